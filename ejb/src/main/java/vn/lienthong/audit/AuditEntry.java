@@ -1,0 +1,98 @@
+package vn.lienthong.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.organization.Seat;
+
+/** One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    private long seq;
+
+    private Instant at;
+
+    @Column(name = "official_id")
+    private UUID officialId;
+
+    @Column(name = "official_name")
+    private String officialName;
+
+    @Column(name = "post_id")
+    private UUID postId;
+
+    @Column(name = "post_title")
+    private String postTitle;
+
+    private String action;
+
+    @Column(name = "case_file_id")
+    private UUID caseFileId;
+
+    private String detail;
+
+    @Column(name = "prev_hash")
+    private byte[] previousHash;
+
+    private byte[] hash;
+
+    protected AuditEntry() {}
+
+    AuditEntry(long seq, byte[] previousHash, Note note) {
+        this.seq = seq;
+        this.at = note.at();
+        this.officialId = note.officialId();
+        this.officialName = note.officialName();
+        this.postId = note.seat().map(Seat::postId).orElse(null);
+        this.postTitle = note.seat().map(Seat::title).orElse(null);
+        this.action = note.action();
+        this.caseFileId = note.caseFileId().orElse(null);
+        this.detail = note.detail();
+        this.previousHash = previousHash;
+        this.hash = LinkHash.of(
+                previousHash, seq, at, officialId, officialName, postId, postTitle, action, caseFileId, detail);
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public UUID officialId() {
+        return officialId;
+    }
+
+    public String officialName() {
+        return officialName;
+    }
+
+    public Optional<String> postTitle() {
+        return Optional.ofNullable(postTitle);
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public Optional<UUID> caseFileId() {
+        return Optional.ofNullable(caseFileId);
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    byte[] hash() {
+        return hash;
+    }
+}

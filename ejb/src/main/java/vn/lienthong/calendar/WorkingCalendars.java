@@ -1,0 +1,46 @@
+package vn.lienthong.calendar;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.persistence.Repository;
+
+/** The working calendars of all years that are known. */
+@Repository
+public class WorkingCalendars {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public WorkingCalendars(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** All known years as one calendar. */
+    public WorkingCalendar current() {
+        var years = years();
+        return new WorkingCalendar(
+                years.stream().map(CalendarYear::year).collect(toSet()),
+                years.stream()
+                        .flatMap(year -> year.days().stream())
+                        .collect(toMap(CalendarDay::date, CalendarDay::kind)));
+    }
+
+    public List<CalendarYear> years() {
+        return entityManager
+                .createQuery("select y from CalendarYear y left join fetch y.days order by y.year", CalendarYear.class)
+                .getResultList();
+    }
+
+    public Optional<CalendarYear> find(int year) {
+        return Optional.ofNullable(entityManager.find(CalendarYear.class, year));
+    }
+
+    void add(CalendarYear year) {
+        entityManager.persist(year);
+    }
+}

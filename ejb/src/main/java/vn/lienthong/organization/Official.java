@@ -1,0 +1,72 @@
+package vn.lienthong.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** A person in public service, known by employee code and, from the first sign-in on, by the sign-on service's subject. */
+@Entity
+@Table(name = "official")
+public class Official {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employee_code")
+    private String employeeCode;
+
+    private String username;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    private String email;
+
+    private String subject;
+
+    @Version
+    private long version;
+
+    protected Official() {}
+
+    public Official(String employeeCode, String username, String fullName, String email) {
+        this.id = UUID.randomUUID();
+        this.employeeCode = employeeCode;
+        this.username = username;
+        this.fullName = fullName;
+        this.email = email;
+    }
+
+    /** Ties the person to the account of the first sign-in; another account with the same employee code is refused. */
+    void signedInAs(String newSubject) {
+        if (subject == null) {
+            subject = newSubject;
+        } else if (!subject.equals(newSubject)) {
+            throw new BusinessRuleViolation(OrganizationRule.ANOTHER_ACCOUNT, employeeCode);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String employeeCode() {
+        return employeeCode;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienthong.organization;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** A seat in a unit. Work belongs to the post and stays with it when its holder moves. */
+@Entity
+@Table(name = "post")
+public class Post {
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    @Enumerated(STRING)
+    private PostKind kind;
+
+    @Column(name = "title_vi")
+    private String title;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Version
+    private long version;
+
+    protected Post() {}
+
+    public Post(String code, Unit unit, PostKind kind, String title, String titleEn) {
+        this.id = UUID.randomUUID();
+        this.code = code;
+        this.unit = unit;
+        this.kind = kind;
+        this.title = title;
+        this.titleEn = titleEn;
+    }
+
+    void retitle(String newTitle, String newTitleEn) {
+        title = newTitle;
+        titleEn = newTitleEn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public PostKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+}

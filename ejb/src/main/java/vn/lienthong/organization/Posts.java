@@ -1,0 +1,73 @@
+package vn.lienthong.organization;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** All posts. */
+@Repository
+public class Posts {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public Posts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Post get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(Post.class, id));
+    }
+
+    public Optional<Post> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Post.class, id));
+    }
+
+    public Post byCode(String code) {
+        return findByCode(code).orElseThrow(() -> new NotFound(Post.class, code));
+    }
+
+    public Optional<Post> findByCode(String code) {
+        return entityManager
+                .createQuery("select p from Post p where p.code = :code", Post.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The unit's own post of that kind; the first by code where it has several. */
+    public Optional<Post> ofKind(UUID unitId, PostKind kind) {
+        return entityManager
+                .createQuery(
+                        "select p from Post p where p.unit.id = :unit and p.kind = :kind order by p.code", Post.class)
+                .setParameter("unit", unitId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The officers' posts of an agency and of its divisions, by code, with their units. */
+    public List<Post> officersOf(UUID agencyId) {
+        return entityManager
+                .createQuery("""
+                        select p from Post p join fetch p.unit u
+                        where u.agencyId = :agency and p.kind = OFFICER order by p.code""", Post.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    List<Post> all() {
+        return entityManager
+                .createQuery("select p from Post p join fetch p.unit", Post.class)
+                .getResultList();
+    }
+
+    void add(Post post) {
+        entityManager.persist(post);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lienthong.organization;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An agency or a division of one. It exists from a first to a last day, stands below at most one parent, and keeps the
+ * names it bore before. Its code never changes.
+ */
+@Entity
+@Table(name = "unit")
+public class Unit {
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    @Column(name = "admin_code")
+    private String adminCode;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "parent_id")
+    private Unit parent;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    @Enumerated(STRING)
+    private UnitKind kind;
+
+    @Enumerated(STRING)
+    private Tier tier;
+
+    @Embedded
+    private UnitName name;
+
+    @ElementCollection
+    @CollectionTable(name = "unit_former_name", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderBy("until")
+    private List<FormerName> formerNames = new ArrayList<>();
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Version
+    private long version;
+
+    protected Unit() {}
+
+    /** @param parent the unit above; absent only for the province */
+    public Unit(String code, UnitKind kind, Tier tier, UnitName name, Optional<Unit> parent, LocalDate validFrom) {
+        this.id = UUID.randomUUID();
+        this.code = code;
+        this.adminCode = "";
+        this.kind = kind;
+        this.tier = tier;
+        this.name = name;
+        this.validFrom = validFrom;
+        moveBelow(parent);
+    }
+
+    void moveBelow(Optional<Unit> newParent) {
+        parent = newParent.orElse(null);
+        agencyId = kind.isAgency() || parent == null ? id : parent.agencyId;
+    }
+
+    /** Takes a new name from the day given and remembers the old one. */
+    void rename(UnitName newName, LocalDate from) {
+        if (!newName.equals(name)) {
+            formerNames.add(new FormerName(name.vietnamese(), name.english(), from));
+            name = newName;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The code of the official list of administrative units; empty for departments and divisions. */
+    public String adminCode() {
+        return adminCode;
+    }
+
+    public Optional<Unit> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The nearest unit upward, this one included, that is not a division. */
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public UnitKind kind() {
+        return kind;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public String name() {
+        return name.vietnamese();
+    }
+
+    public String nameEn() {
+        return name.english();
+    }
+
+    public List<FormerName> formerNames() {
+        return List.copyOf(formerNames);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lienthong.organization;
+
+import static vn.lienthong.organization.UnitKind.COMMUNE;
+import static vn.lienthong.organization.UnitKind.DEPARTMENT;
+import static vn.lienthong.organization.UnitKind.WARD;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** All units that exist or once existed. */
+@Repository
+public class Units {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public Units(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Unit get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(Unit.class, id));
+    }
+
+    public Optional<Unit> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Unit.class, id));
+    }
+
+    public Unit byCode(String code) {
+        return findByCode(code).orElseThrow(() -> new NotFound(Unit.class, code));
+    }
+
+    public Optional<Unit> findByCode(String code) {
+        return entityManager
+                .createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Wards and communes that exist on the day, by code. */
+    public List<Unit> communes(LocalDate on) {
+        return ofKinds(List.of(WARD, COMMUNE), on);
+    }
+
+    /** Departments of the province that exist on the day, by code. */
+    public List<Unit> departments(LocalDate on) {
+        return ofKinds(List.of(DEPARTMENT), on);
+    }
+
+    private List<Unit> ofKinds(List<UnitKind> kinds, LocalDate on) {
+        return entityManager
+                .createQuery("""
+                        select u from Unit u where u.kind in :kinds
+                        and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)
+                        order by u.code""", Unit.class)
+                .setParameter("kinds", kinds)
+                .setParameter("day", on)
+                .getResultList();
+    }
+
+    List<Unit> all() {
+        return entityManager.createQuery("select u from Unit u", Unit.class).getResultList();
+    }
+
+    void add(Unit unit) {
+        entityManager.persist(unit);
+    }
+}
