@@ -51,4 +51,9 @@ public record Actor(UUID officialId, String name, String employeeCode, List<Seat
     public Set<UUID> agencyIds() {
         return seats.stream().map(Seat::agencyId).collect(toUnmodifiableSet());
     }
+
+    /** The units below which the person may read everything. */
+    public Set<UUID> scopeIds() {
+        return seats.stream().map(Seat::scopeId).collect(toUnmodifiableSet());
+    }
 }

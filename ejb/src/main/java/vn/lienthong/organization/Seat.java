@@ -2,12 +2,37 @@ package vn.lienthong.organization;
 
 import java.util.UUID;
 
-/** A post that a person holds today, with what pages and policies ask about it. */
+/**
+ * A post that a person holds today, with what pages and policies ask about it.
+ *
+ * @param agencyId the agency in whose name the post acts
+ * @param scopeId the unit below which the post may read everything: its agency, or for an inspector all that its agency's
+ *     superior has below it
+ */
 public record Seat(
-        UUID postId, PostKind kind, String title, String titleEn, UUID unitId, UUID agencyId, String unitName) {
+        UUID postId,
+        PostKind kind,
+        String title,
+        String titleEn,
+        UUID unitId,
+        UUID agencyId,
+        UUID scopeId,
+        String unitName) {
 
     static Seat of(Post post) {
         var unit = post.unit();
-        return new Seat(post.id(), post.kind(), post.title(), post.titleEn(), unit.id(), unit.agencyId(), unit.name());
+        return new Seat(
+                post.id(),
+                post.kind(),
+                post.title(),
+                post.titleEn(),
+                unit.id(),
+                unit.agencyId(),
+                scope(post.kind(), unit.agency()).id(),
+                unit.name());
+    }
+
+    private static Unit scope(PostKind kind, Unit agency) {
+        return kind == PostKind.INSPECTOR ? agency.parent().orElse(agency) : agency;
     }
 }

@@ -116,6 +116,11 @@ public class Unit {
         return agencyId;
     }
 
+    /** The unit that {@link #agencyId} names. */
+    public Unit agency() {
+        return id.equals(agencyId) ? this : parent.agency();
+    }
+
     public UnitKind kind() {
         return kind;
     }

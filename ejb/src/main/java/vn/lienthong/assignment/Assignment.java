@@ -1,0 +1,366 @@
+package vn.lienthong.assignment;
+
+import static vn.lienthong.assignment.AssignmentState.ACCEPTED;
+import static vn.lienthong.assignment.AssignmentState.CANCELLED;
+import static vn.lienthong.assignment.AssignmentState.COMPLETED;
+import static vn.lienthong.assignment.AssignmentState.DRAFT;
+import static vn.lienthong.assignment.AssignmentState.ISSUED;
+import static vn.lienthong.assignment.AssignmentState.REDO;
+import static vn.lienthong.assignment.AssignmentState.RETURNED;
+import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * A piece of work from a directive, given to one lead unit.
+ *
+ * <p>Its life: drafted with its directive ({@code DRAFT}), issued ({@code ISSUED}), accepted by the head of the lead unit,
+ * who names the officer ({@code ACCEPTED}); the officer hands the result in, the head approves it ({@code SUBMITTED}), the
+ * office confirms ({@code COMPLETED}) or asks for the work again ({@code REDO}, which counts as not done). A unit that is
+ * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew or cancels it ({@code CANCELLED}).
+ *
+ * <p>The deadline is fixed at issue and the original is kept for ever. The work is on time when the head's approval came
+ * on or before the deadline: how long the office takes to confirm is not the unit's delay.
+ */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "directive_id")
+    private UUID directiveId;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Column(name = "fan_out_unit_id")
+    private UUID fanOutUnitId;
+
+    private int position;
+
+    @Embedded
+    private Brief brief;
+
+    @Column(name = "lead_unit_id")
+    private UUID leadUnitId;
+
+    @Column(name = "issuer_unit_id")
+    private UUID issuerUnitId;
+
+    @Column(name = "author_post_id")
+    private UUID authorPostId;
+
+    @Column(name = "handler_post_id")
+    private UUID handlerPostId;
+
+    private boolean standing;
+
+    @Column(name = "working_days")
+    private Integer workingDays;
+
+    private LocalDate deadline;
+
+    @Column(name = "original_deadline")
+    private LocalDate originalDeadline;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    @Enumerated(EnumType.STRING)
+    private Light light;
+
+    private int percent;
+
+    @Column(name = "handed_in")
+    private boolean handedIn;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
+    @Column(name = "completed_on")
+    private LocalDate completedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> coordinators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_recipient", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> recipients = new HashSet<>();
+
+    protected Assignment() {}
+
+    /** Drafts it under the id of its case file. */
+    Assignment(
+            UUID caseFileId,
+            UUID directiveId,
+            int position,
+            UUID issuerUnitId,
+            UUID authorPostId,
+            AssignmentDetails details) {
+        this.id = caseFileId;
+        this.directiveId = directiveId;
+        this.position = position;
+        this.issuerUnitId = issuerUnitId;
+        this.authorPostId = authorPostId;
+        this.state = DRAFT;
+        this.light = Light.NONE;
+        describe(details);
+    }
+
+    /** Changes what was drafted; after issue nothing of it changes this way. */
+    void change(AssignmentDetails details) {
+        require(DRAFT);
+        describe(details);
+    }
+
+    private void describe(AssignmentDetails details) {
+        if (details.brief().title().isEmpty()) {
+            throw new BusinessRuleViolation(AssignmentRule.TITLE_REQUIRED);
+        }
+        if (details.leadUnitId().filter(details.coordinators()::contains).isPresent()) {
+            throw new BusinessRuleViolation(
+                    AssignmentRule.LEAD_ALSO_COORDINATES, details.brief().title());
+        }
+        this.brief = details.brief();
+        this.leadUnitId = details.leadUnitId().orElse(null);
+        this.standing = details.limit().standing();
+        this.workingDays = details.limit().workingDays().orElse(null);
+        this.deadline = details.limit().date().orElse(null);
+        this.coordinators = new HashSet<>(details.coordinators());
+        this.recipients = new HashSet<>(details.recipients());
+    }
+
+    /** What of the six is not clear yet. */
+    public Set<SixClear> missing() {
+        var missing = EnumSet.noneOf(SixClear.class);
+        note(missing, leadUnitId == null, SixClear.PERSON);
+        note(missing, brief.content().isEmpty(), SixClear.WORK);
+        note(missing, brief.responsibility().isEmpty(), SixClear.RESPONSIBILITY);
+        note(missing, brief.authority().isEmpty(), SixClear.AUTHORITY);
+        note(missing, !limit().said(), SixClear.TIME);
+        note(missing, brief.deliverable().isEmpty(), SixClear.PRODUCT);
+        return missing;
+    }
+
+    private static void note(Set<SixClear> missing, boolean lacks, SixClear what) {
+        if (lacks) {
+            missing.add(what);
+        }
+    }
+
+    /** @throws BusinessRuleViolation when one of the six is not clear or the deadline lies before that day */
+    void requireIssuable(LocalDate today) {
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            throw new BusinessRuleViolation(AssignmentRule.NOT_SIX_CLEAR, brief.title(), missing);
+        }
+        if (deadline != null && deadline.isBefore(today)) {
+            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_PASSED, brief.title(), deadline);
+        }
+    }
+
+    void issue(LocalDate today, WorkingCalendar calendar) {
+        require(DRAFT);
+        requireIssuable(today);
+        this.deadline = limit().deadline(today, calendar).orElse(null);
+        this.originalDeadline = deadline;
+        this.issuedOn = today;
+        this.state = ISSUED;
+    }
+
+    /** The part of one recipient: the same work, issued the same day, with the same deadline and a life of its own. */
+    Assignment partOf(UUID caseFileId, UUID recipient) {
+        var own = new AssignmentDetails(brief, limit(), Optional.of(recipient), Set.of(), Set.of());
+        var part = new Assignment(caseFileId, directiveId, position, issuerUnitId, authorPostId, own);
+        part.parentId = id;
+        part.fanOutUnitId = recipient;
+        part.deadline = deadline;
+        part.originalDeadline = deadline;
+        part.issuedOn = issuedOn;
+        part.state = ISSUED;
+        return part;
+    }
+
+    void accept(UUID handlerPostId) {
+        require(ISSUED);
+        this.handlerPostId = handlerPostId;
+        this.state = ACCEPTED;
+    }
+
+    /** The lead unit is the wrong one. */
+    void giveBack() {
+        require(ISSUED);
+        this.state = RETURNED;
+    }
+
+    void readdress(UUID newLeadUnitId) {
+        require(RETURNED);
+        this.leadUnitId = newLeadUnitId;
+        this.coordinators.remove(newLeadUnitId);
+        this.state = ISSUED;
+    }
+
+    void cancel(LocalDate today) {
+        require(RETURNED);
+        this.completedOn = today;
+        this.state = CANCELLED;
+    }
+
+    void report(int percent) {
+        require(ACCEPTED, REDO);
+        if (handedIn) {
+            throw new BusinessRuleViolation(AssignmentRule.WAITS_FOR_APPROVAL);
+        }
+        if (percent < 0 || percent > 100) {
+            throw new BusinessRuleViolation(AssignmentRule.PERCENT_OUT_OF_RANGE);
+        }
+        this.percent = percent;
+    }
+
+    /** The officer puts the result before the head. */
+    void handIn() {
+        if (standing) {
+            throw new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END);
+        }
+        report(100);
+        this.handedIn = true;
+    }
+
+    /** The head gives the result back to the officer. */
+    void sendBack() {
+        require(ACCEPTED, REDO);
+        this.handedIn = false;
+    }
+
+    /** The head answers for the result; this day counts for being on time. */
+    void approve(LocalDate today) {
+        require(ACCEPTED, REDO);
+        this.handedIn = false;
+        this.submittedOn = today;
+        this.state = SUBMITTED;
+    }
+
+    /** The office does not take the result; until the next one the work is not done. */
+    void redo() {
+        require(SUBMITTED);
+        this.submittedOn = null;
+        this.state = REDO;
+    }
+
+    void confirm(LocalDate today) {
+        require(SUBMITTED);
+        this.completedOn = today;
+        this.state = COMPLETED;
+    }
+
+    /** Lights only go up. */
+    void raise(Light next) {
+        if (next.compareTo(light) > 0) {
+            this.light = next;
+        }
+    }
+
+    private void require(AssignmentState... allowed) {
+        if (!Set.of(allowed).contains(state)) {
+            throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
+        }
+    }
+
+    private TimeLimit limit() {
+        return new TimeLimit(Optional.ofNullable(workingDays), Optional.ofNullable(deadline), standing);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID directiveId() {
+        return directiveId;
+    }
+
+    public Optional<UUID> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    public Light light() {
+        return light;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    /** What the drafter entered, to be edited again. */
+    public AssignmentDetails details() {
+        return new AssignmentDetails(brief, limit(), leadUnitId(), coordinators, recipients);
+    }
+
+    public Optional<UUID> leadUnitId() {
+        return Optional.ofNullable(leadUnitId);
+    }
+
+    UUID issuerUnitId() {
+        return issuerUnitId;
+    }
+
+    UUID authorPostId() {
+        return authorPostId;
+    }
+
+    public Optional<UUID> handlerPostId() {
+        return Optional.ofNullable(handlerPostId);
+    }
+
+    public Optional<LocalDate> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    public Set<UUID> recipients() {
+        return Set.copyOf(recipients);
+    }
+
+    Set<UUID> coordinators() {
+        return Set.copyOf(coordinators);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lienthong.assignment;
+
+import vn.lienthong.rule.Refusal;
+import vn.lienthong.rule.Rule;
+
+/** The rules of an assignment's life. */
+public enum AssignmentRule implements Rule {
+    TITLE_REQUIRED(Refusal.INVALID),
+    /** {0} title, {1} what is missing */
+    NOT_SIX_CLEAR(Refusal.INVALID),
+    /** {0} the longest term */
+    WORKING_DAYS_OUT_OF_RANGE(Refusal.INVALID),
+    /** {0} title, {1} the date */
+    DEADLINE_PASSED(Refusal.INVALID),
+    /** {0} title */
+    LEAD_ALSO_COORDINATES(Refusal.INVALID),
+    /** {0} the state it is in */
+    WRONG_STATE(Refusal.CONFLICT),
+    REASON_REQUIRED(Refusal.INVALID),
+    HANDLER_REQUIRED(Refusal.INVALID),
+    /** {0} the unit whose officer must be named */
+    HANDLER_OF_OTHER_UNIT(Refusal.INVALID),
+    /** {0} the unit that has its part already */
+    UNIT_HAS_IT_ALREADY(Refusal.INVALID),
+    PERCENT_OUT_OF_RANGE(Refusal.INVALID),
+    PROGRESS_TEXT_REQUIRED(Refusal.INVALID),
+    NOT_YOUR_WORK(Refusal.FORBIDDEN),
+    WAITS_FOR_APPROVAL(Refusal.CONFLICT),
+    STANDING_HAS_NO_END(Refusal.INVALID),
+    SUMMARY_REQUIRED(Refusal.INVALID),
+    /** {0} the deliverable */
+    DELIVERABLE_MISSING(Refusal.INVALID),
+    /** {0} when it was changed meanwhile */
+    CHANGED_MEANWHILE(Refusal.CONFLICT);
+
+    private final Refusal refusal;
+
+    AssignmentRule(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+}

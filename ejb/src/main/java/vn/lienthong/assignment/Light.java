@@ -1,0 +1,28 @@
+package vn.lienthong.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** How far the reminding of an assignment has gone; each light is raised once, at its time, and goes to somebody higher. */
+public enum Light {
+    NONE(Duration.ZERO),
+    /** To the officer, 24 hours before the end of the day of the deadline. */
+    GREEN(Duration.ofHours(-24)),
+    /** To the head of the unit, when that day is over. */
+    YELLOW(Duration.ZERO),
+    /** To the assigner, 48 hours later. */
+    RED(Duration.ofHours(48));
+
+    private final Duration afterDeadline;
+
+    Light(Duration afterDeadline) {
+        this.afterDeadline = afterDeadline;
+    }
+
+    /** When it is due to be raised for this deadline, which ends with its day in that zone. */
+    public Instant at(LocalDate deadline, ZoneId zone) {
+        return deadline.plusDays(1).atStartOfDay(zone).toInstant().plus(afterDeadline);
+    }
+}

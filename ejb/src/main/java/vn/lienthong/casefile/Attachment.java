@@ -1,0 +1,67 @@
+package vn.lienthong.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A file of a case file. Its name is only shown, never used as a path; its content lies in {@link AttachmentContent}. */
+@Entity
+@Table(name = "attachment")
+public class Attachment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_file_id")
+    private UUID caseFileId;
+
+    @Column(name = "timeline_entry_id")
+    private UUID entryId;
+
+    private String name;
+
+    @Column(name = "content_type")
+    private String contentType;
+
+    private long size;
+    private String sha256;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    protected Attachment() {}
+
+    Attachment(TimelineEntry entry, CheckedUpload upload, Instant at, String by) {
+        this.id = UUID.randomUUID();
+        this.caseFileId = entry.caseFileId();
+        this.entryId = entry.id();
+        this.name = upload.name();
+        this.contentType = upload.contentType();
+        this.size = upload.content().length;
+        this.sha256 = upload.sha256();
+        this.uploadedAt = at;
+        this.uploadedBy = by;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseFileId() {
+        return caseFileId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.lienthong.casefile;
+
+import vn.lienthong.rule.Rule;
+
+/** What a file must keep to. */
+public enum AttachmentRule implements Rule {
+    /** {0} name */
+    FILE_EMPTY,
+    /** {0} name, {1} limit in MiB */
+    FILE_TOO_LARGE,
+    /** {0} name */
+    FILE_TYPE_REFUSED,
+    /** {0} limit */
+    TOO_MANY_FILES
+}

@@ -1,0 +1,135 @@
+package vn.lienthong.casefile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The work file of one matter (Decree 30/2020): number, title, who takes part, until when, and which process model it
+ * follows. A directive or an assignment has exactly one and shares its id; the id is also the process's business key.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CaseFileKind kind;
+
+    private String title;
+    private String keywords;
+
+    /** Written by the database from number, title and keywords; only queries read it. */
+    @Column(name = "search_text", insertable = false, updatable = false)
+    private String searchText;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "process_model")
+    private String processModel;
+
+    @Column(name = "process_version")
+    private Integer processVersion;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "case_file_id"))
+    private Set<Participation> participations = new HashSet<>();
+
+    protected CaseFile() {}
+
+    CaseFile(String number, CaseFileKind kind, String title, String keywords, Instant openedAt) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.kind = kind;
+        this.title = title;
+        this.keywords = keywords;
+        this.openedAt = openedAt;
+    }
+
+    /** The words it is found by: its title and whatever else people look for. */
+    public void describe(String title, String keywords) {
+        this.title = title;
+        this.keywords = keywords;
+    }
+
+    /** Adds the part, or names another post for a unit that already has it. */
+    public void involve(ParticipantRole role, UUID unitId, UUID postId) {
+        participations.removeIf(p -> p.role() == role && p.unitId().equals(unitId));
+        participations.add(new Participation(role, unitId, postId));
+    }
+
+    /** Gives the role to this unit alone; whoever had it before no longer takes part with it. */
+    public void entrust(ParticipantRole role, UUID unitId, UUID postId) {
+        participations.removeIf(p -> p.role() == role);
+        participations.add(new Participation(role, unitId, postId));
+    }
+
+    public void dueOn(LocalDate date) {
+        this.dueOn = date;
+    }
+
+    /** Notes which version of which process model carries this case file. */
+    public void follow(String model, int version) {
+        this.processModel = model;
+        this.processVersion = version;
+    }
+
+    public void close(Instant at) {
+        this.closedAt = at;
+    }
+
+    public Optional<Participation> participant(ParticipantRole role) {
+        return participations.stream().filter(p -> p.role() == role).findFirst();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public CaseFileKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Set<Participation> participations() {
+        return Set.copyOf(participations);
+    }
+}

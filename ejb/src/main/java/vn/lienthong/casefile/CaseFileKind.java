@@ -1,0 +1,7 @@
+package vn.lienthong.casefile;
+
+/** What a case file is about. */
+public enum CaseFileKind {
+    DIRECTIVE,
+    ASSIGNMENT
+}

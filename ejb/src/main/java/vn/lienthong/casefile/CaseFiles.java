@@ -1,0 +1,49 @@
+package vn.lienthong.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** The case files; whether a person may see one is asked of {@link Visibility}. */
+@Repository
+public class CaseFiles {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** Opens a case file under the next number of the year, for example {@code HS-2026-000123}. */
+    public CaseFile open(CaseFileKind kind, String title, String keywords) {
+        var file = new CaseFile(nextNumber(), kind, title, keywords, clock.instant());
+        entities.persist(file);
+        return file;
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public CaseFile get(UUID id) {
+        var file = entities.find(CaseFile.class, id);
+        if (file == null) {
+            throw new NotFound(CaseFile.class, id);
+        }
+        return file;
+    }
+
+    /** Removes a case file that has never left its author's desk. */
+    public void discard(UUID id) {
+        entities.createQuery("delete from TimelineEntry e where e.caseFileId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        entities.remove(get(id));
+    }
+
+    private String nextNumber() {
+        var next = (Number)
+                entities.createNativeQuery("select nextval('case_file_number')").getSingleResult();
+        return "HS-%d-%06d".formatted(clock.instant().atZone(clock.getZone()).getYear(), next.longValue());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.casefile;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Set;
+import org.apache.tika.Tika;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * A file that may be kept: of an office format by its content, not its name, and not too large.
+ *
+ * @param name the last part of the name given, without control characters
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one call, never compared
+record CheckedUpload(String name, String contentType, byte[] content) {
+
+    static final int MAX_MEBIBYTES = 20;
+
+    private static final int MAX_NAME = 200;
+    private static final Tika TIKA = new Tika();
+    private static final Set<String> ACCEPTED = Set.of(
+            "application/pdf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "image/png",
+            "image/jpeg",
+            "text/plain",
+            "text/csv");
+
+    /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, or a kind of file not kept here */
+    static CheckedUpload of(Upload upload) {
+        var name = tidy(upload.name());
+        if (upload.content().length == 0) {
+            throw new BusinessRuleViolation(AttachmentRule.FILE_EMPTY, name);
+        }
+        if (upload.content().length > MAX_MEBIBYTES << 20) {
+            throw new BusinessRuleViolation(AttachmentRule.FILE_TOO_LARGE, name, MAX_MEBIBYTES);
+        }
+        var type = TIKA.detect(upload.content(), name);
+        if (!ACCEPTED.contains(type)) {
+            throw new BusinessRuleViolation(AttachmentRule.FILE_TYPE_REFUSED, name);
+        }
+        return new CheckedUpload(name, type, upload.content());
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String tidy(String given) {
+        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        var clean = Normalizer.normalize(last, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "")
+                .strip();
+        return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
+    }
+}

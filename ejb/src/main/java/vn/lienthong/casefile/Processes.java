@@ -1,0 +1,24 @@
+package vn.lienthong.casefile;
+
+import java.util.UUID;
+
+/** What a case file asks of the process that carries it. Every call takes part in the caller's transaction. */
+public interface Processes {
+
+    /** Starts the newest version of the model for the case file, which then {@link CaseFile#follow follows} it. */
+    void start(String model, UUID caseFileId);
+
+    /**
+     * Takes the decision at a waiting step, and the process goes on to the next.
+     *
+     * @param stepRef names the waiting step, as it was given when its work item was opened
+     * @param decision one of the words on the flows that leave the step, for example {@code APPROVED}
+     */
+    void proceed(String stepRef, String decision);
+
+    /** Ends the process of the case file wherever it stands; its waiting work items are withdrawn. */
+    void cancel(UUID caseFileId, String reason);
+
+    /** The drawing of a model and the same as a text outline. */
+    ProcessDiagram diagram(String model, int version);
+}

@@ -1,0 +1,25 @@
+package vn.lienthong.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.NotFound;
+
+/** A person opens a file of a case file they may see. */
+@Stateless
+public class ReadingFile {
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Visibility visibility;
+
+    /** @throws NotFound when there is no such file or its case file is not visible to the person */
+    public FileContent open(UUID attachmentId, Actor by) {
+        var attachment = attachments.get(attachmentId);
+        visibility.require(Attachment.class, attachment.caseFileId(), by);
+        return new FileContent(attachment.name(), attachment.contentType(), attachments.contentOf(attachment));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import vn.lienthong.organization.Actor;
+
+/** Looking for a case file from anywhere, among those that the person may see. */
+@Stateless
+public class Searching {
+
+    @Inject
+    EntityManager entities;
+
+    /** The newest first; nothing for fewer than two characters, which would find everything. */
+    public List<CaseFileRow> find(String words, int limit, Actor by) {
+        if (words.strip().length() < 2) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        """
+                        select new vn.lienthong.casefile.CaseFileRow(x.id, x.kind, x.number, x.title, x.dueOn)
+                        from CaseFile x where """ + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
+                        CaseFileRow.class)
+                .setParameter("words", Words.pattern(words))
+                .setParameter("scopes", by.scopeIds())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.lienthong.casefile;
+
+/** Who or what a step of a process waits for. */
+public enum StepKind {
+    PERSON,
+    SYSTEM,
+    TIMER
+}

@@ -1,0 +1,69 @@
+package vn.lienthong.casefile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
+
+/**
+ * The histories of the case files. What people do is told here for people and, in the same breath, in the audit trail
+ * for inspectors, so that neither can be forgotten.
+ */
+@Repository
+public class Timeline {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Notes what a person did. */
+    public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
+        audit.record(by, event.name(), caseFileId, text);
+        return add(caseFileId, event, text, by.name(), by.mainSeat().title());
+    }
+
+    /** Notes what the system did by itself, on a timer for example. */
+    public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text) {
+        audit.record(Actor.system(), event.name(), caseFileId, text);
+        return add(caseFileId, event, text, "", "");
+    }
+
+    /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
+    public List<TimelineRow> of(UUID caseFileId) {
+        var files = files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
+        return entities.createQuery("""
+                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.text)
+                        from TimelineEntry e where e.caseFileId = :id order by e.at desc, e.id""", TimelineRow.class)
+                .setParameter("id", caseFileId)
+                .getResultStream()
+                .map(row -> row.with(files.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The files of the case file, oldest first. */
+    public List<AttachmentRow> files(UUID caseFileId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.casefile.AttachmentRow(
+                            a.id, a.entryId, a.name, a.contentType, a.size, a.uploadedAt, a.uploadedBy)
+                        from Attachment a where a.caseFileId = :id order by a.uploadedAt, a.name""", AttachmentRow.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+
+    private TimelineEntry add(UUID caseFileId, TimelineEvent event, String text, String name, String post) {
+        var entry = new TimelineEntry(caseFileId, clock.instant(), event, name, post, text);
+        entities.persist(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lienthong.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of a case file's history. Written once; names and titles stay as they were on the day. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_file_id")
+    private UUID caseFileId;
+
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private TimelineEvent event;
+
+    @Column(name = "official_name")
+    private String officialName;
+
+    @Column(name = "post_title")
+    private String postTitle;
+
+    private String text;
+
+    protected TimelineEntry() {}
+
+    TimelineEntry(
+            UUID caseFileId, Instant at, TimelineEvent event, String officialName, String postTitle, String text) {
+        this.id = UUID.randomUUID();
+        this.caseFileId = caseFileId;
+        this.at = at;
+        this.event = event;
+        this.officialName = officialName;
+        this.postTitle = postTitle;
+        this.text = text;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseFileId() {
+        return caseFileId;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.casefile;
+
+/** What happened to a case file, as its time line tells it. */
+public enum TimelineEvent {
+    ENTERED,
+    CHANGED,
+    SENT,
+    SENT_BACK,
+    ISSUED,
+    WITHDRAWN,
+    FANNED_OUT,
+    ACCEPTED,
+    RETURNED,
+    READDRESSED,
+    CANCELLED,
+    PROGRESS,
+    HANDED_IN,
+    APPROVED,
+    CONFIRMED,
+    REDO,
+    REMARK,
+    FILE_ADDED,
+    LIGHT_GREEN,
+    LIGHT_YELLOW,
+    LIGHT_RED
+}

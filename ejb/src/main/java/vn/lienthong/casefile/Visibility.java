@@ -1,0 +1,55 @@
+package vn.lienthong.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/**
+ * Who sees which case file: a person sees those in which a unit of their own agency, or one below it in the unit tree,
+ * takes part. It is decided in the query; lists add {@link #CONDITION} to theirs.
+ */
+@Repository
+public class Visibility {
+
+    /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
+    public static final String CONDITION = """
+             exists (select 1 from CaseFile vf join vf.participations vp join UnitClosure vc on vc.descendantId = vp.unitId
+             where vf.id = x.id and vc.ancestorId in :scopes) """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Refuses what the person may not see as if it did not exist, and leaves a trace of the attempt.
+     *
+     * @throws NotFound naming the subject
+     */
+    public void require(Class<?> subject, UUID caseFileId, Actor by) {
+        if (!seenFrom(by.scopeIds(), caseFileId)) {
+            audit.denied(by, subject.getSimpleName(), caseFileId);
+            throw new NotFound(subject, caseFileId);
+        }
+    }
+
+    /** Whether the person's own agency has a part in it, and not only a right to read. */
+    public boolean takesPart(CaseFile file, Actor by) {
+        return seenFrom(by.agencyIds(), file.id());
+    }
+
+    private boolean seenFrom(Set<UUID> units, UUID caseFileId) {
+        return !units.isEmpty()
+                && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + CONDITION, UUID.class)
+                        .setParameter("id", caseFileId)
+                        .setParameter("scopes", units)
+                        .getResultList()
+                        .isEmpty();
+    }
+}

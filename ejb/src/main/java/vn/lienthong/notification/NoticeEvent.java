@@ -1,0 +1,13 @@
+package vn.lienthong.notification;
+
+/** Why a post is told of a case file. */
+public enum NoticeEvent {
+    /** To the officer: less than 24 hours to the deadline. */
+    LIGHT_GREEN,
+    /** To the head of the unit: the deadline has passed. */
+    LIGHT_YELLOW,
+    /** To the assigner: 48 hours late. */
+    LIGHT_RED,
+    /** To a coordinating unit: it takes part in new work. */
+    COORDINATING
+}

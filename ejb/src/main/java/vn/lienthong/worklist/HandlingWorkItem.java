@@ -1,0 +1,57 @@
+package vn.lienthong.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+
+/**
+ * The guard before every decision. A use case first {@link #take takes} the item, which holds it against everybody else
+ * until the transaction ends, then changes the domain, and last {@link #decide decides}, which moves the process on.
+ */
+@Stateless
+public class HandlingWorkItem {
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Holds the item for the person to decide.
+     *
+     * @param step the step that the decision belongs to; an item of another step is not found
+     * @throws BusinessRuleViolation {@link WorkItemRule#NOT_YOURS} or, when somebody was faster, {@link WorkItemRule#ALREADY_HANDLED}
+     * @throws NotFound when there is no such item or its case file is not visible to the person
+     */
+    public WorkItem take(UUID id, String step, Actor by) {
+        var item = workItems.lock(id);
+        visibility.require(WorkItem.class, item.caseFileId(), by);
+        if (!item.step().equals(step)) {
+            throw new NotFound(WorkItem.class, id);
+        }
+        if (!by.holds(item.postId())) {
+            throw new BusinessRuleViolation(WorkItemRule.NOT_YOURS);
+        }
+        item.requireOpen();
+        return item;
+    }
+
+    /** Closes the item with the person's decision and lets the process go on. */
+    public void decide(WorkItem item, String decision, Actor by) {
+        item.close(decision, by, clock.instant());
+        processes.proceed(item.stepRef(), decision);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.worklist;
+
+import java.util.Optional;
+import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * Who takes a step, as a model says it: {@code HEAD@LEAD} is the head of the lead unit, {@code HANDLER@LEAD} or
+ * {@code AUTHOR@MONITOR} the very post that the case file names for that role.
+ *
+ * @param kind empty for the post that the case file names
+ */
+record Performer(Optional<PostKind> kind, ParticipantRole role) {
+
+    /** @throws BusinessRuleViolation {@link WorkItemRule#PERFORMER_UNKNOWN} when the text is not of this form */
+    static Performer parse(String text) {
+        var at = text.indexOf('@');
+        try {
+            var role = ParticipantRole.valueOf(text.substring(at + 1));
+            return new Performer(kind(text.substring(0, Math.max(at, 0))), role);
+        } catch (IllegalArgumentException e) {
+            throw new BusinessRuleViolation(WorkItemRule.PERFORMER_UNKNOWN, text);
+        }
+    }
+
+    private static Optional<PostKind> kind(String text) {
+        return switch (text) {
+            case "HANDLER", "AUTHOR" -> Optional.empty();
+            default -> Optional.of(PostKind.valueOf(text));
+        };
+    }
+}

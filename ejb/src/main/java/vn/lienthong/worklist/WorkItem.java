@@ -1,0 +1,131 @@
+package vn.lienthong.worklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * One step of a case file that waits for one post: a user task of whatever model, as people see it. It is opened and
+ * withdrawn by the process and closed, once, by the person who decides.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "case_file_id")
+    private UUID caseFileId;
+
+    @Column(name = "step_ref")
+    private String stepRef;
+
+    private String model;
+
+    @Column(name = "model_version")
+    private int modelVersion;
+
+    private String step;
+    private String name;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "post_id")
+    private UUID postId;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private WorkItemState state;
+
+    private String decision;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private UUID closedBy;
+
+    @Column(name = "closed_by_name")
+    private String closedByName;
+
+    protected WorkItem() {}
+
+    WorkItem(OpenedStep step, UUID unitId, UUID postId, Instant openedAt, LocalDate dueOn) {
+        this.id = UUID.randomUUID();
+        this.caseFileId = step.caseFileId();
+        this.stepRef = step.stepRef();
+        this.model = step.model();
+        this.modelVersion = step.version();
+        this.step = step.step();
+        this.name = step.name();
+        this.unitId = unitId;
+        this.postId = postId;
+        this.openedAt = openedAt;
+        this.dueOn = dueOn;
+        this.state = WorkItemState.OPEN;
+    }
+
+    void requireOpen() {
+        switch (state) {
+            case OPEN -> {}
+            case DONE -> throw new BusinessRuleViolation(WorkItemRule.ALREADY_HANDLED, closedByName, closedAt);
+            case WITHDRAWN -> throw new BusinessRuleViolation(WorkItemRule.WITHDRAWN);
+        }
+    }
+
+    void close(String decision, Actor by, Instant at) {
+        requireOpen();
+        this.state = WorkItemState.DONE;
+        this.decision = decision;
+        this.closedAt = at;
+        this.closedBy = by.officialId();
+        this.closedByName = by.name();
+    }
+
+    /** The process no longer waits here; an item that somebody decided stays as it is. */
+    void withdraw(Instant at) {
+        if (state == WorkItemState.OPEN) {
+            this.state = WorkItemState.WITHDRAWN;
+            this.closedAt = at;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseFileId() {
+        return caseFileId;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public UUID postId() {
+        return postId;
+    }
+
+    String stepRef() {
+        return stepRef;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.worklist;
+
+import vn.lienthong.rule.Refusal;
+import vn.lienthong.rule.Rule;
+
+/** Who may act on a work item, and when. */
+public enum WorkItemRule implements Rule {
+    /** {0} name of the person who was first, {1} when */
+    ALREADY_HANDLED(Refusal.CONFLICT),
+    /** The process took the step back; nobody has to decide here any more. */
+    WITHDRAWN(Refusal.CONFLICT),
+    /** The item waits for another post. */
+    NOT_YOURS(Refusal.FORBIDDEN),
+    /** {0} kind of post, {1} unit: nobody is there to receive the work */
+    NO_SUCH_POST(Refusal.INVALID),
+    /** {0} the performer as the model names it */
+    PERFORMER_UNKNOWN(Refusal.INVALID);
+
+    private final Refusal refusal;
+
+    WorkItemRule(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+}

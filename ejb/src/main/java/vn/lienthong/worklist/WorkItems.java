@@ -1,0 +1,47 @@
+package vn.lienthong.worklist;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** The work items of all posts. */
+@Repository
+public class WorkItems {
+
+    @Inject
+    EntityManager entities;
+
+    void add(WorkItem item) {
+        entities.persist(item);
+    }
+
+    /** Holds the row until the transaction ends, so that of two who decide at once the second sees what the first did. */
+    WorkItem lock(UUID id) {
+        var item = entities.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) {
+            throw new NotFound(WorkItem.class, id);
+        }
+        return item;
+    }
+
+    Optional<WorkItem> byStepRef(String stepRef) {
+        return entities.createQuery("select w from WorkItem w where w.stepRef = :ref", WorkItem.class)
+                .setParameter("ref", stepRef)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What waits now in a case file, oldest first. */
+    public List<WorkItem> openIn(UUID caseFileId) {
+        return entities.createQuery("""
+                        select w from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.OPEN
+                        order by w.openedAt""", WorkItem.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+}
