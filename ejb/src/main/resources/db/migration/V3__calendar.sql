@@ -1,5 +1,5 @@
 create table calendar_year (
-    calendar_year smallint primary key,
+    calendar_year integer  primary key,
     provisional   boolean  not null,
     version       bigint   not null
 );
@@ -7,7 +7,7 @@ create table calendar_year (
 -- Only the days that are not what their weekday says.
 create table calendar_day (
     day           date        primary key,
-    calendar_year smallint    not null references calendar_year,
+    calendar_year integer     not null references calendar_year,
     kind          varchar(20) not null check (kind in ('HOLIDAY', 'COMPENSATION_OFF', 'WORKED_SATURDAY')),
     name_vi       text        not null,
     name_en       text        not null,

@@ -17,7 +17,7 @@ create index audit_entry_official on audit_entry (official_id, seq);
 
 -- The number of rows and the last hash: what was cut off at the end would be missed without them.
 create table audit_head (
-    id        smallint primary key check (id = 1),
+    id        integer primary key check (id = 1),
     entries   bigint   not null,
     last_hash bytea    not null check (length(last_hash) = 32)
 );
