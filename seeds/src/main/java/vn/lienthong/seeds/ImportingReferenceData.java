@@ -1,0 +1,36 @@
+package vn.lienthong.seeds;
+
+import jakarta.json.JsonObject;
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Imports units, posts, officials and the working calendars, in the order in which they refer to each other. */
+final class ImportingReferenceData {
+    private final Server server;
+    private final PrintStream out;
+
+    ImportingReferenceData(Server server, PrintStream out) {
+        this.server = server;
+        this.out = out;
+    }
+
+    void run() {
+        Stream.of("units", "posts", "officials").forEach(name -> importFile("/imports/" + name, name + ".csv"));
+        Stream.of(2025, 2026, 2027)
+                .forEach(year -> importFile("/imports/calendar/" + year, "calendar-" + year + ".csv"));
+    }
+
+    private void importFile(String path, String file) {
+        var report = server.post(path, Body.csv(SeedFiles.read(file)));
+        out.println(file + ": " + counts(report));
+    }
+
+    private static String counts(JsonObject report) {
+        var counts = Stream.of("read", "created", "updated", "unchanged")
+                .filter(report::containsKey)
+                .map(key -> report.getInt(key) + " " + key)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "imported" : counts;
+    }
+}
