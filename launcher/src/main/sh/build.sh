@@ -1,0 +1,44 @@
+#!/bin/sh
+# Builds what the launcher starts, when it is absent or older than its source. The launcher calls this.
+set -eu
+root=$(cd "$(dirname "$0")/../../../.." && pwd)
+. "$root/launcher/src/main/sh/tools.sh"
+cd "$root"
+mkdir -p target
+stamp=target/built
+running=target/launcher.pid
+
+is_current() {
+  for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target; do
+    [ -e "$product" ] || return 1
+  done
+  [ -e "$stamp" ] && [ -z "$(newer_sources)" ]
+}
+
+newer_sources() {
+  find pom.xml ejb workflows web ear realm-config seeds \
+    \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -newer "$stamp" -print | head -n 1
+}
+
+build() {
+  if [ -e "$running" ] && kill -0 "$(cat "$running")" 2>/dev/null; then
+    refuse "Sources have changed, but Liên Thông runs from this folder (process $(cat "$running")): stop it first."
+  fi
+  find_java
+  find_maven
+  find_npm
+  echo "Building; the first time this fetches some hundred megabytes. Details: target/build.log"
+  touch "$stamp.begun"
+  { "$maven" -B -ntp -DskipTests -pl ear,seeds,realm-config,realm-config/portal -am package 2>&1 && touch "$stamp.good"; } |
+    tee target/build.log | sed -n 's/^\[INFO\] Building \(.*\) [^ ]*SNAPSHOT *\[\(.*\)\]$/  \2 \1/p'
+  if [ ! -e "$stamp.good" ]; then
+    grep '^\[ERROR\]' target/build.log | head -n 15 >&2
+    refuse "The build failed; all of it is in target/build.log."
+  fi
+  rm "$stamp.good"
+  mv "$stamp.begun" "$stamp"
+}
+
+rm -f "$stamp.good"
+is_current || build
+echo "$PPID" >"$running"
