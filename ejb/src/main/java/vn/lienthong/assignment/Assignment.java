@@ -178,19 +178,19 @@ public class Assignment {
     }
 
     /** @throws BusinessRuleViolation when one of the six is not clear or the deadline lies before that day */
-    void requireIssuable(LocalDate today) {
+    void requireIssuable(LocalDate today, WorkingCalendar calendar) {
         var missing = missing();
         if (!missing.isEmpty()) {
             throw new BusinessRuleViolation(AssignmentRule.NOT_SIX_CLEAR, brief.title(), missing);
         }
-        if (deadline != null && deadline.isBefore(today)) {
-            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_PASSED, brief.title(), deadline);
-        }
+        limit().deadline(today, calendar).filter(date -> date.isBefore(today)).ifPresent(date -> {
+            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_PASSED, brief.title(), date);
+        });
     }
 
     void issue(LocalDate today, WorkingCalendar calendar) {
         require(DRAFT);
-        requireIssuable(today);
+        requireIssuable(today, calendar);
         this.deadline = limit().deadline(today, calendar).orElse(null);
         this.originalDeadline = deadline;
         this.issuedOn = today;
@@ -257,13 +257,13 @@ public class Assignment {
 
     /** The head gives the result back to the officer. */
     void sendBack() {
-        require(ACCEPTED, REDO);
+        requireHandedIn();
         this.handedIn = false;
     }
 
     /** The head answers for the result; this day counts for being on time. */
     void approve(LocalDate today) {
-        require(ACCEPTED, REDO);
+        requireHandedIn();
         this.handedIn = false;
         this.submittedOn = today;
         this.state = SUBMITTED;
@@ -286,6 +286,45 @@ public class Assignment {
     void raise(Light next) {
         if (next.compareTo(light) > 0) {
             this.light = next;
+        }
+    }
+
+    AssignmentView view(
+            String number,
+            String directiveSymbol,
+            Optional<UUID> visibleParent,
+            AssignmentPeople people,
+            FanOutProgress fanOut,
+            LocalDate today) {
+        return new AssignmentView(
+                id,
+                number,
+                directiveId,
+                directiveSymbol,
+                visibleParent,
+                brief,
+                state,
+                AssignmentClass.of(state, standing, deadline, submittedOn, today),
+                light,
+                percent,
+                standing,
+                deadline(),
+                Optional.ofNullable(originalDeadline),
+                Optional.ofNullable(issuedOn),
+                Optional.ofNullable(submittedOn),
+                Optional.ofNullable(completedOn),
+                leadUnitId(),
+                people.leadUnit(),
+                people.coordinators(),
+                people.handler(),
+                people.author(),
+                fanOut);
+    }
+
+    private void requireHandedIn() {
+        require(ACCEPTED, REDO);
+        if (!handedIn) {
+            throw new BusinessRuleViolation(AssignmentRule.NOT_HANDED_IN);
         }
     }
 

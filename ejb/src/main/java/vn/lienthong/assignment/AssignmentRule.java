@@ -14,6 +14,8 @@ public enum AssignmentRule implements Rule {
     DEADLINE_PASSED(Refusal.INVALID),
     /** {0} title */
     LEAD_ALSO_COORDINATES(Refusal.INVALID),
+    /** {0} the unit that nobody heads */
+    UNIT_WITHOUT_HEAD(Refusal.INVALID),
     /** {0} the state it is in */
     WRONG_STATE(Refusal.CONFLICT),
     REASON_REQUIRED(Refusal.INVALID),
@@ -26,11 +28,11 @@ public enum AssignmentRule implements Rule {
     PROGRESS_TEXT_REQUIRED(Refusal.INVALID),
     NOT_YOUR_WORK(Refusal.FORBIDDEN),
     WAITS_FOR_APPROVAL(Refusal.CONFLICT),
+    NOT_HANDED_IN(Refusal.CONFLICT),
     STANDING_HAS_NO_END(Refusal.INVALID),
     SUMMARY_REQUIRED(Refusal.INVALID),
     /** {0} the deliverable */
     DELIVERABLE_MISSING(Refusal.INVALID),
-    /** {0} when it was changed meanwhile */
     CHANGED_MEANWHILE(Refusal.CONFLICT);
 
     private final Refusal refusal;

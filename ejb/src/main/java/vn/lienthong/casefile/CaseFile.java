@@ -101,6 +101,11 @@ public class CaseFile {
         this.processVersion = version;
     }
 
+    /** Empty as long as nothing was started. */
+    public Optional<ProcessRef> process() {
+        return Optional.ofNullable(processModel).map(model -> new ProcessRef(model, processVersion));
+    }
+
     public void close(Instant at) {
         this.closedAt = at;
     }

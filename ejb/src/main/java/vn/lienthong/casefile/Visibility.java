@@ -33,10 +33,15 @@ public class Visibility {
      * @throws NotFound naming the subject
      */
     public void require(Class<?> subject, UUID caseFileId, Actor by) {
-        if (!seenFrom(by.scopeIds(), caseFileId)) {
+        if (!sees(caseFileId, by)) {
             audit.denied(by, subject.getSimpleName(), caseFileId);
             throw new NotFound(subject, caseFileId);
         }
+    }
+
+    /** Whether the person may see it; asking leaves no trace. */
+    public boolean sees(UUID caseFileId, Actor by) {
+        return seenFrom(by.scopeIds(), caseFileId);
     }
 
     /** Whether the person's own agency has a part in it, and not only a right to read. */

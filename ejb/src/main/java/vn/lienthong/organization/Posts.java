@@ -2,6 +2,7 @@ package vn.lienthong.organization;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,15 @@ public class Posts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The posts that head the units, with their units. */
+    public List<Post> headsOf(Collection<UUID> unitIds) {
+        return entityManager
+                .createQuery(
+                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD", Post.class)
+                .setParameter("units", unitIds)
+                .getResultList();
     }
 
     /** The officers' posts of an agency and of its divisions, by code, with their units. */

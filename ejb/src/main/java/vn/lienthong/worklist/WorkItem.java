@@ -125,6 +125,10 @@ public class WorkItem {
         return postId;
     }
 
+    WorkItemState state() {
+        return state;
+    }
+
     String stepRef() {
         return stepRef;
     }

@@ -1,0 +1,68 @@
+package vn.lienthong.assignment;
+
+import static vn.lienthong.casefile.ParticipantRole.LEAD;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** The head of the lead unit takes the work on and names the officer, or gives it back as wrongly addressed. */
+@Stateless
+public class AcceptingAssignment {
+
+    static final String STEP = "accept-assignment";
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Timeline timeline;
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#HANDLER_OF_OTHER_UNIT} when the post is not in the lead unit or below it */
+    public void accept(UUID workItem, UUID handlerPost, String remark, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        var assignment = assignments.get(item.caseFileId());
+        var lead = assignment.leadUnitId().orElseThrow();
+        requireOfUnit(handlerPost, lead);
+        assignment.accept(handlerPost);
+        caseFiles.get(assignment.id()).entrust(LEAD, lead, handlerPost);
+        timeline.note(assignment.id(), TimelineEvent.ACCEPTED, remark.strip(), by);
+        handling.decide(item, "ACCEPTED", by);
+    }
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
+    public void giveBack(UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        assignments.get(item.caseFileId()).giveBack();
+        timeline.note(item.caseFileId(), TimelineEvent.RETURNED, Reason.required(reason), by);
+        handling.decide(item, "RETURNED", by);
+    }
+
+    private void requireOfUnit(UUID post, UUID lead) {
+        var agency = units.get(lead).agencyId();
+        if (!posts.get(post).unit().agencyId().equals(agency)) {
+            throw new BusinessRuleViolation(
+                    AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).name());
+        }
+    }
+}

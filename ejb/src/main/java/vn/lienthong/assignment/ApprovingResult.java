@@ -1,0 +1,46 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** The head of the lead unit answers for the result, or gives it back to the officer. */
+@Stateless
+public class ApprovingResult {
+
+    static final String STEP = "approve-result";
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Clock clock;
+
+    public void approve(UUID workItem, String remark, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        assignments.get(item.caseFileId()).approve(LocalDate.now(clock));
+        timeline.note(item.caseFileId(), TimelineEvent.APPROVED, remark.strip(), by);
+        handling.decide(item, "APPROVED", by);
+    }
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
+    public void sendBack(UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        assignments.get(item.caseFileId()).sendBack();
+        timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, Reason.required(reason), by);
+        handling.decide(item, "SENT_BACK", by);
+    }
+}

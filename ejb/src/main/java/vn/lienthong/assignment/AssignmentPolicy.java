@@ -1,0 +1,14 @@
+package vn.lienthong.assignment;
+
+import jakarta.enterprise.context.Dependent;
+import vn.lienthong.organization.Actor;
+
+/** Who may do with an assignment what no work item asks of them; pages use it to show or hide. */
+@Dependent
+public class AssignmentPolicy {
+
+    /** The officer who handles it, while there is work to report. */
+    public boolean mayReport(Actor by, Assignment assignment) {
+        return assignment.handlerPostId().filter(by::holds).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lienthong.assignment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
+
+/** What lists and totals show of assignments; everything as far as the person may see it. */
+@Repository
+public class AssignmentQueries {
+
+    private static final String ROW = """
+            select new vn.lienthong.assignment.AssignmentRow(x.id, x.brief.clause, x.brief.title, u.name.vietnamese,
+                x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))
+            from Assignment x left join Unit u on u.id = x.leadUnitId where""";
+
+    private static final String TALLY = """
+            select new vn.lienthong.assignment.Tally(u.name.vietnamese, x.state, x.standing, x.deadline, x.submittedOn, count(x))
+            from Assignment x left join Unit u on u.id = x.leadUnitId where %s
+            group by u.name.vietnamese, x.state, x.standing, x.deadline, x.submittedOn""";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** What a directive was cut into, in its order; without the parts of recipients. */
+    public List<AssignmentRow> ofDirective(UUID directiveId, Actor by) {
+        return rows(" x.directiveId = :id and x.parentId is null and", directiveId, by);
+    }
+
+    /** The parts of a directive that the person's units have without seeing the whole, as a commune does. */
+    public List<AssignmentRow> ownPartsOf(UUID directiveId, Actor by) {
+        return rows(
+                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in (select c.descendantId from UnitClosure c where c.ancestorId in :agencies) and",
+                directiveId,
+                by);
+    }
+
+    /** The parts of the recipients, by unit. */
+    public List<AssignmentRow> partsOf(UUID parentId, Actor by) {
+        return rows(" x.parentId = :id and", parentId, by);
+    }
+
+    public Totals totalsOfParts(UUID parentId, Actor by) {
+        return sum(tallies("x.parentId = :id and", parentId, by))
+                .countedAs(count("x.parentId = :id and", parentId, by));
+    }
+
+    /** Assignments and parts together. */
+    public Totals totalsOfDirective(UUID directiveId, Actor by) {
+        return sum(tallies("x.directiveId = :id and", directiveId, by))
+                .countedAs(count("x.directiveId = :id and", directiveId, by));
+    }
+
+    /** The same by lead unit, in the order of their names. */
+    public List<UnitTotals> unitsOfDirective(UUID directiveId, Actor by) {
+        Map<String, List<Tally>> byUnit = tallies("x.directiveId = :id and", directiveId, by).stream()
+                .filter(tally -> tally.unitName() != null)
+                .collect(groupingBy(Tally::unitName, TreeMap::new, toList()));
+        return byUnit.entrySet().stream()
+                .map(unit -> new UnitTotals(unit.getKey(), sum(unit.getValue())))
+                .toList();
+    }
+
+    private List<AssignmentRow> rows(String condition, UUID id, Actor by) {
+        var query = entities.createQuery(
+                        ROW + condition + Visibility.CONDITION + "order by x.position, u.name.vietnamese",
+                        AssignmentRow.class)
+                .setParameter("id", id)
+                .setParameter("scopes", by.scopeIds());
+        if (condition.contains(":agencies")) {
+            query.setParameter("agencies", by.agencyIds());
+        }
+        return query.getResultList();
+    }
+
+    private List<Tally> tallies(String condition, UUID id, Actor by) {
+        return bind(entities.createQuery(TALLY.formatted(condition + Visibility.CONDITION), Tally.class), id, by)
+                .getResultList();
+    }
+
+    private long count(String condition, UUID id, Actor by) {
+        var jpql = "select count(x) from Assignment x where " + condition + Visibility.CONDITION;
+        return bind(entities.createQuery(jpql, Long.class), id, by).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID id, Actor by) {
+        return query.setParameter("id", id).setParameter("scopes", by.scopeIds());
+    }
+
+    private Totals sum(List<Tally> tallies) {
+        var today = LocalDate.now(clock);
+        return tallies.stream()
+                .reduce(Totals.NONE, (sum, tally) -> sum.plus(tally.classOn(today), tally.count()), (a, b) -> a);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The head of an assignment's page: what, product, who, until when.
+ *
+ * @param parentId the whole of which this is a part, if the person may see it
+ * @param handler the officer and the post, as far as named
+ * @param author who entered it and confirms its completion
+ */
+public record AssignmentView(
+        UUID id,
+        String number,
+        UUID directiveId,
+        String directiveSymbol,
+        Optional<UUID> parentId,
+        Brief brief,
+        AssignmentState state,
+        AssignmentClass statisticsClass,
+        Light light,
+        int percent,
+        boolean standing,
+        Optional<LocalDate> deadline,
+        Optional<LocalDate> originalDeadline,
+        Optional<LocalDate> issuedOn,
+        Optional<LocalDate> submittedOn,
+        Optional<LocalDate> completedOn,
+        Optional<UUID> leadUnitId,
+        String leadUnit,
+        List<String> coordinators,
+        Optional<PostView> handler,
+        PostView author,
+        FanOutProgress fanOut) {}

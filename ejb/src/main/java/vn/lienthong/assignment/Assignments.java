@@ -1,0 +1,90 @@
+package vn.lienthong.assignment;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** All assignments. */
+@Repository
+public class Assignments {
+
+    @Inject
+    EntityManager entities;
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+
+    void remove(Assignment assignment) {
+        entities.remove(assignment);
+        entities.flush();
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public Assignment get(UUID id) {
+        var assignment = entities.find(Assignment.class, id);
+        if (assignment == null) {
+            throw new NotFound(Assignment.class, id);
+        }
+        return assignment;
+    }
+
+    /** What a directive was cut into, in its order; without the parts of recipients. */
+    public List<Assignment> ofDirective(UUID directiveId) {
+        return entities.createQuery("""
+                        select a from Assignment a where a.directiveId = :id and a.parentId is null
+                        order by a.position""", Assignment.class)
+                .setParameter("id", directiveId)
+                .getResultList();
+    }
+
+    int nextPosition(UUID directiveId) {
+        return entities.createQuery(
+                        "select coalesce(max(a.position), 0) + 1 from Assignment a where a.directiveId = :id",
+                        Integer.class)
+                .setParameter("id", directiveId)
+                .getSingleResult();
+    }
+
+    /** The recipients that have their part already. */
+    Set<UUID> servedRecipients(UUID parentId) {
+        return new HashSet<>(
+                entities.createQuery("select a.fanOutUnitId from Assignment a where a.parentId = :id", UUID.class)
+                        .setParameter("id", parentId)
+                        .getResultList());
+    }
+
+    /** Whether the unit already leads a part of the same assignment. */
+    boolean leadsPart(UUID parentId, UUID unitId) {
+        return !entities.createQuery(
+                        "select a.id from Assignment a where a.parentId = :parent and a.leadUnitId = :unit", UUID.class)
+                .setParameter("parent", parentId)
+                .setParameter("unit", unitId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(ProgressUpdate update) {
+        entities.persist(update);
+    }
+
+    List<ProgressRow> progressOf(UUID assignmentId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.assignment.ProgressRow(p.entryId, p.at, p.percent, p.text, p.obstacle)
+                        from ProgressUpdate p where p.assignmentId = :id order by p.at desc""", ProgressRow.class)
+                .setParameter("id", assignmentId)
+                .getResultList();
+    }
+
+    /** The directive's number and symbol; a query by name, because assignments do not know directives. */
+    String symbolOf(UUID directiveId) {
+        return entities.createQuery("select d.symbol from Directive d where d.id = :id", String.class)
+                .setParameter("id", directiveId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+
+/**
+ * Gives every recipient of an assignment its own part. It goes in batches, each a transaction of its own: what a crash
+ * interrupts goes on with the recipients that have no part yet, and none gets two.
+ */
+@Stateless
+public class FanningOut {
+
+    /** How many parts one transaction makes: few enough to show progress, enough to be quick. */
+    static final int BATCH = 10;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Processes processes;
+
+    public boolean fansOut(UUID assignmentId) {
+        return !assignments.get(assignmentId).recipients().isEmpty();
+    }
+
+    /** @return how many recipients still wait for their part */
+    public int nextBatch(UUID assignmentId) {
+        var whole = assignments.get(assignmentId);
+        var served = assignments.servedRecipients(assignmentId);
+        var missing = whole.recipients().stream()
+                .filter(unit -> !served.contains(unit))
+                .sorted()
+                .toList();
+        missing.stream().limit(BATCH).forEach(unit -> giveTo(unit, whole));
+        var left = Math.max(0, missing.size() - BATCH);
+        if (left == 0) {
+            timeline.note(
+                    assignmentId,
+                    TimelineEvent.FANNED_OUT,
+                    String.valueOf(whole.recipients().size()));
+        }
+        return left;
+    }
+
+    private void giveTo(UUID unit, Assignment whole) {
+        var file = caseFiles.open(
+                CaseFileKind.ASSIGNMENT, whole.brief().title(), whole.brief().clause());
+        var part = whole.partOf(file.id(), unit);
+        assignments.add(part);
+        participants.ofPart(part, file, whole.leadUnitId().orElseThrow());
+        timeline.note(file.id(), TimelineEvent.ISSUED, "");
+        processes.start(IssuingAssignment.MODEL, file.id());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lienthong.assignment;
+
+import static vn.lienthong.casefile.ParticipantRole.COORDINATOR;
+import static vn.lienthong.casefile.ParticipantRole.FOLLOWER;
+import static vn.lienthong.casefile.ParticipantRole.ISSUER;
+import static vn.lienthong.casefile.ParticipantRole.LEAD;
+import static vn.lienthong.casefile.ParticipantRole.MONITOR;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Writes into an assignment's case file who takes part as what: a draft only concerns its author and its issuer. */
+@Dependent
+class Participants {
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Notices notices;
+
+    void ofDraft(Assignment assignment, CaseFile file) {
+        var author = posts.get(assignment.authorPostId());
+        file.involve(MONITOR, author.unit().agencyId(), author.id());
+        involve(file, ISSUER, assignment.issuerUnitId());
+    }
+
+    void ofIssued(Assignment assignment, CaseFile file) {
+        entrust(assignment.leadUnitId().orElseThrow(), file);
+        assignment.coordinators().forEach(unit -> {
+            involve(file, COORDINATOR, unit);
+            notices.tell(headOf(unit), file.id(), NoticeEvent.COORDINATING);
+        });
+        file.dueOn(assignment.deadline().orElse(null));
+    }
+
+    void ofPart(Assignment part, CaseFile file, UUID leadOfWhole) {
+        ofDraft(part, file);
+        involve(file, FOLLOWER, leadOfWhole);
+        ofIssued(part, file);
+    }
+
+    /** The lead unit, with its head until an officer is named. */
+    void entrust(UUID leadUnit, CaseFile file) {
+        file.entrust(LEAD, leadUnit, headOf(leadUnit));
+    }
+
+    UUID headOf(UUID unit) {
+        return posts.ofKind(unit, PostKind.HEAD)
+                .orElseThrow(() -> new BusinessRuleViolation(
+                        AssignmentRule.UNIT_WITHOUT_HEAD, units.get(unit).name()))
+                .id();
+    }
+
+    private void involve(CaseFile file, ParticipantRole role, UUID unit) {
+        file.involve(role, unit, headOf(unit));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
+
+/** The timers of an assignment remind, each time somebody higher: the officer, the head of the unit, the assigner. */
+@Stateless
+public class RaisingLights {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    public boolean hasDeadline(UUID assignmentId) {
+        return assignments.get(assignmentId).deadline().isPresent();
+    }
+
+    /** When the light is to be raised. Ask only for an assignment that has a deadline. */
+    public Instant at(UUID assignmentId, Light light) {
+        return light.at(assignments.get(assignmentId).deadline().orElseThrow(), clock.getZone());
+    }
+
+    /** Raises the light and tells the post that it concerns; work that is closed is left in peace. */
+    public void raise(UUID assignmentId, Light light) {
+        var assignment = assignments.get(assignmentId);
+        if (assignment.state().closed()) {
+            return;
+        }
+        assignment.raise(light);
+        switch (light) {
+            case NONE -> {}
+            case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, officer(assignment));
+            case YELLOW -> tell(assignment, TimelineEvent.LIGHT_YELLOW, NoticeEvent.LIGHT_YELLOW, head(assignment));
+            case RED -> tell(assignment, TimelineEvent.LIGHT_RED, NoticeEvent.LIGHT_RED, assignment.authorPostId());
+        }
+    }
+
+    private void tell(Assignment assignment, TimelineEvent event, NoticeEvent notice, UUID post) {
+        timeline.note(assignment.id(), event, "");
+        notices.tell(post, assignment.id(), notice);
+    }
+
+    private UUID officer(Assignment assignment) {
+        return assignment.handlerPostId().orElseGet(() -> head(assignment));
+    }
+
+    private UUID head(Assignment assignment) {
+        return participants.headOf(assignment.leadUnitId().orElseThrow());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** The office sends returned work to the right unit, or to the same one with an explanation, or cancels it. */
+@Stateless
+public class ReaddressingAssignment {
+
+    static final String STEP = "readdress-assignment";
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Clock clock;
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same work */
+    public void readdress(UUID workItem, UUID newLead, String remark, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        var assignment = assignments.get(item.caseFileId());
+        requireWithoutPart(newLead, assignment);
+        assignment.readdress(newLead);
+        participants.entrust(newLead, caseFiles.get(assignment.id()));
+        timeline.note(assignment.id(), TimelineEvent.READDRESSED, told(newLead, remark), by);
+        handling.decide(item, "READDRESSED", by);
+    }
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
+    public void cancel(UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        assignments.get(item.caseFileId()).cancel(LocalDate.now(clock));
+        caseFiles.get(item.caseFileId()).close(clock.instant());
+        timeline.note(item.caseFileId(), TimelineEvent.CANCELLED, Reason.required(reason), by);
+        handling.decide(item, "CANCELLED", by);
+    }
+
+    private void requireWithoutPart(UUID newLead, Assignment assignment) {
+        var same = assignment.leadUnitId().filter(newLead::equals).isPresent();
+        var taken = assignment
+                .parentId()
+                .filter(parent -> assignments.leadsPart(parent, newLead))
+                .isPresent();
+        if (taken && !same) {
+            throw new BusinessRuleViolation(
+                    AssignmentRule.UNIT_HAS_IT_ALREADY, units.get(newLead).name());
+        }
+    }
+
+    private String told(UUID newLead, String remark) {
+        var name = units.get(newLead).name();
+        return remark.isBlank() ? name : name + ": " + remark.strip();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lienthong.assignment;
+
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Whoever turns work back owes a reason. */
+final class Reason {
+
+    private Reason() {}
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
+    static String required(String given) {
+        if (given.isBlank()) {
+            throw new BusinessRuleViolation(AssignmentRule.REASON_REQUIRED);
+        }
+        return given.strip();
+    }
+}

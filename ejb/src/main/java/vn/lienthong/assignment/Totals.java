@@ -1,0 +1,43 @@
+package vn.lienthong.assignment;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many assignments are in each class.
+ *
+ * @param total counted on its own, not added up, so that a class that was forgotten shows
+ */
+public record Totals(long total, Map<AssignmentClass, Long> byClass) {
+
+    /** Nothing yet. */
+    public static final Totals NONE = new Totals(0, Map.of());
+
+    public Totals {
+        byClass = Map.copyOf(byClass);
+    }
+
+    public long of(AssignmentClass one) {
+        return byClass.getOrDefault(one, 0L);
+    }
+
+    public long done() {
+        return of(AssignmentClass.DONE_ON_TIME) + of(AssignmentClass.DONE_LATE);
+    }
+
+    /** How many of the total are in no class; anything but 0 must be told to the reader. */
+    public long unaccounted() {
+        return total - byClass.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Totals plus(AssignmentClass one, long count) {
+        var sum = new EnumMap<AssignmentClass, Long>(AssignmentClass.class);
+        sum.putAll(byClass);
+        sum.merge(one, count, Long::sum);
+        return new Totals(total + count, sum);
+    }
+
+    Totals countedAs(long independentTotal) {
+        return new Totals(independentTotal, byClass);
+    }
+}

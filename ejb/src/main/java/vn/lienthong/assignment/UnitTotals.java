@@ -1,0 +1,4 @@
+package vn.lienthong.assignment;
+
+/** What one unit leads, by class. */
+public record UnitTotals(String unitName, Totals totals) {}

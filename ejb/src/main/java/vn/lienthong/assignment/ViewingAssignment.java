@@ -1,0 +1,120 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Official;
+import vn.lienthong.organization.Officials;
+import vn.lienthong.organization.Post;
+import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Unit;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.NotFound;
+
+/** A person looks at an assignment. */
+@Stateless
+public class ViewingAssignment {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    AssignmentPolicy policy;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is none that the person may see */
+    public AssignmentView view(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var assignment = assignments.get(id);
+        return assignment.view(
+                caseFiles.get(id).number(),
+                assignments.symbolOf(assignment.directiveId()),
+                visibleParent(assignment, by),
+                new AssignmentPeople(
+                        assignment.leadUnitId().map(units::get).map(Unit::name).orElse(""),
+                        assignment.coordinators().stream()
+                                .map(units::get)
+                                .map(Unit::name)
+                                .sorted()
+                                .toList(),
+                        assignment.handlerPostId().map(this::post),
+                        post(assignment.authorPostId())),
+                new FanOutProgress(
+                        assignments.servedRecipients(id).size(),
+                        assignment.recipients().size()),
+                LocalDate.now(clock));
+    }
+
+    /** How far the fan-out is; cheap enough to be asked every second. */
+    public FanOutProgress fanOut(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        return new FanOutProgress(
+                assignments.servedRecipients(id).size(),
+                assignments.get(id).recipients().size());
+    }
+
+    /** Newest first. */
+    public List<ProgressRow> progress(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        return assignments.progressOf(id);
+    }
+
+    /** The posts of which the head may name one to handle the work. */
+    public List<PostView> possibleHandlers(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var agency = assignments
+                .get(id)
+                .leadUnitId()
+                .map(units::get)
+                .map(Unit::agencyId)
+                .orElseThrow();
+        return posts.officersOf(agency).stream()
+                .map(Post::id)
+                .map(this::post)
+                .filter(post -> !post.holder().isEmpty())
+                .toList();
+    }
+
+    public boolean mayReport(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        return policy.mayReport(by, assignments.get(id));
+    }
+
+    private Optional<UUID> visibleParent(Assignment assignment, Actor by) {
+        return assignment.parentId().filter(parent -> visibility.sees(parent, by));
+    }
+
+    private PostView post(UUID postId) {
+        var post = posts.get(postId);
+        var holder = officials.holderOf(postId, LocalDate.now(clock));
+        return new PostView(
+                postId,
+                post.title(),
+                post.unit().name(),
+                holder.map(Official::fullName).orElse(""));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lienthong.directive;
+
+/** The kinds of documents that carry directives (Decree 30/2020, article 7). */
+public enum DirectiveKind {
+    RESOLUTION,
+    DECISION,
+    DIRECTIVE,
+    PLAN,
+    CONCLUSION,
+    OFFICIAL_LETTER
+}

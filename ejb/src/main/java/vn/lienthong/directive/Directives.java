@@ -1,0 +1,53 @@
+package vn.lienthong.directive;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+
+/** All directives. */
+@Repository
+public class Directives {
+
+    @Inject
+    EntityManager entities;
+
+    void add(Directive directive) {
+        entities.persist(directive);
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public Directive get(UUID id) {
+        var directive = entities.find(Directive.class, id);
+        if (directive == null) {
+            throw new NotFound(Directive.class, id);
+        }
+        return directive;
+    }
+
+    /**
+     * Makes sure that no other directive of the issuer bears the symbol in that year, also not one that is being entered
+     * at this moment.
+     *
+     * @throws BusinessRuleViolation {@link DirectiveRule#SYMBOL_TAKEN}
+     */
+    void reserve(DirectiveDetails details, UUID exceptFor) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(upper(:symbol)))) as held")
+                .setParameter("symbol", details.symbol())
+                .getSingleResult();
+        var year = details.signedOn().getYear();
+        var others = entities.createQuery("""
+                        select d.id from Directive d where d.issuerUnitId = :issuer and upper(d.symbol) = upper(:symbol)
+                        and year(d.signedOn) = :year and d.id <> :self""", UUID.class)
+                .setParameter("issuer", details.issuerUnitId())
+                .setParameter("symbol", details.symbol())
+                .setParameter("year", year)
+                .setParameter("self", exceptFor)
+                .getResultList();
+        if (!others.isEmpty()) {
+            throw new BusinessRuleViolation(DirectiveRule.SYMBOL_TAKEN, details.symbol(), String.valueOf(year));
+        }
+    }
+}

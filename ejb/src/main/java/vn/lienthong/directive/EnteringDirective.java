@@ -1,0 +1,112 @@
+package vn.lienthong.directive;
+
+import static vn.lienthong.casefile.ParticipantRole.ISSUER;
+import static vn.lienthong.casefile.ParticipantRole.MONITOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.casefile.Attachments;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Upload;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Seat;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.worklist.WorkItemRule;
+
+/** The office enters a directive and mends it until it is sent. */
+@Stateless
+public class EnteringDirective {
+
+    private static final UUID NONE_YET = new UUID(0, 0);
+
+    @Inject
+    Directives directives;
+
+    @Inject
+    DirectivePolicy policy;
+
+    @Inject
+    EditingDirective editing;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @return the id of the new directive
+     * @throws BusinessRuleViolation {@link DirectiveRule}
+     */
+    public UUID enter(DirectiveDetails details, List<Upload> files, Actor by) {
+        var seat = policy.seatFor(by).orElseThrow(() -> new BusinessRuleViolation(DirectiveRule.MAY_NOT_ENTER));
+        requireEnterable(details, NONE_YET, by);
+        var file = caseFiles.open(CaseFileKind.DIRECTIVE, "", "");
+        var directive = new Directive(file.id(), details, seat.postId());
+        directives.add(directive);
+        file.describe(directive.title(), details.signer());
+        involve(file, details.issuerUnitId(), seat);
+        attachments.keep(timeline.note(file.id(), TimelineEvent.ENTERED, "", by), files, by);
+        return directive.id();
+    }
+
+    /**
+     * @param version as the person saw it
+     * @throws BusinessRuleViolation {@link DirectiveRule}
+     * @throws NotFound when the person may not see it
+     */
+    public void change(UUID id, long version, DirectiveDetails details, List<Upload> files, Actor by) {
+        var directive = editing.open(id, by);
+        if (directive.version() != version) {
+            throw new BusinessRuleViolation(DirectiveRule.CHANGED_MEANWHILE);
+        }
+        requireEnterable(details, id, by);
+        directive.change(details);
+        caseFiles.get(id).describe(directive.title(), details.signer());
+        attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, by);
+    }
+
+    private void requireEnterable(DirectiveDetails details, UUID self, Actor by) {
+        details.requireSignedBy(LocalDate.now(clock));
+        if (!policy.mayIssueFor(by, details.issuerUnitId())) {
+            throw new BusinessRuleViolation(
+                    DirectiveRule.ISSUER_NOT_YOURS,
+                    units.get(details.issuerUnitId()).name());
+        }
+        directives.reserve(details, self);
+    }
+
+    private void involve(CaseFile file, UUID issuer, Seat author) {
+        var head = posts.ofKind(issuer, PostKind.HEAD)
+                .orElseThrow(() -> new BusinessRuleViolation(
+                        WorkItemRule.NO_SUCH_POST,
+                        PostKind.HEAD,
+                        units.get(issuer).name()));
+        file.involve(ISSUER, issuer, head.id());
+        file.involve(MONITOR, author.agencyId(), author.postId());
+    }
+}

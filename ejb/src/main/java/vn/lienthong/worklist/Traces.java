@@ -1,0 +1,57 @@
+package vn.lienthong.worklist;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ProcessRef;
+import vn.lienthong.persistence.Repository;
+
+/** Where case files stand, told from the work items: the engine is not asked. */
+@Repository
+public class Traces {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    /** The caller has asked for visibility already. */
+    public Trace of(UUID caseFileId) {
+        var process = caseFiles.get(caseFileId).process();
+        var items = items(caseFileId);
+        return new Trace(
+                process.map(ProcessRef::model),
+                process.map(ProcessRef::version).orElse(0),
+                steps(items, WorkItemState.OPEN),
+                steps(items, WorkItemState.DONE));
+    }
+
+    /** Who waits for whom in a case file now, for everybody who may see it. */
+    public List<WaitingPost> waiting(UUID caseFileId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.worklist.WaitingPost(w.model, w.step, w.name, p.title, u.name.vietnamese, w.openedAt, w.dueOn)
+                        from WorkItem w join Post p on p.id = w.postId join Unit u on u.id = w.unitId
+                        where w.caseFileId = :id and w.state = OPEN order by w.openedAt""", WaitingPost.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+
+    private List<WorkItem> items(UUID caseFileId) {
+        return entities.createQuery("select w from WorkItem w where w.caseFileId = :id", WorkItem.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+
+    private static Set<String> steps(List<WorkItem> items, WorkItemState state) {
+        return items.stream()
+                .filter(item -> item.state() == state)
+                .map(WorkItem::step)
+                .collect(toSet());
+    }
+}
