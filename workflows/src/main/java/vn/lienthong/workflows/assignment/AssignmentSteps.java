@@ -1,0 +1,51 @@
+package vn.lienthong.workflows.assignment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Date;
+import java.util.UUID;
+import vn.lienthong.assignment.FanningOut;
+import vn.lienthong.assignment.Light;
+import vn.lienthong.assignment.RaisingLights;
+import vn.lienthong.workflows.step.Step;
+import vn.lienthong.workflows.step.Steps;
+
+/** What the model of an assignment asks of the program: handing on to many units, and the lights around its deadline. */
+@Dependent
+@Named("assignmentSteps")
+class AssignmentSteps implements Steps {
+
+    @Inject
+    FanningOut fanningOut;
+
+    @Inject
+    RaisingLights lights;
+
+    @Step
+    boolean fansOut(UUID caseFile) {
+        return fanningOut.fansOut(caseFile);
+    }
+
+    /** @return how many units still wait for their part */
+    @Step
+    int fanOutNextBatch(UUID caseFile) {
+        return fanningOut.nextBatch(caseFile);
+    }
+
+    @Step
+    boolean hasDeadline(UUID caseFile) {
+        return lights.hasDeadline(caseFile);
+    }
+
+    /** As the engine's timers take it. */
+    @Step
+    Date lightAt(UUID caseFile, Light light) {
+        return Date.from(lights.at(caseFile, light));
+    }
+
+    @Step
+    void raiseLight(UUID caseFile, Light light) {
+        lights.raise(caseFile, light);
+    }
+}

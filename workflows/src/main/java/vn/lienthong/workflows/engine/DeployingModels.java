@@ -1,0 +1,64 @@
+package vn.lienthong.workflows.engine;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.organization.Actor;
+
+/** Brings models into the engine, with an audit entry for each, and checks that none got there or changed in another way. */
+@Stateless
+public class DeployingModels {
+
+    @Inject
+    DeployedModels deployed;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Deploys those of the models whose present content has never been deployed; older versions stay as they are. */
+    public void deploy(List<Model> models, RepositoryService engine) {
+        var known = deployed.all();
+        models.stream()
+                .filter(model -> known.stream().noneMatch(deployment -> deployment.isOf(model)))
+                .forEach(model -> deploy(model, engine));
+    }
+
+    private void deploy(Model model, RepositoryService engine) {
+        var definition = engine.createDeployment()
+                .name(model.key())
+                .addString(model.fileName(), model.text())
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .get(0);
+        var deployment = new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256());
+        audit.record(Actor.system(), DeployedModels.ACTION, null, deployment.detail());
+    }
+
+    /** @throws IllegalStateException naming the first model in the engine that differs from what the audit trail says */
+    public void verify(RepositoryService engine) {
+        var known = deployed.all();
+        engine.createProcessDefinitionQuery().list().stream()
+                .map(definition -> stored(definition, engine))
+                .filter(stored -> !known.contains(stored))
+                .findFirst()
+                .ifPresent(stored -> {
+                    throw new IllegalStateException(
+                            "model %s version %d in the database is not the one that was deployed"
+                                    .formatted(stored.key(), stored.version()));
+                });
+    }
+
+    private static DeployedModel stored(ProcessDefinition definition, RepositoryService engine) {
+        try (var content = engine.getProcessModel(definition.getId())) {
+            return new DeployedModel(
+                    definition.getKey(), definition.getVersion(), Model.sha256(content.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

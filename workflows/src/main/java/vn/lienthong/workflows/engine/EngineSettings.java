@@ -1,0 +1,75 @@
+package vn.lienthong.workflows.engine;
+
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import vn.lienthong.workflows.gate.ModelGate;
+import vn.lienthong.workflows.step.StepCatalogue;
+import vn.lienthong.worklist.WorkItemRecorder;
+
+/**
+ * How the engine is set, in the server and in tests alike: it waits and it moves on, and everything else it could do is off.
+ * It writes no history: the audit trail, the time line and the work items are the history, and they cost one row where the
+ * engine would write six.
+ */
+class EngineSettings {
+
+    private final StepCatalogue steps;
+    private final WorkItemRecorder recorder;
+
+    EngineSettings(StepCatalogue steps, WorkItemRecorder recorder) {
+        this.steps = steps;
+        this.recorder = recorder;
+    }
+
+    <T extends ProcessEngineConfigurationImpl> T apply(T configuration) {
+        storage(configuration);
+        unused(configuration);
+        closed(configuration);
+        jobs(configuration);
+        configuration.setCustomPreDeployers(List.of(new GatedDeployments(new ModelGate(steps))));
+        configuration.setCustomPostBPMNParseListeners(List.of(new WorkItemParseListener(recorder)));
+        return configuration;
+    }
+
+    private static void storage(ProcessEngineConfigurationImpl configuration) {
+        configuration.setDatabaseType("postgres");
+        configuration.setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_FALSE);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
+        configuration.setHistoryCleanupEnabled(false);
+        configuration.setHistoryTimeToLive("P1D");
+        configuration.setImplicitVariableUpdateDetectionEnabled(false);
+    }
+
+    private static void unused(ProcessEngineConfigurationImpl configuration) {
+        configuration.setDbIdentityUsed(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setTenantCheckEnabled(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setDmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setCreateIncidentOnFailedJobEnabled(true);
+    }
+
+    private void closed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new ClosedExpressions(steps));
+        configuration.setArtifactFactory(new ClosedArtifacts());
+        configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setEnableExpressionsInStoredQueries(false);
+        configuration.setJavaSerializationFormatEnabled(false);
+        configuration.setEnableXxeProcessing(false);
+    }
+
+    private static void jobs(ProcessEngineConfigurationImpl configuration) {
+        configuration.setJobExecutorActivate(false);
+        configuration.setJobExecutorDeploymentAware(false);
+        configuration.setFailedJobRetryTimeCycle("PT5S,PT30S,PT2M,PT10M,PT1H");
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lienthong.workflows.engine;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import vn.lienthong.casefile.ProcessStep;
+import vn.lienthong.casefile.StepKind;
+
+/** A model's steps as a text: along the flows from the start, each branch to its end before the next. */
+class Outline {
+
+    private final BpmnModelInstance model;
+
+    Outline(BpmnModelInstance model) {
+        this.model = model;
+    }
+
+    List<ProcessStep> steps() {
+        return nodesInOrder().stream()
+                .flatMap(node -> kind(node).map(kind -> step(node, kind)).stream())
+                .toList();
+    }
+
+    private Set<FlowNode> nodesInOrder() {
+        var seen = new LinkedHashSet<FlowNode>();
+        var next = new ArrayDeque<FlowNode>(model.getModelElementsByType(StartEvent.class));
+        while (!next.isEmpty()) {
+            var node = next.pop();
+            if (seen.add(node)) {
+                var following = List.copyOf(node.getOutgoing());
+                for (var i = following.size() - 1; i >= 0; i--) {
+                    next.push(following.get(i).getTarget());
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static Optional<StepKind> kind(FlowNode node) {
+        if (node instanceof UserTask) {
+            return Optional.of(StepKind.PERSON);
+        }
+        if (node instanceof ServiceTask) {
+            return Optional.of(StepKind.SYSTEM);
+        }
+        return node instanceof IntermediateCatchEvent ? Optional.of(StepKind.TIMER) : Optional.empty();
+    }
+
+    private static ProcessStep step(FlowNode node, StepKind kind) {
+        return new ProcessStep(node.getId(), node.getName(), kind, performer(node));
+    }
+
+    private static String performer(FlowNode node) {
+        return Optional.ofNullable(node.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> StepProperties.PERFORMER.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse("");
+    }
+}

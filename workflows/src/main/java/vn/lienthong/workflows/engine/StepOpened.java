@@ -1,0 +1,35 @@
+package vn.lienthong.workflows.engine;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import vn.lienthong.worklist.OpenedStep;
+import vn.lienthong.worklist.WorkItemRecorder;
+
+/** Tells the work list that a process now waits for somebody. */
+class StepOpened implements TaskListener {
+
+    private final WorkItemRecorder recorder;
+    private final StepProperties properties;
+
+    StepOpened(WorkItemRecorder recorder, StepProperties properties) {
+        this.recorder = recorder;
+        this.properties = properties;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var execution = (ExecutionEntity) task.getExecution();
+        var model = execution.getProcessDefinition();
+        recorder.opened(new OpenedStep(
+                UUID.fromString(execution.getProcessBusinessKey()),
+                task.getId(),
+                model.getKey(),
+                model.getVersion(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                properties.performer(),
+                properties.dueWithinDays()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lienthong.workflows.engine;
+
+import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamundaExtensionProperties;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** What a model says of a user task beyond BPMN: who performs it, and within how many working days. */
+record StepProperties(String performer, Optional<Integer> dueWithinDays) {
+
+    static final String PERFORMER = "performer";
+    static final String DUE_WITHIN = "dueWithin";
+
+    static StepProperties of(Element userTask) {
+        var written =
+                Optional.ofNullable(parseCamundaExtensionProperties(userTask)).orElse(Map.of());
+        return new StepProperties(
+                written.getOrDefault(PERFORMER, ""),
+                Optional.ofNullable(written.get(DUE_WITHIN)).map(Integer::valueOf));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lienthong.workflows.gate;
+
+import static java.util.function.Predicate.not;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+import vn.lienthong.workflows.step.StepCatalogue;
+
+/** Lets expressions stand on conditions, timers and steps only, and in them only what the grammar and the lists allow. */
+class ExpressionCheck {
+
+    private static final Set<String> ALWAYS_THERE = Set.of("caseFile", "decision");
+
+    private final StepCatalogue steps;
+    private final Set<String> results;
+    private final List<Finding> findings;
+
+    ExpressionCheck(StepCatalogue steps, Set<String> results, List<Finding> findings) {
+        this.steps = steps;
+        this.results = results;
+        this.findings = findings;
+    }
+
+    void check(Element element) {
+        if (ModelDocument.is(element, "serviceTask")) {
+            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "expression"));
+        } else if (ModelDocument.is(element, "timeDate")) {
+            checkStep(element, element.getTextContent().strip());
+        } else if (ModelDocument.is(element, "conditionExpression")) {
+            understand(element, element.getTextContent().strip());
+        } else {
+            refuseIn(element, ownText(element));
+        }
+        refuseInAttributes(element);
+    }
+
+    private void checkStep(Element element, String expression) {
+        var understood = understand(element, expression);
+        if (understood.stream().anyMatch(not(StepExpression::isOneCall))) {
+            add(ModelRule.STEP_MISSING, element, expression);
+        }
+    }
+
+    private List<StepExpression> understand(Element element, String expression) {
+        try {
+            var understood = StepExpression.parse(expression);
+            understood.variables().stream()
+                    .filter(name -> !ALWAYS_THERE.contains(name) && !results.contains(name))
+                    .forEach(name -> add(ModelRule.NAME_NOT_ALLOWED, element, name));
+            understood.calls().stream()
+                    .filter(call -> !steps.allows(call.bean(), call.method(), call.arguments()))
+                    .forEach(call -> add(ModelRule.STEP_NOT_ALLOWED, element, call.bean() + "." + call.method()));
+            return List.of(understood);
+        } catch (IllegalArgumentException e) {
+            add(ModelRule.EXPRESSION_NOT_UNDERSTOOD, element, expression);
+            return List.of();
+        }
+    }
+
+    private void refuseInAttributes(Element element) {
+        var attributes = element.getAttributes();
+        for (var i = 0; i < attributes.getLength(); i++) {
+            var attribute = (Attr) attributes.item(i);
+            if (!ModelDocument.CAMUNDA.equals(attribute.getNamespaceURI())
+                    || !"expression".equals(attribute.getLocalName())) {
+                refuseIn(element, attribute.getValue());
+            }
+        }
+    }
+
+    private void refuseIn(Element element, String text) {
+        if (text.contains("${") || text.contains("#{")) {
+            add(ModelRule.EXPRESSION_NOT_HERE, element, text);
+        }
+    }
+
+    private static String ownText(Element element) {
+        var text = new StringBuilder();
+        for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text part) {
+                text.append(part.getData());
+            }
+        }
+        return text.toString();
+    }
+
+    private void add(ModelRule rule, Element element, String detail) {
+        findings.add(new Finding(rule, ModelDocument.idOf(element), detail));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.workflows.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.workflows.step.StepCatalogue;
+
+/**
+ * A model is code, so none gets to the engine but through here. Whatever is not expressly allowed is refused: elements,
+ * attributes, places for expressions, names and steps within them.
+ */
+public class ModelGate {
+
+    private final StepCatalogue steps;
+
+    public ModelGate(StepCatalogue steps) {
+        this.steps = steps;
+    }
+
+    /** @throws BusinessRuleViolation a {@link ModelRule} with the first element at fault */
+    public void check(String name, byte[] model) {
+        findings(name, model).stream().findFirst().ifPresent(finding -> {
+            throw new BusinessRuleViolation(finding.rule(), finding.element(), finding.detail());
+        });
+    }
+
+    /** Everything that keeps the model out; empty when it may pass. */
+    public List<Finding> findings(String name, byte[] model) {
+        try {
+            return findings(ModelDocument.parse(model));
+        } catch (UnreadableModel e) {
+            return List.of(new Finding(e.rule(), name, e.getMessage()));
+        }
+    }
+
+    private List<Finding> findings(Element root) {
+        var findings = new ArrayList<Finding>();
+        var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), findings);
+        ModelDocument.elements(root).forEach(element -> {
+            Vocabulary.check(element, findings);
+            expressions.check(element);
+            UserTaskCheck.check(element, findings);
+        });
+        if (ModelDocument.count(root, "process") != 1) {
+            findings.add(new Finding(ModelRule.NOT_ONE_PROCESS, ModelDocument.idOf(root), ""));
+        }
+        return findings;
+    }
+}

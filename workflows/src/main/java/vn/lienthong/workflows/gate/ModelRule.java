@@ -1,0 +1,21 @@
+package vn.lienthong.workflows.gate;
+
+import vn.lienthong.rule.Rule;
+
+/** Why a model is not let in. In every message {0} is the id of the element at fault and {1} what is wrong with it. */
+public enum ModelRule implements Rule {
+    NOT_XML,
+    TOO_LARGE,
+    TOO_MANY_ELEMENTS,
+    TOO_DEEP,
+    NOT_ONE_PROCESS,
+    ELEMENT_NOT_ALLOWED,
+    ATTRIBUTE_NOT_ALLOWED,
+    EXPRESSION_NOT_HERE,
+    EXPRESSION_NOT_UNDERSTOOD,
+    NAME_NOT_ALLOWED,
+    STEP_NOT_ALLOWED,
+    STEP_MISSING,
+    PERFORMER_MISSING,
+    DUE_WITHIN_INVALID
+}

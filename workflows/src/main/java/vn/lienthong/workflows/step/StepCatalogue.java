@@ -1,0 +1,40 @@
+package vn.lienthong.workflows.step;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The allow-list of everything that a model can make the program do: the {@link Step} methods of the step beans. */
+@ApplicationScoped
+public class StepCatalogue {
+
+    private Map<String, StepBean> beans = Map.of();
+
+    protected StepCatalogue() {}
+
+    @Inject
+    StepCatalogue(@Any Instance<Steps> steps) {
+        this(steps.stream().toList());
+    }
+
+    public StepCatalogue(List<? extends Steps> steps) {
+        beans = steps.stream().map(StepBean::new).collect(toUnmodifiableMap(StepBean::name, Function.identity()));
+    }
+
+    /** The bean that models call by that name. */
+    public Optional<StepBean> find(String name) {
+        return Optional.ofNullable(beans.get(name));
+    }
+
+    /** Whether a model may write {@code name.method(…)} with so many arguments. */
+    public boolean allows(String name, String method, int arguments) {
+        return find(name).flatMap(bean -> bean.find(method, arguments)).isPresent();
+    }
+}
