@@ -4,21 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 
-/** What a request carries: its media type and its bytes. */
-record Body(String type, byte[] bytes) {
+/** What a request carries, and its media type. */
+record Body(String type, BodyPublisher content) {
     private static final String BOUNDARY = "----lien-thong-seeds";
 
     static Body csv(byte[] bytes) {
-        return new Body("text/csv; charset=UTF-8", bytes);
+        return new Body("text/csv; charset=UTF-8", BodyPublishers.ofByteArray(bytes));
     }
 
     static Body json(JsonObject object) {
-        return new Body("application/json", object.toString().getBytes(UTF_8));
+        return new Body("application/json", BodyPublishers.ofString(object.toString()));
     }
 
     static Body empty() {
-        return new Body("application/json", new byte[0]);
+        return new Body("application/json", BodyPublishers.noBody());
     }
 
     static Body pdf(String fileName, byte[] bytes) {
@@ -26,7 +28,7 @@ record Body(String type, byte[] bytes) {
         parts.writeBytes(partHeader(fileName).getBytes(UTF_8));
         parts.writeBytes(bytes);
         parts.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        return new Body("multipart/form-data; boundary=" + BOUNDARY, parts.toByteArray());
+        return new Body("multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(parts.toByteArray()));
     }
 
     private static String partHeader(String fileName) {

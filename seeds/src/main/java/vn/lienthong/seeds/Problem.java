@@ -3,7 +3,7 @@ package vn.lienthong.seeds;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a server answered instead of doing what was asked, in the words it used. */
@@ -16,24 +16,21 @@ record Problem(int status, JsonObject body) {
     }
 
     String text() {
-        var words = Stream.of("title", "detail", "error_description")
-                .map(key -> body.getString(key, ""))
-                .filter(word -> !word.isBlank());
-        return String.join(
-                System.lineSeparator() + "  ",
-                Stream.concat(
-                                Stream.of(String.join(
-                                        ": ",
-                                        Stream.concat(Stream.of("status " + status), words)
-                                                .toList())),
-                                badLines().stream())
-                        .toList());
+        return "status " + status + words() + badLines();
     }
 
-    private List<String> badLines() {
+    private String words() {
+        return Stream.of("title", "detail", "error_description")
+                .map(key -> body.getString(key, ""))
+                .filter(word -> !word.isBlank())
+                .map(word -> ": " + word)
+                .collect(Collectors.joining());
+    }
+
+    private String badLines() {
         return body.getOrDefault("bad", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
-                .map(bad -> "line %d: %s".formatted(bad.getInt("line"), bad.getString("message")))
-                .toList();
+                .map(bad -> "%n  line %d: %s".formatted(bad.getInt("line"), bad.getString("message")))
+                .collect(Collectors.joining());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 
 /** The application's REST resources, used as one account. Any answer but a success ends the loading with the server's words. */
 final class Server {
@@ -24,7 +23,7 @@ final class Server {
     JsonObject post(String path, Body body) {
         var answer = succeed(
                 "POST " + path,
-                request(path).header("Content-Type", body.type()).POST(BodyPublishers.ofByteArray(body.bytes())));
+                request(path).header("Content-Type", body.type()).POST(body.content()));
         return answer.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : Json.object(answer);
     }
 
