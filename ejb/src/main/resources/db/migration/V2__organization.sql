@@ -4,7 +4,7 @@ create table unit (
     id         uuid        primary key,
     code       varchar(35) not null unique check (code ~ '^[A-Z0-9.]+$'),
     admin_code varchar(5)  not null check (admin_code ~ '^([0-9]{2}|[0-9]{5})?$'),
-    parent_id  uuid        references unit,
+    parent_id  uuid        references unit deferrable initially deferred,
     agency_id  uuid        not null references unit deferrable initially deferred,
     kind       varchar(20) not null check (kind in ('PROVINCE', 'DEPARTMENT', 'WARD', 'COMMUNE', 'DIVISION')),
     tier       varchar(20) not null check (tier in ('PROVINCE', 'COMMUNE')),

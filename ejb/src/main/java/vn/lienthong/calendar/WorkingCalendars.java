@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.persistence.Repository;
@@ -40,7 +41,11 @@ public class WorkingCalendars {
         return Optional.ofNullable(entityManager.find(CalendarYear.class, year));
     }
 
-    void add(CalendarYear year) {
-        entityManager.persist(year);
+    /** Replaces what was known about the year. */
+    void decide(int year, boolean provisional, Collection<CalendarDay> days) {
+        find(year)
+                .ifPresentOrElse(
+                        known -> known.decide(provisional, days),
+                        () -> entityManager.persist(new CalendarYear(year, provisional, days)));
     }
 }

@@ -50,6 +50,15 @@ public class Official {
         }
     }
 
+    /** Takes over what an imported line says; answers whether that changed anything. */
+    boolean become(OfficialLine.Person person) {
+        var changes = !OfficialLine.Person.of(this).equals(person);
+        username = person.username();
+        fullName = person.fullName();
+        email = person.email();
+        return changes;
+    }
+
     public UUID id() {
         return id;
     }

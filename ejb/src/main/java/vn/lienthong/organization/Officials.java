@@ -59,11 +59,23 @@ public class Officials {
     List<PostHolding> holdingsOf(Official official, LocalDate on) {
         return entityManager
                 .createQuery("""
-                        select h from PostHolding h join fetch h.post p join fetch p.unit u
+                        select h from PostHolding h join fetch h.post p join fetch p.unit u left join fetch u.parent
                         where h.official = :official and h.from <= :day and (h.to is null or h.to >= :day)
                         and (u.validTo is null or u.validTo >= :day)""", PostHolding.class)
                 .setParameter("official", official)
                 .setParameter("day", on)
+                .getResultList();
+    }
+
+    List<Official> all() {
+        return entityManager
+                .createQuery("select o from Official o", Official.class)
+                .getResultList();
+    }
+
+    List<PostHolding> allHoldings() {
+        return entityManager
+                .createQuery("select h from PostHolding h join fetch h.post join fetch h.official", PostHolding.class)
                 .getResultList();
     }
 

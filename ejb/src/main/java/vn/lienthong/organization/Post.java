@@ -50,9 +50,13 @@ public class Post {
         this.titleEn = titleEn;
     }
 
-    void retitle(String newTitle, String newTitleEn) {
-        title = newTitle;
-        titleEn = newTitleEn;
+    /** Takes over what an imported line says; answers whether that changed anything. */
+    boolean become(PostLine line) {
+        var changes = !PostLine.of(this).equals(line);
+        kind = line.kind();
+        title = line.title();
+        titleEn = line.titleEn();
+        return changes;
     }
 
     public UUID id() {

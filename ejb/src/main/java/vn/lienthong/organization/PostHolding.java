@@ -46,8 +46,30 @@ public class PostHolding {
         this.from = from;
     }
 
-    void endOn(LocalDate lastDay) {
-        to = lastDay;
+    /** Corrects the first day; answers whether that changed anything. */
+    boolean beginOn(LocalDate firstDay) {
+        var changes = !from.equals(firstDay);
+        from = firstDay;
+        return changes;
+    }
+
+    /** Ends on the day before a successor begins, unless it has ended already. */
+    void endBefore(LocalDate successor) {
+        if (to == null) {
+            to = successor.minusDays(1);
+        }
+    }
+
+    boolean canEndBefore(LocalDate successor) {
+        return to == null ? from.isBefore(successor) : to.isBefore(successor);
+    }
+
+    boolean isOf(String postCode) {
+        return post.code().equals(postCode);
+    }
+
+    boolean isOpenFor(String employeeCode) {
+        return to == null && official.employeeCode().equals(employeeCode);
     }
 
     public Post post() {

@@ -81,15 +81,38 @@ public class Unit {
         moveBelow(parent);
     }
 
-    void moveBelow(Optional<Unit> newParent) {
-        parent = newParent.orElse(null);
-        agencyId = kind.isAgency() || parent == null ? id : parent.agencyId;
+    Unit(UnitLine line, Optional<Unit> parent) {
+        this(line.code(), line.kind(), line.tier(), line.name(), parent, line.validFrom());
+        this.adminCode = line.adminCode();
     }
 
-    /** Takes a new name from the day given and remembers the old one. */
-    void rename(UnitName newName, LocalDate from) {
+    /** Takes over what an imported line says; a name that changes is remembered as borne until the day before. */
+    void become(UnitLine line, Optional<Unit> newParent, LocalDate from) {
+        rename(line.name(), from);
+        adminCode = line.adminCode();
+        kind = line.kind();
+        tier = line.tier();
+        validFrom = line.validFrom();
+        moveBelow(newParent);
+    }
+
+    /** Finds its agency anew, after units above it were moved or became something else. */
+    void findAgency() {
+        agencyId = nearestAgency();
+    }
+
+    private UUID nearestAgency() {
+        return kind.isAgency() || parent == null ? id : parent.nearestAgency();
+    }
+
+    private void moveBelow(Optional<Unit> newParent) {
+        parent = newParent.orElse(null);
+        findAgency();
+    }
+
+    private void rename(UnitName newName, LocalDate from) {
         if (!newName.equals(name)) {
-            formerNames.add(new FormerName(name.vietnamese(), name.english(), from));
+            formerNames.add(new FormerName(name.vietnamese(), name.english(), from.minusDays(1)));
             name = newName;
         }
     }
@@ -127,6 +150,10 @@ public class Unit {
 
     public Tier tier() {
         return tier;
+    }
+
+    UnitName bothNames() {
+        return name;
     }
 
     public String name() {

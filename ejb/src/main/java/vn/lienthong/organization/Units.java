@@ -65,11 +65,30 @@ public class Units {
                 .getResultList();
     }
 
-    List<Unit> all() {
+    /** All units, none of which another import changes meanwhile. */
+    List<Unit> allForChange() {
+        entityManager
+                .createNativeQuery("lock table unit in share row exclusive mode")
+                .executeUpdate();
         return entityManager.createQuery("select u from Unit u", Unit.class).getResultList();
     }
 
     void add(Unit unit) {
         entityManager.persist(unit);
+    }
+
+    /** Works out anew which unit stands above which. */
+    void connect() {
+        entityManager.flush();
+        entityManager.createNativeQuery("delete from unit_closure").executeUpdate();
+        entityManager.createNativeQuery("""
+                        insert into unit_closure (ancestor_id, descendant_id, depth)
+                        with recursive above (ancestor_id, descendant_id, depth) as (
+                            select id, id, 0 from unit
+                            union all
+                            select u.parent_id, a.descendant_id, a.depth + 1
+                            from above a join unit u on u.id = a.ancestor_id
+                            where u.parent_id is not null)
+                        select * from above""").executeUpdate();
     }
 }

@@ -1,0 +1,78 @@
+package vn.lienthong.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * An imported file being looked through. Every broken rule is gathered with its line, so that a person mends the file
+ * once; only a sheet without a bad line may be written.
+ */
+public class Sheet {
+
+    private final List<Line> lines;
+    private final List<BadLine> bad = new ArrayList<>();
+
+    private Sheet(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Refuses a text that is no CSV or lacks one of the columns. */
+    public static Sheet read(String csv, List<String> columns) {
+        return new Sheet(new CsvReader(columns).read(csv));
+    }
+
+    /** The lines as the parser understands them; those it refuses are noted and left out. */
+    public <T> List<Row<T>> parse(Function<Line, T> parser) {
+        var rows = new ArrayList<Row<T>>();
+        for (var line : lines) {
+            collect(line.number(), () -> {
+                line.requireValues();
+                rows.add(new Row<>(line.number(), parser.apply(line)));
+            });
+        }
+        return rows;
+    }
+
+    /** Notes the rows that break a rule. */
+    public <T> void check(List<Row<T>> rows, Consumer<T> rule) {
+        rows.forEach(row -> collect(row.line(), () -> rule.accept(row.content())));
+    }
+
+    /** Notes the rows whose key an earlier row has. */
+    public <T> void refuseTwice(List<Row<T>> rows, Function<T, String> key) {
+        var seen = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var value = key.apply(row.content());
+            var earlier = Optional.ofNullable(seen.putIfAbsent(value, row.line()));
+            earlier.ifPresent(line -> bad.add(new BadLine(row.line(), ImportRule.TWICE, List.of(value, line))));
+        }
+    }
+
+    public boolean hasBadLines() {
+        return !bad.isEmpty();
+    }
+
+    /** The answer to a file that has bad lines and of which nothing was written. */
+    public ImportReport refused() {
+        return ImportReport.refused(lines.size(), bad);
+    }
+
+    /** The answer after every row was written. */
+    public <T> ImportReport written(List<Row<T>> rows, Function<T, Change> writer) {
+        return ImportReport.of(
+                rows.stream().map(row -> writer.apply(row.content())).toList());
+    }
+
+    private void collect(int line, Runnable step) {
+        try {
+            step.run();
+        } catch (BusinessRuleViolation broken) {
+            bad.add(new BadLine(line, broken.rule(), broken.arguments()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.organization;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.importing.Change;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** All posts with those who hold or held them, while the lines of a file seat people. */
+class SeatedPosts {
+
+    private final Officials officials;
+    private final Map<String, Post> posts;
+    private final Collection<PostHolding> holdings;
+
+    SeatedPosts(Officials officials, Collection<Post> posts, Collection<PostHolding> holdings) {
+        this.officials = officials;
+        this.posts = posts.stream().collect(toMap(Post::code, identity()));
+        this.holdings = holdings;
+    }
+
+    /** A newcomer follows the present holder; nobody takes a post from somebody who came the same day or later. */
+    void check(OfficialLine line) {
+        if (!posts.containsKey(line.postCode())) {
+            throw new BusinessRuleViolation(OrganizationRule.POST_UNKNOWN, line.postCode());
+        }
+        holdings.stream()
+                .filter(holding -> holding.isOf(line.postCode()) && !holding.isOpenFor(line.employeeCode()))
+                .filter(holding -> !holding.canEndBefore(line.from()))
+                .findFirst()
+                .ifPresent(holding -> {
+                    throw new BusinessRuleViolation(
+                            OrganizationRule.POST_TAKEN,
+                            line.postCode(),
+                            holding.official().fullName(),
+                            holding.from());
+                });
+    }
+
+    Change seat(Official official, OfficialLine line) {
+        return presentHolding(official, line)
+                .map(holding -> Change.updatedIf(holding.beginOn(line.from())))
+                .orElseGet(() -> handOver(official, line));
+    }
+
+    private Optional<PostHolding> presentHolding(Official official, OfficialLine line) {
+        return holdings.stream()
+                .filter(holding -> holding.isOf(line.postCode()) && holding.isOpenFor(official.employeeCode()))
+                .findFirst();
+    }
+
+    private Change handOver(Official official, OfficialLine line) {
+        holdings.stream()
+                .filter(holding -> holding.isOf(line.postCode()))
+                .forEach(holding -> holding.endBefore(line.from()));
+        officials.add(new PostHolding(posts.get(line.postCode()), official, line.from()));
+        return Change.CREATED;
+    }
+}

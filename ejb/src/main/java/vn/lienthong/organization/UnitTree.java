@@ -1,0 +1,53 @@
+package vn.lienthong.organization;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.importing.Change;
+
+/** The tree of units while imported lines, parents first, are written into it. */
+class UnitTree {
+
+    private final Units units;
+    private final Map<String, Unit> byCode;
+    private final LocalDate today;
+
+    UnitTree(Units units, Collection<Unit> existing, LocalDate today) {
+        this.units = units;
+        this.byCode = existing.stream().collect(toMap(Unit::code, identity()));
+        this.today = today;
+    }
+
+    Change take(UnitLine line) {
+        return find(line.code()).map(unit -> change(unit, line)).orElseGet(() -> create(line));
+    }
+
+    /** To be called when all lines are in. */
+    void settle() {
+        byCode.values().forEach(Unit::findAgency);
+        units.connect();
+    }
+
+    private Change create(UnitLine line) {
+        var unit = new Unit(line, find(line.parentCode()));
+        units.add(unit);
+        byCode.put(unit.code(), unit);
+        return Change.CREATED;
+    }
+
+    private Change change(Unit unit, UnitLine line) {
+        var changed = !UnitLine.of(unit).equals(line);
+        if (changed) {
+            unit.become(line, find(line.parentCode()), today);
+        }
+        return Change.updatedIf(changed);
+    }
+
+    private Optional<Unit> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+}
