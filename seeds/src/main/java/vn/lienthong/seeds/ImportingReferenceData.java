@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Imports units, posts, officials and the working calendars, in the order in which they refer to each other. */
+/**
+ * Imports units, posts, officials and the working calendars, in the order in which they refer to each other. The
+ * government has yet to decide on 2027.
+ */
 final class ImportingReferenceData {
     private final Server server;
     private final PrintStream out;
@@ -17,8 +20,12 @@ final class ImportingReferenceData {
 
     void run() {
         Stream.of("units", "posts", "officials").forEach(name -> importFile("/imports/" + name, name + ".csv"));
-        Stream.of(2025, 2026, 2027)
-                .forEach(year -> importFile("/imports/calendar/" + year, "calendar-" + year + ".csv"));
+        Stream.of("2025", "2026").forEach(year -> importFile("/imports/calendar/" + year, calendar(year)));
+        importFile("/imports/calendar/2027?provisional=true", calendar("2027"));
+    }
+
+    private static String calendar(String year) {
+        return "calendar-" + year + ".csv";
     }
 
     private void importFile(String path, String file) {
