@@ -26,6 +26,9 @@ public class ViewingAssignment {
     Assignments assignments;
 
     @Inject
+    AssignmentQueries queries;
+
+    @Inject
     AssignmentPolicy policy;
 
     @Inject
@@ -75,6 +78,12 @@ public class ViewingAssignment {
         return new FanOutProgress(
                 assignments.servedRecipients(id).size(),
                 assignments.get(id).recipients().size());
+    }
+
+    /** The parts of the recipients that the person may see, by unit. */
+    public PartsView parts(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        return new PartsView(queries.partsOf(id, by), queries.totalsOfParts(id, by));
     }
 
     /** Newest first. */

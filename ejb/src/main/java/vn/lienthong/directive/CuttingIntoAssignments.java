@@ -3,7 +3,6 @@ package vn.lienthong.directive;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentDetails;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.DraftingAssignment;
@@ -46,9 +45,10 @@ public class CuttingIntoAssignments {
      *
      * @throws NotFound when there is none that the person may see
      */
-    public Assignment editable(UUID assignmentId, Actor by) {
+    public DraftedAssignment editable(UUID assignmentId, Actor by) {
         var assignment = assignments.get(assignmentId);
         editing.open(assignment.directiveId(), by);
-        return assignment;
+        return new DraftedAssignment(
+                assignmentId, assignment.directiveId(), assignment.version(), assignment.details());
     }
 }

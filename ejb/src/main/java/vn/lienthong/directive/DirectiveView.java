@@ -2,15 +2,19 @@ package vn.lienthong.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentRow;
+import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.assignment.UnitTotals;
 
 /**
  * A directive's page: its head, every assignment and every unit as far as the person may see them.
  *
+ * @param gaps what keeps which assignment of a draft from being issued
  * @param ownParts the parts that the person's own units have of assignments whose whole they do not see
  */
 public record DirectiveView(
@@ -23,6 +27,7 @@ public record DirectiveView(
         Optional<LocalDate> issuedOn,
         boolean mayChange,
         List<AssignmentRow> assignments,
+        Map<UUID, Set<SixClear>> gaps,
         List<AssignmentRow> ownParts,
         Totals totals,
         List<UnitTotals> units) {}

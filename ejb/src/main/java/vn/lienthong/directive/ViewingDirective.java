@@ -1,13 +1,21 @@
 package vn.lienthong.directive;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentQueries;
+import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.SixClear;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.NotFound;
 
@@ -25,7 +33,10 @@ public class ViewingDirective {
     DirectivePolicy policy;
 
     @Inject
-    AssignmentQueries assignments;
+    AssignmentQueries queriesOfAssignments;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     CaseFiles caseFiles;
@@ -40,7 +51,6 @@ public class ViewingDirective {
     public DirectiveView view(UUID id, Actor by) {
         visibility.require(Directive.class, id, by);
         var directive = directives.get(id);
-        var whole = assignments.ofDirective(id, by);
         return new DirectiveView(
                 id,
                 directive.version(),
@@ -50,10 +60,11 @@ public class ViewingDirective {
                 directive.state(),
                 directive.issuedOn(),
                 policy.mayChange(by, directive),
-                whole,
-                assignments.ownPartsOf(id, by),
-                assignments.totalsOfDirective(id, by),
-                assignments.unitsOfDirective(id, by));
+                queriesOfAssignments.ofDirective(id, by),
+                gaps(directive),
+                queriesOfAssignments.ownPartsOf(id, by),
+                queriesOfAssignments.totalsOfDirective(id, by),
+                queriesOfAssignments.unitsOfDirective(id, by));
     }
 
     public List<DirectiveRow> page(DirectiveFilter filter, int first, int size, Actor by) {
@@ -64,7 +75,21 @@ public class ViewingDirective {
         return queries.count(filter, by);
     }
 
+    /** In whose name the person may enter a directive. */
+    public List<UnitChoice> issuers(Actor by) {
+        return policy.issuersFor(by).stream().map(UnitChoice::of).toList();
+    }
+
     public boolean mayEnter(Actor by) {
         return policy.mayEnter(by);
+    }
+
+    /** What is not clear yet in which assignment; nothing once all could be issued. */
+    private Map<UUID, Set<SixClear>> gaps(Directive directive) {
+        return directive.state() == DirectiveState.DRAFT
+                ? assignments.ofDirective(directive.id()).stream()
+                        .filter(assignment -> !assignment.missing().isEmpty())
+                        .collect(toMap(Assignment::id, Assignment::missing))
+                : Map.of();
     }
 }

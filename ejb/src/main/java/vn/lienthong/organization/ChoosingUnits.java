@@ -1,0 +1,46 @@
+package vn.lienthong.organization;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A person chooses to whom work is given. */
+@Stateless
+public class ChoosingUnits {
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    /** The agencies of today: first the departments, then the wards and communes. */
+    public List<UnitChoice> agencies() {
+        return Stream.concat(units.departments(today()).stream(), units.communes(today()).stream())
+                .map(UnitChoice::of)
+                .toList();
+    }
+
+    public Set<UUID> communes() {
+        return ids(units.communes(today()));
+    }
+
+    public Set<UUID> departments() {
+        return ids(units.departments(today()));
+    }
+
+    private static Set<UUID> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).collect(toUnmodifiableSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

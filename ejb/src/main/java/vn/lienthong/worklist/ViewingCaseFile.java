@@ -1,0 +1,48 @@
+package vn.lienthong.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.NotFound;
+
+/** A person looks at what a case file has in common with all others: its history, where it stands, who must act. */
+@Stateless
+public class ViewingCaseFile {
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    WorkList workList;
+
+    @Inject
+    Processes processes;
+
+    /** @throws NotFound when there is none that the person may see */
+    public CaseFileView view(UUID id, Actor by) {
+        visibility.require(CaseFile.class, id, by);
+        var trace = traces.of(id);
+        return new CaseFileView(
+                timeline.of(id),
+                workList.waitingIn(id, by),
+                traces.waiting(id),
+                trace,
+                trace.model().map(model -> processes.diagram(model, trace.version())),
+                visibility.takesPart(caseFiles.get(id), by));
+    }
+}
