@@ -13,7 +13,7 @@ record KeycloakServer(Settings settings, Secrets secrets, Database database) {
     static final String NAME = "Keycloak";
 
     Child start() {
-        return Child.start(NAME, command(), environment(), settings.logs().resolve("keycloak.log"), Signal.TERMINATE);
+        return Child.start(NAME, command(), environment(), settings.log("keycloak"), Signal.TERMINATE);
     }
 
     URI ready() {

@@ -33,6 +33,10 @@ record LogFile(Path file) {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
+    boolean contains(String text) {
+        return lines().stream().anyMatch(line -> line.contains(text));
+    }
+
     private List<String> lines() {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)

@@ -17,7 +17,7 @@ record PostgresCluster(Path folder) {
 
     /** Made beside and moved into place, so that an interrupted first start is simply repeated. */
     void makeIfMissing(PostgresBinaries binaries, String password, Path log) {
-        if (Files.exists(folder)) {
+        if (exists()) {
             return;
         }
         var unfinished = folder.resolveSibling("postgres.unfinished");
@@ -28,6 +28,10 @@ record PostgresCluster(Path folder) {
         } catch (IOException e) {
             throw CannotStart.after(e, "The database cannot be made in %s: %s.", folder, e.getMessage());
         }
+    }
+
+    boolean exists() {
+        return Files.exists(folder);
     }
 
     /** The port of the server that runs on this data. */

@@ -1,6 +1,5 @@
 package vn.lienthong.launcher;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,31 +12,43 @@ final class PostgresServer {
 
     private static final String VERSION = "18.4";
 
-    private final Path data;
-    private final Path log;
+    private final Settings settings;
     private final Secrets secrets;
     private final int port;
 
-    PostgresServer(Path data, Path log, Secrets secrets, int port) {
-        this.data = data;
-        this.log = log;
+    PostgresServer(Settings settings, Secrets secrets) {
+        this(settings, secrets, settings.dbPort().orElseGet(PortCheck::anyFree));
+    }
+
+    private PostgresServer(Settings settings, Secrets secrets, int port) {
+        this.settings = settings;
         this.secrets = secrets;
         this.port = port;
     }
 
-    static PostgresCluster cluster(Path data) {
-        return new PostgresCluster(data.resolve("postgres"));
+    /** The one that a launcher runs already. */
+    static PostgresServer running(Settings settings, Secrets secrets) {
+        return new PostgresServer(settings, secrets, cluster(settings).runningPort());
+    }
+
+    static PostgresCluster cluster(Settings settings) {
+        return new PostgresCluster(settings.data().resolve("postgres"));
     }
 
     Child start() {
         Privileges.require();
-        var binaries = PostgresBinaries.unpackedTo(data.resolve("postgresql-" + VERSION));
-        cluster(data)
+        var log = settings.log("postgresql");
+        var binaries = PostgresBinaries.unpackedTo(settings.data().resolve("postgresql-" + VERSION));
+        cluster(settings)
                 .makeIfMissing(
                         binaries,
                         secrets.get("db.superuser"),
                         LogFile.fresh(log).file());
         return Child.start(NAME, Privileges.dropped(command(binaries)), Map.of(), log, Signal.INTERRUPT);
+    }
+
+    int port() {
+        return port;
     }
 
     boolean accepts() {
@@ -64,7 +75,7 @@ final class PostgresServer {
         return List.of(
                 binaries.program("postgres"),
                 "-D",
-                cluster(data).folder().toString(),
+                cluster(settings).folder().toString(),
                 "-c",
                 "listen_addresses=127.0.0.1",
                 "-c",

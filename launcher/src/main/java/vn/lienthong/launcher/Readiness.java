@@ -25,10 +25,6 @@ final class Readiness {
         this.stack = stack;
     }
 
-    void await(Child child, URI address, Duration limit) {
-        await(child, () -> answers(address), limit);
-    }
-
     void await(Child child, BooleanSupplier ready, Duration limit) {
         var end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {

@@ -20,8 +20,8 @@ record Settings(
         return new Environment(environment).settings(home);
     }
 
-    Path logs() {
-        return data.resolve("logs");
+    Path log(String name) {
+        return data.resolve("logs").resolve(name + ".log");
     }
 
     Path running() {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,8 @@ class PostgresServerTest {
     }
 
     private Database start() {
-        var server = new PostgresServer(
-                data,
-                data.resolve("logs/postgresql.log"),
-                Secrets.in(data.resolve("secrets.properties")),
-                PortCheck.anyFree());
+        var settings = Settings.of(Map.of("LIENTHONG_DATA", "."), data);
+        var server = new PostgresServer(settings, Secrets.in(settings.secrets()));
         var child = stack.start(server::start);
         new Readiness(stack).await(child, server::accepts, PATIENCE);
         return server.database("lienthong");

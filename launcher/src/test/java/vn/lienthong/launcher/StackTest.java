@@ -84,10 +84,11 @@ class StackTest {
     @Test
     void waitingForAServerEndsWithItsTime() {
         var slow = start("WildFly", "echo busy; sleep 60");
+        var readiness = new Readiness(stack);
         var nobody = URI.create("http://127.0.0.1:" + PortCheck.anyFree());
 
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> new Readiness(stack).await(slow, nobody, Duration.ZERO))
+                .isThrownBy(() -> readiness.await(slow, () -> readiness.answers(nobody), Duration.ZERO))
                 .withMessageContaining("WildFly was not ready after 0 s");
     }
 
