@@ -9,7 +9,7 @@ stamp=target/built
 running=target/launcher.pid
 
 is_current() {
-  for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target; do
+  for product in ear/target/server realm-config/target/keycloak seeds/target; do
     [ -e "$product" ] || return 1
   done
   [ -e "$stamp" ] && [ -z "$(newer_sources)" ]
@@ -29,7 +29,7 @@ build() {
   find_npm
   echo "Building; the first time this fetches some hundred megabytes. Details: target/build.log"
   touch "$stamp.begun"
-  { "$maven" -B -ntp -DskipTests -pl ear,seeds,realm-config,realm-config/portal -am package 2>&1 && touch "$stamp.good"; } |
+  { "$maven" -B -ntp -DskipTests -pl ear,seeds,realm-config -am package 2>&1 && touch "$stamp.good"; } |
     tee target/build.log | sed -n 's/^\[INFO\] Building \(.*\) [^ ]*SNAPSHOT *\[\(.*\)\]$/  \2 \1/p'
   if [ ! -e "$stamp.good" ]; then
     grep '^\[ERROR\]' target/build.log | head -n 15 >&2
