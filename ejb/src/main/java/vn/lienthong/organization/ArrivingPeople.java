@@ -2,6 +2,7 @@ package vn.lienthong.organization;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.importing.Row;
@@ -15,14 +16,12 @@ class ArrivingPeople {
     private final Map<String, String> employeeCodeByUsername = new HashMap<>();
 
     ArrivingPeople(Collection<Official> existing, List<Row<OfficialLine>> arriving) {
-        var known = new HashMap<String, Person>();
+        var known = new LinkedHashMap<String, Person>();
         existing.forEach(official -> known.put(official.employeeCode(), Person.of(official)));
         arriving.forEach(row -> byEmployeeCode.putIfAbsent(
                 row.content().employeeCode(), row.content().person()));
         known.putAll(byEmployeeCode);
-        known.values()
-                .forEach(person ->
-                        employeeCodeByUsername.merge(person.username(), person.employeeCode(), ArrivingPeople::first));
+        known.values().forEach(person -> employeeCodeByUsername.putIfAbsent(person.username(), person.employeeCode()));
     }
 
     void check(OfficialLine line) {
@@ -41,9 +40,5 @@ class ArrivingPeople {
         if (!owner.equals(person.employeeCode())) {
             throw new BusinessRuleViolation(OrganizationRule.USERNAME_TAKEN, person.username(), owner);
         }
-    }
-
-    private static String first(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,14 @@ class ArrivingPosts {
 
     ArrivingPosts(Set<String> unitCodes, Collection<Post> existing, List<Row<PostLine>> arriving) {
         this.unitCodes = unitCodes;
-        this.existing = existing.stream().map(PostLine::of).collect(toMap(PostLine::code, identity()));
-        var future = new HashMap<>(this.existing);
+        this.existing = existing.stream()
+                .map(PostLine::of)
+                .collect(toMap(PostLine::code, identity(), (one, same) -> one, LinkedHashMap::new));
+        var future = new LinkedHashMap<>(this.existing);
         arriving.forEach(row -> future.put(row.content().code(), row.content()));
         future.values().stream()
                 .filter(post -> post.kind() == PostKind.HEAD)
-                .forEach(post -> headOfUnit.merge(post.unitCode(), post.code(), ArrivingPosts::first));
+                .forEach(post -> headOfUnit.putIfAbsent(post.unitCode(), post.code()));
     }
 
     void check(PostLine line) {
@@ -53,9 +56,5 @@ class ArrivingPosts {
         if (line.kind() == PostKind.HEAD && !head.equals(line.code())) {
             throw new BusinessRuleViolation(OrganizationRule.SECOND_HEAD, line.unitCode(), head);
         }
-    }
-
-    private static String first(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -73,8 +73,10 @@ public class Units {
         return entityManager.createQuery("select u from Unit u", Unit.class).getResultList();
     }
 
+    /** Sent at once, because Hibernate cannot sort rows that refer to other rows of their table. */
     void add(Unit unit) {
         entityManager.persist(unit);
+        entityManager.flush();
     }
 
     /** Works out anew which unit stands above which. */
