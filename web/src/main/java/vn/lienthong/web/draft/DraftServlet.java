@@ -1,0 +1,103 @@
+package vn.lienthong.web.draft;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lienthong.casefile.Draft;
+import vn.lienthong.casefile.Drafts;
+import vn.lienthong.web.signon.CurrentActor;
+
+/**
+ * What a person has typed into a form and not yet sent, one JSON object per form. A foreign page cannot write here: it
+ * cannot set the header that {@code app.js} sends.
+ */
+@WebServlet("/drafts/*")
+public class DraftServlet extends HttpServlet {
+
+    private static final String OURS = "X-Lienthong-Draft";
+    private static final int MOST_BYTES = 65_536;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getHeader(OURS) == null || key(request).isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        switch (request.getMethod()) {
+            case "GET" -> show(request, response);
+            case "PUT" -> keep(request, response);
+            case "DELETE" -> discard(request, response);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var draft = drafts.find(current.actor().officialId(), key(request));
+        if (draft.isPresent()) {
+            write(draft.get(), response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    private static void write(Draft draft, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.setCharacterEncoding(UTF_8.name());
+        response.setDateHeader("Last-Modified", draft.updatedAt().toEpochMilli());
+        response.getWriter().write(draft.content());
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        var json = new String(body, UTF_8);
+        if (body.length > MOST_BYTES) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!isObject(json)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            drafts.save(current.actor().officialId(), key(request), json, clock.instant());
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    private void discard(HttpServletRequest request, HttpServletResponse response) {
+        drafts.discard(current.actor().officialId(), key(request));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static boolean isObject(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            reader.readObject();
+            return true;
+        } catch (JsonException e) {
+            return false;
+        }
+    }
+
+    private static String key(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo())
+                .map(path -> path.substring(1))
+                .filter(key -> key.matches("[\\w.:-]{1,120}"))
+                .orElse("");
+    }
+}

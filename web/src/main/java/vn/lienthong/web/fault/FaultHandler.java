@@ -1,0 +1,111 @@
+package vn.lienthong.web.fault;
+
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.reader.Texts;
+
+/**
+ * The one place where a page learns of a failure: a broken rule becomes a message on the page, what is missing or hidden
+ * becomes "not found", an expired page sends the person back to a fresh one, and anything else becomes the error page.
+ * The person never reads a cause; the log does.
+ */
+class FaultHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
+    private static final List<Class<? extends Throwable>> WRAPPINGS =
+            List.of(FacesException.class, ELException.class, EJBException.class, InvocationTargetException.class);
+
+    FaultHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> queued =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                queued.hasNext(); ) {
+            var fault = unwrapped(queued.next().getContext().getException());
+            queued.remove();
+            answer(fault, context);
+        }
+    }
+
+    private void answer(Throwable fault, FacesContext context) {
+        if (fault instanceof BusinessRuleViolation violation) {
+            refuse(texts().say(violation), context);
+        } else if (fault instanceof OptimisticLockException) {
+            refuse(texts().say("fault.conflict"), context);
+        } else if (fault instanceof NotFound) {
+            finish(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (fault instanceof ViewExpiredException) {
+            startAfresh(context);
+        } else {
+            LOG.log(
+                    Level.SEVERE,
+                    "A page failed: " + context.getExternalContext().getRequestServletPath(),
+                    fault);
+            finish(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void refuse(String sentence, FacesContext context) {
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        context.validationFailed();
+    }
+
+    /** The page's own address again: app.js fills in what was typed, from the draft. */
+    private static void startAfresh(FacesContext context) {
+        var external = context.getExternalContext();
+        external.getFlash().put("expired", true);
+        redirect(external.getRequestContextPath() + PageAddress.of(external), context);
+    }
+
+    private static void finish(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void redirect(String address, FacesContext context) {
+        try {
+            context.getExternalContext().redirect(address);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Throwable unwrapped(Throwable fault) {
+        var cause = fault.getCause();
+        return cause != null && WRAPPINGS.stream().anyMatch(wrapping -> wrapping.isInstance(fault))
+                ? unwrapped(cause)
+                : fault;
+    }
+
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
+    }
+}

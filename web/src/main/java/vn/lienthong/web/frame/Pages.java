@@ -1,0 +1,66 @@
+package vn.lienthong.web.frame;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a list stands: which page of how many rows, and the addresses of its neighbours.
+ *
+ * @param number from 1
+ * @param query the list's filters, which its neighbours share; empty values are left out of addresses
+ */
+public record Pages(String path, Map<String, String> query, int number, int size, long total) {
+
+    public Pages {
+        number = Math.max(1, number);
+        query = Map.copyOf(query);
+    }
+
+    public int first() {
+        return (number - 1) * size;
+    }
+
+    public long getFirstShown() {
+        return total == 0 ? 0 : first() + 1L;
+    }
+
+    public long getLastShown() {
+        return Math.min((long) number * size, total);
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public boolean isHasPrevious() {
+        return number > 1;
+    }
+
+    public boolean isHasNext() {
+        return getLastShown() < total;
+    }
+
+    public boolean isSeveral() {
+        return isHasPrevious() || isHasNext();
+    }
+
+    public String getPrevious() {
+        return address(number - 1);
+    }
+
+    public String getNext() {
+        return address(number + 1);
+    }
+
+    private String address(int page) {
+        var filters = query.entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> "&" + each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining());
+        return path + "?page=" + page + filters;
+    }
+}

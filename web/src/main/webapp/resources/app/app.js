@@ -1,0 +1,218 @@
+// What every page does in the browser: drafts, one submit per click, dialogs, theme, and saying so when the session ended.
+(function () {
+  'use strict';
+
+  const DRAFT_DELAY = 800;
+  const DRAFT_HEADERS = { 'X-Lienthong-Draft': '1', 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/json' };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    settleSubmittedDraft();
+    document.querySelectorAll('form[data-draft]').forEach(keepDraft);
+    document.querySelectorAll('[data-refresh]').forEach(refresh);
+    rememberList();
+    showTheme();
+    watchFacesRequests();
+  });
+  document.addEventListener('submit', submitOnce);
+  document.addEventListener('click', onClick);
+  document.addEventListener('change', onChange);
+  document.addEventListener('keydown', event => event.key === 'Escape' && closeMenus(null));
+  window.addEventListener('pageshow', event => event.persisted && document.querySelectorAll('form').forEach(release));
+
+  // --- clicks and menus -------------------------------------------------------------------------------------------
+
+  function onClick(event) {
+    const target = event.target instanceof Element ? event.target : document.body;
+    const opener = target.closest('[data-opens]');
+    const closer = target.closest('[data-closes]');
+    const back = target.closest('a[data-back]');
+    const theme = target.closest('[data-theme-choice]');
+    closeMenus(target.closest('details.me'));
+    if (opener) document.getElementById(opener.dataset.opens).showModal();
+    if (closer) document.getElementById(closer.dataset.closes).close();
+    if (back) back.search = sessionStorage.getItem('list:' + back.pathname) || '';
+    if (theme) chooseTheme(theme.dataset.themeChoice);
+  }
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.me[open]').forEach(menu => menu !== except && menu.removeAttribute('open'));
+  }
+
+  function onChange(event) {
+    const form = event.target.closest('form[data-auto-submit]');
+    if (form) form.requestSubmit();
+  }
+
+  /** A list is reopened as it was left: its filters are its query. */
+  function rememberList() {
+    if (document.querySelector('[data-list]')) sessionStorage.setItem('list:' + location.pathname, location.search);
+  }
+
+  // --- theme ------------------------------------------------------------------------------------------------------
+
+  function chooseTheme(theme) {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = 'theme=' + theme + '; Path=/; Max-Age=31536000; SameSite=Lax' + secure;
+    document.documentElement.dataset.theme = theme;
+    showTheme();
+  }
+
+  function showTheme() {
+    const chosen = document.documentElement.dataset.theme;
+    document.querySelectorAll('[data-theme-choice]')
+      .forEach(button => button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen)));
+  }
+
+  // --- one submit per click ---------------------------------------------------------------------------------------
+
+  function submitOnce(event) {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    if (form.dataset.draft) sessionStorage.setItem('draft-sent', form.dataset.draft);
+    // after the browser has collected the fields, because a disabled button is not among them
+    setTimeout(() => buttonsOf(form).forEach(button => button.setAttribute('disabled', '')), 0);
+  }
+
+  function release(form) {
+    delete form.dataset.sent;
+    buttonsOf(form).forEach(button => button.removeAttribute('disabled'));
+  }
+
+  function buttonsOf(form) {
+    return Array.from(form.elements).filter(element => element.type === 'submit' && !element.dataset.off);
+  }
+
+  // --- drafts -----------------------------------------------------------------------------------------------------
+
+  /** The submit before this page: accepted when a normal page came back without a complaint. Then the draft is done with. */
+  function settleSubmittedDraft() {
+    const key = sessionStorage.getItem('draft-sent');
+    if (!key || !document.body.classList.contains('frame')) return;
+    sessionStorage.removeItem('draft-sent');
+    const refused = document.querySelector('.message.error, .field-error, [data-restarted]');
+    if (!refused) discard(key);
+  }
+
+  function keepDraft(form) {
+    const key = form.dataset.draft;
+    let typed = JSON.stringify(valuesOf(form));
+    let timer = null;
+    const save = keepalive => {
+      clearTimeout(timer);
+      const now = JSON.stringify(valuesOf(form));
+      if (now === typed || form.dataset.sent) return;
+      typed = now;
+      send(key, { method: 'PUT', body: now, keepalive }).catch(() => { typed = ''; });
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => save(false), DRAFT_DELAY);
+    };
+    form.addEventListener('input', later);
+    form.addEventListener('change', later);
+    window.addEventListener('pagehide', () => save(true));
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
+    restore(form, key).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
+  }
+
+  async function restore(form, key) {
+    const answer = await send(key, { method: 'GET' });
+    if (answer.status !== 200) return;
+    const draft = await answer.json();
+    if (!apply(form, draft)) return;
+    const at = new Date(answer.headers.get('Last-Modified'));
+    const note = fromTemplate('draft-restored');
+    const sentence = note.querySelector('[data-draft-sentence]');
+    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(at));
+    note.querySelector('[data-draft-discard]').addEventListener('click', () => discard(key).then(() => location.reload()));
+    form.prepend(note);
+  }
+
+  function clock(at) {
+    const zone = { timeZone: 'Asia/Ho_Chi_Minh' };
+    const day = date => date.toLocaleDateString('en-GB', zone);
+    const time = at.toLocaleTimeString('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' });
+    return day(at) === day(new Date()) ? time : time + ' ' + day(at);
+  }
+
+  function discard(key) {
+    return send(key, { method: 'DELETE' });
+  }
+
+  function send(key, options) {
+    return call('/drafts/' + encodeURIComponent(key), { ...options, headers: DRAFT_HEADERS });
+  }
+
+  function valuesOf(form) {
+    const values = {};
+    draftFields(form).forEach(field => {
+      if (field.type === 'checkbox') values[field.name] = [...(values[field.name] || []), ...(field.checked ? [field.value] : [])];
+      else if (field.type === 'radio') { if (field.checked) values[field.name] = field.value; }
+      else if (field.multiple) values[field.name] = Array.from(field.selectedOptions, option => option.value);
+      else values[field.name] = field.value;
+    });
+    return values;
+  }
+
+  /** Puts the draft into the form and tells whether that changed anything. */
+  function apply(form, draft) {
+    const before = JSON.stringify(valuesOf(form));
+    draftFields(form).filter(field => field.name in draft).forEach(field => {
+      const value = draft[field.name];
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = [].concat(value).includes(field.value);
+      else if (field.multiple) Array.from(field.options).forEach(option => { option.selected = value.includes(option.value); });
+      else field.value = value;
+    });
+    return before !== JSON.stringify(valuesOf(form));
+  }
+
+  function draftFields(form) {
+    const never = ['hidden', 'file', 'submit', 'button', 'reset', 'password'];
+    return Array.from(form.elements).filter(field => field.name && !never.includes(field.type));
+  }
+
+  // --- requests behind the page -----------------------------------------------------------------------------------
+
+  async function call(address, options) {
+    const answer = await fetch(address, options);
+    if (answer.status === 401) sessionEnded();
+    return answer;
+  }
+
+  function sessionEnded() {
+    notice('session-ended');
+  }
+
+  function notice(template) {
+    if (!document.querySelector('.session-ended')) document.body.append(fromTemplate(template));
+  }
+
+  function fromTemplate(id) {
+    return document.getElementById(id).content.firstElementChild.cloneNode(true);
+  }
+
+  /** Requests that Faces or PrimeFaces send by themselves never redirect: 401 means that the session has ended. */
+  function watchFacesRequests() {
+    const failed = status => notice(status === 401 || status === 403 ? 'session-ended' : 'request-failed');
+    if (window.faces) window.faces.ajax.addOnError(error => failed(error.responseCode));
+    if (window.jQuery) window.jQuery(document).on('pfAjaxError', (event, request) => failed(request.status));
+  }
+
+  /** An element that changes while long work goes on is fetched again until it no longer asks for it. */
+  function refresh(element) {
+    setTimeout(async () => {
+      const answer = await call(location.href, { headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'text/html' } });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.getElementById(element.id);
+      if (!fresh) return;
+      element.replaceWith(fresh);
+      if (fresh.dataset.refresh) refresh(fresh);
+    }, Number(element.dataset.refresh) * 1000);
+  }
+})();
