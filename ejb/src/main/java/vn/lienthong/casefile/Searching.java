@@ -21,7 +21,7 @@ public class Searching {
         return entities.createQuery(
                         """
                         select new vn.lienthong.casefile.CaseFileRow(x.id, x.kind, x.number, x.title, x.dueOn)
-                        from CaseFile x where """ + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
+                        from CaseFile x where """ + " " + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
                         CaseFileRow.class)
                 .setParameter("words", Words.pattern(words))
                 .setParameter("scopes", by.scopeIds())

@@ -17,9 +17,8 @@ import vn.lienthong.rule.NotFound;
 public class Visibility {
 
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
-    public static final String CONDITION = """
-             exists (select 1 from CaseFile vf join vf.participations vp join UnitClosure vc on vc.descendantId = vp.unitId
-             where vf.id = x.id and vc.ancestorId in :scopes) """;
+    public static final String CONDITION = " exists (select 1 from CaseFile vf join vf.participations vp"
+            + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and vc.ancestorId in :scopes) ";
 
     @Inject
     EntityManager entities;

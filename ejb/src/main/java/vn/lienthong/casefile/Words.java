@@ -7,7 +7,8 @@ package vn.lienthong.casefile;
 public final class Words {
 
     /** To be put into a JPQL query over a case file named {@code x}; takes {@code :words}. */
-    public static final String CONDITION = "x.searchText like function('vn_fold', cast(:words as string)) escape '!'";
+    public static final String CONDITION =
+            "x.searchText like cast(function('vn_fold', cast(:words as string)) as string) escape '!'";
 
     private Words() {}
 

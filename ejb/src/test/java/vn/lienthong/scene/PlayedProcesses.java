@@ -1,0 +1,77 @@
+package vn.lienthong.scene;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ProcessDiagram;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.worklist.OpenedStep;
+import vn.lienthong.worklist.WorkItemRecorder;
+
+/**
+ * Plays the two models by a table, so that the use cases can be tried without an engine; that the drawn models go the
+ * same way is tested where the engine is.
+ */
+@Dependent
+public class PlayedProcesses implements Processes {
+
+    private static final Map<String, String> PERFORMERS = Map.of(
+            "issue-directive", "HEAD@ISSUER",
+            "revise-directive", "AUTHOR@MONITOR",
+            "accept-assignment", "HEAD@LEAD",
+            "readdress-assignment", "AUTHOR@MONITOR",
+            "carry-out-assignment", "HANDLER@LEAD",
+            "approve-result", "HEAD@LEAD",
+            "confirm-completion", "AUTHOR@MONITOR");
+
+    private static final Map<String, String> FLOWS = Map.ofEntries(
+            Map.entry("directive", "issue-directive"),
+            Map.entry("issue-directive RETURNED", "revise-directive"),
+            Map.entry("revise-directive SENT", "issue-directive"),
+            Map.entry("assignment", "accept-assignment"),
+            Map.entry("accept-assignment ACCEPTED", "carry-out-assignment"),
+            Map.entry("accept-assignment RETURNED", "readdress-assignment"),
+            Map.entry("readdress-assignment READDRESSED", "accept-assignment"),
+            Map.entry("carry-out-assignment HANDED_IN", "approve-result"),
+            Map.entry("approve-result APPROVED", "confirm-completion"),
+            Map.entry("approve-result SENT_BACK", "carry-out-assignment"),
+            Map.entry("confirm-completion REDO", "carry-out-assignment"));
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    WorkItemRecorder recorder;
+
+    @Override
+    public void start(String model, UUID caseFileId) {
+        caseFiles.get(caseFileId).follow(model, 1);
+        open(model, caseFileId, FLOWS.get(model));
+    }
+
+    @Override
+    public void proceed(String stepRef, String decision) {
+        var parts = stepRef.split(" ");
+        Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
+                .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next));
+    }
+
+    @Override
+    public void cancel(UUID caseFileId, String reason) {
+        throw new IllegalStateException("nobody cancels here");
+    }
+
+    @Override
+    public ProcessDiagram diagram(String model, int version) {
+        return new ProcessDiagram(model, version, "", List.of());
+    }
+
+    private void open(String model, UUID caseFileId, String step) {
+        var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
+        recorder.opened(new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), Optional.of(2)));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lienthong.scene;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Official;
+import vn.lienthong.organization.Post;
+import vn.lienthong.organization.PostHolding;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Role;
+import vn.lienthong.organization.Seat;
+import vn.lienthong.organization.Tier;
+import vn.lienthong.organization.Unit;
+import vn.lienthong.organization.UnitKind;
+import vn.lienthong.organization.UnitName;
+
+/** A province of one office, one department with an inspectorate beside it, and three communes, with the people who act in the tests. */
+public class Province {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
+
+    private final EntityManager entities;
+
+    public final Unit root;
+    public final Unit office;
+    public final Unit department;
+    public final Unit inspectorate;
+    public final Unit kinhBac;
+    public final Unit lucNgan;
+    public final Unit yenPhong;
+
+    public final Actor chairman;
+    public final Actor monitor;
+    public final Actor director;
+    public final Actor departmentOfficer;
+    public final Actor inspector;
+    public final Actor headOfKinhBac;
+    public final Actor officerOfKinhBac;
+    public final Actor headOfLucNgan;
+    public final Actor officerOfLucNgan;
+
+    Province(EntityManager entities) {
+        this.entities = entities;
+        root = unit("T", UnitKind.PROVINCE, Tier.PROVINCE, "Ủy ban nhân dân tỉnh", Optional.empty());
+        office = unit("T.01", UnitKind.DEPARTMENT, Tier.PROVINCE, "Văn phòng UBND tỉnh", Optional.of(root));
+        department = unit("T.08", UnitKind.DEPARTMENT, Tier.PROVINCE, "Sở Khoa học và Công nghệ", Optional.of(root));
+        inspectorate = unit("T.12", UnitKind.DEPARTMENT, Tier.PROVINCE, "Thanh tra tỉnh", Optional.of(root));
+        kinhBac = unit("T.A", UnitKind.WARD, Tier.COMMUNE, "Phường Kinh Bắc", Optional.of(root));
+        lucNgan = unit("T.B", UnitKind.COMMUNE, Tier.COMMUNE, "Xã Lục Ngạn", Optional.of(root));
+        yenPhong = unit("T.C", UnitKind.COMMUNE, Tier.COMMUNE, "Xã Yên Phong", Optional.of(root));
+        entities.flush();
+        entities.createNativeQuery("""
+                        insert into unit_closure (ancestor_id, descendant_id, depth)
+                        select id, id, 0 from unit union all select parent_id, id, 1 from unit where parent_id is not null""").executeUpdate();
+        chairman = person("An", root, PostKind.HEAD);
+        monitor = person("Bình", office, PostKind.MONITOR);
+        person("Chi", office, PostKind.HEAD);
+        director = person("Dũng", department, PostKind.HEAD);
+        departmentOfficer = person("Giang", department, PostKind.OFFICER);
+        inspector = person("Hà", inspectorate, PostKind.INSPECTOR);
+        headOfKinhBac = person("Khánh", kinhBac, PostKind.HEAD);
+        officerOfKinhBac = person("Lan", kinhBac, PostKind.OFFICER);
+        headOfLucNgan = person("Minh", lucNgan, PostKind.HEAD);
+        officerOfLucNgan = person("Nga", lucNgan, PostKind.OFFICER);
+        person("Oanh", yenPhong, PostKind.HEAD);
+        List.of(2026, 2027).forEach(this::calendar);
+    }
+
+    private Unit unit(String code, UnitKind kind, Tier tier, String name, Optional<Unit> parent) {
+        var unit = new Unit(code, kind, tier, new UnitName(name, name), parent, FOUNDED);
+        entities.persist(unit);
+        return unit;
+    }
+
+    private Actor person(String name, Unit unit, PostKind kind) {
+        var post = new Post(unit.code() + "." + kind, unit, kind, kind.name(), kind.name());
+        var official = new Official(name, name, "Người " + name, name + "@tinh.example");
+        entities.persist(post);
+        entities.persist(official);
+        entities.persist(new PostHolding(post, official, FOUNDED));
+        var scope = kind == PostKind.INSPECTOR ? root.id() : unit.id();
+        var seat = new Seat(post.id(), kind, post.title(), post.titleEn(), unit.id(), unit.id(), scope, unit.name());
+        return new Actor(official.id(), official.fullName(), name, List.of(seat), Set.of(Role.OFFICIAL));
+    }
+
+    private void calendar(int year) {
+        entities.createNativeQuery(
+                        "insert into calendar_year (calendar_year, provisional, version) values (:year, false, 0)")
+                .setParameter("year", year)
+                .executeUpdate();
+    }
+
+    public UUID officerPostOf(Actor officer) {
+        return officer.mainSeat().postId();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lienthong.scene;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.lienthong.assignment.Assignment;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.audit.ImmediateNotes;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.directive.Directive;
+import vn.lienthong.notification.Notices;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.DatabaseExtension;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.worklist.WorkItem;
+
+/**
+ * The use cases on real PostgreSQL without a server, in a small province, with a clock that the test moves and processes
+ * that are played by {@link PlayedProcesses}.
+ */
+public class Scene implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Set<Class<?>> PACKAGES = Set.of(
+            AuditTrail.class,
+            WorkingCalendar.class,
+            Actor.class,
+            CaseFile.class,
+            WorkItem.class,
+            Notices.class,
+            Assignment.class,
+            Directive.class,
+            Scene.class);
+
+    private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");
+
+    private final DatabaseExtension database = DatabaseExtension.shared();
+    private final MovableClock clock = new MovableClock();
+    private WeldContainer container;
+    private Province province;
+
+    /** One of the application's own classes, wired as in the server. */
+    public <T> T use(Class<T> useCase) {
+        return container.select(useCase).get();
+    }
+
+    public Province province() {
+        return province;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public EntityManager entities() {
+        return database.entityManager();
+    }
+
+    /** Sends what was changed to the database, so that what is read next comes from the tables. */
+    public void flushAndClear() {
+        database.flushAndClear();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        database.beforeEach(context);
+        var weld = new Weld()
+                .disableDiscovery()
+                .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
+                .addExtension(new Wiring(database.entityManager(), clock));
+        weld.addBeanClass(ImmediateNotes.class);
+        PACKAGES.forEach(type -> weld.addPackages(false, type));
+        container = weld.initialize();
+        province = new Province(database.entityManager());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        container.close();
+        database.afterEach(context);
+    }
+
+    /** Keeps out what is no bean, and what only works in a container. */
+    private record Wiring(EntityManager entities, Clock clock) implements Extension {
+
+        void onlyBeans(@Observes ProcessAnnotatedType<?> type) {
+            var found = type.getAnnotatedType();
+            var wanted = found.isAnnotationPresent(Stateless.class)
+                    || found.isAnnotationPresent(Repository.class)
+                    || found.isAnnotationPresent(Dependent.class);
+            if (!wanted
+                    || found.isAnnotationPresent(Entity.class)
+                    || CONTAINER_ONLY.contains(found.getJavaClass().getSimpleName())) {
+                type.veto();
+            }
+        }
+
+        void resources(@Observes AfterBeanDiscovery event) {
+            event.addBean().types(EntityManager.class).createWith(context -> entities);
+            event.addBean().types(Clock.class).createWith(context -> clock);
+        }
+    }
+}

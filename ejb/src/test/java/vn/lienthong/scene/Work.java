@@ -1,0 +1,123 @@
+package vn.lienthong.scene;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.assignment.AcceptingAssignment;
+import vn.lienthong.assignment.ApprovingResult;
+import vn.lienthong.assignment.AssignmentDetails;
+import vn.lienthong.assignment.Brief;
+import vn.lienthong.assignment.ConfirmingCompletion;
+import vn.lienthong.assignment.HandingIn;
+import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.casefile.Upload;
+import vn.lienthong.directive.CuttingIntoAssignments;
+import vn.lienthong.directive.DirectiveDetails;
+import vn.lienthong.directive.DirectiveKind;
+import vn.lienthong.directive.EnteringDirective;
+import vn.lienthong.directive.IssuingDirective;
+import vn.lienthong.directive.Secrecy;
+import vn.lienthong.directive.SendingForIssue;
+import vn.lienthong.directive.Urgency;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Unit;
+import vn.lienthong.worklist.WorkList;
+import vn.lienthong.worklist.WorkListRow;
+
+/** Leads work to the situation that a test is about, through the use cases. */
+public class Work {
+
+    private final Scene scene;
+
+    public Work(Scene scene) {
+        this.scene = scene;
+    }
+
+    public static AssignmentDetails details(Unit lead, TimeLimit limit, Unit... recipients) {
+        var brief = new Brief(
+                "II.1",
+                "Rà soát 16 tiêu chí",
+                "Tự đánh giá theo 16 tiêu chí",
+                "Thủ trưởng đơn vị chịu trách nhiệm",
+                "Được huy động các phòng chuyên môn",
+                "Bảng tự đánh giá và minh chứng");
+        var units = Arrays.stream(recipients).map(Unit::id).toList();
+        return new AssignmentDetails(brief, limit, Optional.of(lead.id()), Set.of(), Set.copyOf(units));
+    }
+
+    public DirectiveDetails plan(String symbol) {
+        return new DirectiveDetails(
+                DirectiveKind.PLAN,
+                symbol,
+                LocalDate.of(2026, 9, 1),
+                scene.province().root.id(),
+                "Nguyễn Văn An",
+                Urgency.NORMAL,
+                Secrecy.OPEN,
+                "Triển khai chuyển đổi số");
+    }
+
+    public UUID draft(String symbol) {
+        return scene.use(EnteringDirective.class).enter(plan(symbol), List.of(), scene.province().monitor);
+    }
+
+    public UUID cut(UUID directive, AssignmentDetails details) {
+        return scene.use(CuttingIntoAssignments.class).add(directive, details, scene.province().monitor);
+    }
+
+    public void send(UUID directive) {
+        scene.use(SendingForIssue.class).send(directive, scene.province().monitor);
+    }
+
+    /** Sends and issues it. */
+    public void issue(UUID directive) {
+        send(directive);
+        var chairman = scene.province().chairman;
+        scene.use(IssuingDirective.class).issue(itemOf(directive, chairman), "", chairman);
+    }
+
+    /** One assignment for the lead, issued today. */
+    public UUID issued(Unit lead, TimeLimit limit) {
+        var directive = draft("%d/KH-UBND".formatted(++symbols));
+        var assignment = cut(directive, details(lead, limit));
+        issue(directive);
+        return assignment;
+    }
+
+    private int symbols;
+
+    public void accept(UUID assignment, Actor head, Actor officer) {
+        scene.use(AcceptingAssignment.class)
+                .accept(itemOf(assignment, head), officer.mainSeat().postId(), "", head);
+    }
+
+    public void handIn(UUID assignment, Actor officer) {
+        scene.use(HandingIn.class).handIn(itemOf(assignment, officer), "Đã xong", List.of(evidence()), officer);
+    }
+
+    public void approve(UUID assignment, Actor head) {
+        scene.use(ApprovingResult.class).approve(itemOf(assignment, head), "", head);
+    }
+
+    public void confirm(UUID assignment) {
+        var monitor = scene.province().monitor;
+        scene.use(ConfirmingCompletion.class).confirm(itemOf(assignment, monitor), "", monitor);
+    }
+
+    /** The one item of the case file that waits for the person. */
+    public UUID itemOf(UUID caseFile, Actor who) {
+        scene.entities().flush();
+        return scene.use(WorkList.class).waitingIn(caseFile, who).stream()
+                .map(WorkListRow::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing waits for " + who.name()));
+    }
+
+    public static Upload evidence() {
+        return new Upload("minh-chung.txt", "Đã họp tổ công nghệ số".getBytes(StandardCharsets.UTF_8));
+    }
+}
