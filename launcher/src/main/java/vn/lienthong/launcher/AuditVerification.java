@@ -57,7 +57,7 @@ final class AuditVerification {
 
     private int verify(Database database) {
         return Command.runHere(
-                List.of(Programs.java(), "-Xmx128m", "-cp", classPath(), "vn.lienthong.audit.VerifyAudit"),
+                List.of(Programs.java(), "-Xmx128m", "-cp", classPath(), "vn.lienthong.audit.AuditVerifier"),
                 Map.of(
                         "LIENTHONG_DB_URL", database.url(),
                         "LIENTHONG_DB_USER", database.user(),

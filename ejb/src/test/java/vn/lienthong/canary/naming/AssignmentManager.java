@@ -1,0 +1,4 @@
+package vn.lienthong.canary.naming;
+
+/** Canary: its name says nothing. */
+class AssignmentManager {}
