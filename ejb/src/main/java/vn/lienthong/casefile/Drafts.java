@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** The drafts of all persons; each sees only their own, because the person is part of the key. */
+@Repository
 @Stateless
 public class Drafts {
 

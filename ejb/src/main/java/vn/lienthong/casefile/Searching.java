@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
 
 /** Looking for a case file from anywhere, among those that the person may see. */
+@Repository
 @Stateless
 public class Searching {
 

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
 
 /** The notices of all posts. */
+@Repository
 @Stateless
 public class Notices {
 

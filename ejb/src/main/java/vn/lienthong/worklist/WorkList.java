@@ -11,8 +11,10 @@ import java.util.UUID;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
 
 /** What waits for a person: the open items of all posts they hold. One list for every model, ours or drawn yesterday. */
+@Repository
 @Stateless
 public class WorkList {
 

@@ -54,7 +54,8 @@ class AuditChainTest {
 
     @Test
     void aTextMovedToTheNextFieldIsFound() {
-        tamper("update audit_entry set action = action || left(detail, 1), detail = substr(detail, 2) where seq = 3");
+        tamper(
+                "update audit_entry set post_title = post_title || left(action, 1), action = substr(action, 2) where seq = 3");
 
         assertThat(verdict()).startsWith("The audit chain is broken at row 3");
     }
@@ -105,11 +106,17 @@ class AuditChainTest {
     }
 
     @Test
-    void aRowAddedBehindTheHeadIsFound() {
-        tamper("insert into audit_entry select 6, at, official_id, official_name, post_id, post_title, action,"
-                + " case_file_id, detail, hash, sha256('6') from audit_entry where seq = 5");
+    void anEmptyTextInPlaceOfNoneIsFound() {
+        tamper("update audit_entry set post_title = '' where seq = 5");
 
-        assertThat(verdict()).startsWith("The audit chain is broken at row 6");
+        assertThat(verdict()).startsWith("The audit chain is broken at row 5");
+    }
+
+    @Test
+    void aRowThatTheHeadDoesNotKnowIsFound() {
+        tamper("update audit_head set entries = 4, last_hash = (select hash from audit_entry where seq = 4)");
+
+        assertThat(verdict()).isEqualTo("The audit chain is broken at row 5: it is unknown to the head of the chain.");
     }
 
     @Test
