@@ -87,6 +87,8 @@ record KeycloakServer(Settings settings, Secrets secrets, Database database) {
         environment.put("LIENTHONG_WEB_URL", settings.httpUrl());
         environment.put("LIENTHONG_SSO_URL", settings.ssoUrl());
         environment.put("LIENTHONG_SSO_SECRET", secrets.get("sso.client"));
+        environment.put("LIENTHONG_PORTAL_ENABLED", "true");
+        environment.put("LIENTHONG_PORTAL_URL", settings.ssoUrl() + "/realms/congtt");
         environment.put("LIENTHONG_PORTAL_SECRET", secrets.get("sso.portal"));
         environment.put("LIENTHONG_PORTAL_PAGE_SECRET", secrets.get("sso.portal-page"));
         return environment;
