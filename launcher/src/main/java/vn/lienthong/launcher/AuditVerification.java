@@ -48,7 +48,9 @@ final class AuditVerification {
         try {
             var server = new PostgresServer(settings, secrets());
             var child = stack.start(server::start);
-            new Readiness(stack).await(child, server::accepts, PATIENCE);
+            var readiness = new Readiness(stack);
+            readiness.expect(child, server::accepts, () -> {});
+            readiness.awaitAll(PATIENCE);
             return verify(server.database("lienthong"));
         } finally {
             stack.stop();

@@ -27,7 +27,15 @@ record LogFile(Path file) {
     }
 
     String tail() {
-        var lines = lines();
+        return end(lines());
+    }
+
+    /** The last lines that a server called errors. */
+    String errors() {
+        return end(lines().stream().filter(line -> line.contains("ERROR")).toList());
+    }
+
+    private static String end(List<String> lines) {
         return lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream()
                 .map(line -> "    " + line)
                 .collect(Collectors.joining(System.lineSeparator()));

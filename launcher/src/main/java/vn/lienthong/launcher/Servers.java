@@ -1,7 +1,9 @@
 package vn.lienthong.launcher;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Starts the servers in their order. WildFly begins while Keycloak is still busy, since it does not need
@@ -27,10 +29,13 @@ final class Servers {
 
     void start() {
         var databases = settings.database().isPresent() ? external() : own();
-        var keycloakIsReady = settings.sso().isPresent() ? nothing() : keycloak(databases.apply("keycloak"));
-        var wildFlyIsReady = wildFly(databases.apply("lienthong"));
-        keycloakIsReady.run();
-        wildFlyIsReady.run();
+        if (settings.sso().isPresent()) {
+            progress.say("using the Keycloak at %s", settings.ssoUrl());
+        } else {
+            keycloak(databases.apply("keycloak"));
+        }
+        wildFly(databases.apply("lienthong"));
+        readiness.awaitAll(PATIENCE);
     }
 
     private Function<String, Database> external() {
@@ -40,41 +45,28 @@ final class Servers {
     }
 
     private Function<String, Database> own() {
-        progress.say("starting %s", PostgresServer.NAME);
         var server = new PostgresServer(settings, secrets);
-        var child = stack.start(server::start);
-        readiness.await(child, server::accepts, PATIENCE);
-        progress.say("%s is ready on port %d", PostgresServer.NAME, server.port());
+        begin(PostgresServer.NAME, server.port(), server::start, server::accepts);
+        readiness.awaitAll(PATIENCE);
         return server::database;
     }
 
-    private Runnable nothing() {
-        progress.say("using the Keycloak at %s", settings.ssoUrl());
-        return () -> {};
-    }
-
-    private Runnable keycloak(Database database) {
+    private void keycloak(Database database) {
         var server = new KeycloakServer(settings, secrets, database);
-        progress.say("starting %s", KeycloakServer.NAME);
-        var child = stack.start(server::start);
-        return () -> {
-            readiness.await(child, () -> readiness.answers(server.ready()), PATIENCE);
-            progress.say("%s is ready on port %d", KeycloakServer.NAME, settings.ssoPort());
-        };
+        begin(KeycloakServer.NAME, settings.ssoPort(), server::start, () -> readiness.answers(server.ready()));
     }
 
-    private Runnable wildFly(Database database) {
+    private void wildFly(Database database) {
         var server = new WildFlyServer(settings, secrets, database);
-        progress.say("starting %s", WildFlyServer.NAME);
-        var child = stack.start(server::start);
-        return () -> {
-            readiness.await(child, () -> isReady(server, child), PATIENCE);
-            progress.say("%s is ready on port %d", WildFlyServer.NAME, settings.httpPort());
-        };
+        begin(WildFlyServer.NAME, settings.httpPort(), server::start, () -> {
+            server.requireDeployed();
+            return readiness.answers(server.ready());
+        });
     }
 
-    private boolean isReady(WildFlyServer server, Child child) {
-        server.requireDeployed(child);
-        return readiness.answers(server.ready());
+    private void begin(String name, int port, Supplier<Child> starting, BooleanSupplier ready) {
+        progress.say("starting %s", name);
+        var child = stack.start(starting);
+        readiness.expect(child, ready, () -> progress.say("%s is ready on port %d", name, port));
     }
 }

@@ -24,9 +24,12 @@ record WildFlyServer(Settings settings, Secrets secrets, Database database) {
         return URI.create(settings.httpUrl() + "/health/ready");
     }
 
-    void requireDeployed(Child child) {
-        if (new LogFile(log()).contains(STARTED_WITH_ERRORS)) {
-            throw CannotStart.because("%s could not deploy the application. %s", NAME, child.lastWords());
+    void requireDeployed() {
+        var log = new LogFile(log());
+        if (log.contains(STARTED_WITH_ERRORS)) {
+            throw CannotStart.because(
+                    "%s could not deploy the application. What went wrong (all of it in %s):%n%s",
+                    NAME, log.file(), log.errors());
         }
     }
 

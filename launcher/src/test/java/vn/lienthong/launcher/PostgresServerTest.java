@@ -54,7 +54,9 @@ class PostgresServerTest {
         var settings = Settings.of(Map.of("LIENTHONG_DATA", "."), data);
         var server = new PostgresServer(settings, Secrets.in(settings.secrets()));
         var child = stack.start(server::start);
-        new Readiness(stack).await(child, server::accepts, PATIENCE);
+        var readiness = new Readiness(stack);
+        readiness.expect(child, server::accepts, () -> {});
+        readiness.awaitAll(PATIENCE);
         return server.database("lienthong");
     }
 
