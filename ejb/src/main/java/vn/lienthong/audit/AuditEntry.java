@@ -5,14 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Seat;
 
 /** One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. */
 @Entity
 @Table(name = "audit_entry")
-public class AuditEntry {
+class AuditEntry {
 
     @Id
     private long seq;
@@ -58,38 +57,6 @@ public class AuditEntry {
         this.previousHash = previousHash;
         this.hash = LinkHash.of(
                 previousHash, seq, at, officialId, officialName, postId, postTitle, action, caseFileId, detail);
-    }
-
-    public long seq() {
-        return seq;
-    }
-
-    public Instant at() {
-        return at;
-    }
-
-    public UUID officialId() {
-        return officialId;
-    }
-
-    public String officialName() {
-        return officialName;
-    }
-
-    public Optional<String> postTitle() {
-        return Optional.ofNullable(postTitle);
-    }
-
-    public String action() {
-        return action;
-    }
-
-    public Optional<UUID> caseFileId() {
-        return Optional.ofNullable(caseFileId);
-    }
-
-    public String detail() {
-        return detail;
     }
 
     byte[] hash() {

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The end of the chain: how many links there are and the hash of the last. Whoever appends holds this row's lock. */
 @Entity
 @Table(name = "audit_head")
-public class AuditHead {
+class AuditHead {
 
     static final int ONLY = 1;
 
