@@ -21,4 +21,7 @@ public interface Processes {
 
     /** The drawing of a model and the same as a text outline. */
     ProcessDiagram diagram(String model, int version);
+
+    /** Whether timers and fan-outs are being carried out. */
+    boolean running();
 }

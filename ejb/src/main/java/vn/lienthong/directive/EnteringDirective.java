@@ -90,6 +90,12 @@ public class EnteringDirective {
         attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, by);
     }
 
+    /** Adds files to a draft. */
+    public void attach(UUID id, List<Upload> files, Actor by) {
+        editing.open(id, by);
+        attachments.keep(timeline.note(id, TimelineEvent.FILE_ADDED, "", by), files, by);
+    }
+
     private void requireEnterable(DirectiveDetails details, UUID self, Actor by) {
         details.requireSignedBy(LocalDate.now(clock));
         if (!policy.mayIssueFor(by, details.issuerUnitId())) {

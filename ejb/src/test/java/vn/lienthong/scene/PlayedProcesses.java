@@ -70,6 +70,11 @@ public class PlayedProcesses implements Processes {
         return new ProcessDiagram(model, version, "", List.of());
     }
 
+    @Override
+    public boolean running() {
+        return true;
+    }
+
     private void open(String model, UUID caseFileId, String step) {
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
         recorder.opened(new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), Optional.of(2)));

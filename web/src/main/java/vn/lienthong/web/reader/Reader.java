@@ -22,7 +22,17 @@ public class Reader {
     HttpServletRequest request;
 
     public Language getLanguage() {
-        return cookie(LANGUAGE_COOKIE).flatMap(Language::tagged).orElse(Language.VI);
+        return cookie(LANGUAGE_COOKIE)
+                .flatMap(Language::tagged)
+                .or(this::askedFor)
+                .orElse(Language.VI);
+    }
+
+    /** Programs carry no cookies; a browser's wish does not count, because Vietnamese is what people here expect first. */
+    private Optional<Language> askedFor() {
+        return request.getServletPath().startsWith("/api")
+                ? Language.tagged(request.getLocale().getLanguage())
+                : Optional.empty();
     }
 
     public Locale getLocale() {

@@ -82,4 +82,8 @@ public class Engine {
     public ProcessEngine running() {
         return engine;
     }
+
+    boolean carriesOutJobs() {
+        return jobs.isActive();
+    }
 }

@@ -62,4 +62,9 @@ class EngineProcesses implements Processes {
     public ProcessDiagram diagram(String model, int version) {
         return diagrams.get(model, version, engine.running().getRepositoryService());
     }
+
+    @Override
+    public boolean running() {
+        return engine.carriesOutJobs();
+    }
 }

@@ -1,0 +1,26 @@
+package vn.lienthong.web.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An assignment to be drafted.
+ *
+ * @param recipients {@code NONE}, {@code ALL_COMMUNES} or {@code ALL_DEPARTMENTS}; or name them in {@code recipientUnitCodes}
+ */
+public record AssignmentBody(
+        String clause,
+        String title,
+        String content,
+        String leadUnitCode,
+        List<String> coordinatingUnitCodes,
+        String recipients,
+        List<String> recipientUnitCodes,
+        Deadline deadline,
+        String deliverable,
+        String authority,
+        String responsibility) {
+
+    /** One of: so many working days after issue, a date, standing work. */
+    public record Deadline(Integer workingDays, LocalDate date, Boolean standing) {}
+}

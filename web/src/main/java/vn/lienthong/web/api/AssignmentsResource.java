@@ -1,0 +1,61 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.assignment.ReportProgress;
+import vn.lienthong.assignment.ReportingProgress;
+import vn.lienthong.assignment.ViewingAssignment;
+
+/** Assignments. */
+@Path("/assignments/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+
+    @Inject
+    ViewingAssignment viewing;
+
+    @Inject
+    ReportingProgress reporting;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Operation(summary = "One assignment")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public AssignmentAnswer get(@PathParam("id") UUID id) {
+        return AssignmentAnswer.of(viewing.view(id, caller.actor()));
+    }
+
+    @POST
+    @Path("/progress")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reports how far the work is", description = "percent 0 to 100; text says what was done")
+    @APIResponse(responseCode = "204", description = "noted")
+    @APIResponse(responseCode = "403", description = "the work is in somebody else's hands")
+    public void report(@PathParam("id") UUID id, Progress progress) {
+        var given = Fields.required("progress", progress);
+        var report = new ReportProgress(
+                id,
+                Fields.required("percent", given.percent()),
+                Fields.orEmpty(given.text()),
+                Fields.orEmpty(given.obstacle()),
+                List.of());
+        reporting.report(report, caller.actor());
+    }
+
+    /** How far the work is and what stands in its way; the obstacle may be absent. */
+    public record Progress(Integer percent, String text, String obstacle) {}
+}

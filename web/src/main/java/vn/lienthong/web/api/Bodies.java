@@ -1,0 +1,99 @@
+package vn.lienthong.web.api;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lienthong.assignment.AssignmentDetails;
+import vn.lienthong.assignment.Brief;
+import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.directive.DirectiveDetails;
+import vn.lienthong.directive.DirectiveKind;
+import vn.lienthong.directive.Secrecy;
+import vn.lienthong.directive.Urgency;
+import vn.lienthong.organization.Unit;
+import vn.lienthong.organization.Units;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Turns bodies, which name units by their codes, into what the use cases take. */
+@Dependent
+class Bodies {
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    DirectiveDetails details(DirectiveBody body) {
+        return new DirectiveDetails(
+                Fields.oneOf(DirectiveKind.class, "kind", body.kind()),
+                Fields.required("symbol", body.symbol()),
+                Fields.required("issuedOn", body.issuedOn()),
+                unit(Fields.required("issuerUnitCode", body.issuerUnitCode())).id(),
+                Fields.orEmpty(body.signer()),
+                Fields.oneOf(Urgency.class, "urgency", body.urgency()),
+                body.secrecy() == null ? Secrecy.OPEN : Fields.oneOf(Secrecy.class, "secrecy", body.secrecy()),
+                Fields.orEmpty(body.summary()));
+    }
+
+    AssignmentDetails details(AssignmentBody body) {
+        var lead = Optional.ofNullable(body.leadUnitCode()).map(this::unit).map(Unit::id);
+        var brief = new Brief(
+                Fields.orEmpty(body.clause()),
+                Fields.required("title", body.title()),
+                Fields.orEmpty(body.content()),
+                Fields.orEmpty(body.responsibility()),
+                Fields.orEmpty(body.authority()),
+                Fields.orEmpty(body.deliverable()));
+        return new AssignmentDetails(
+                brief, limit(body.deadline()), lead, named(body.coordinatingUnitCodes()), recipients(body, lead));
+    }
+
+    private static TimeLimit limit(AssignmentBody.Deadline deadline) {
+        if (deadline == null) {
+            return TimeLimit.OPEN;
+        }
+        if (deadline.date() != null) {
+            return TimeLimit.until(deadline.date());
+        }
+        return deadline.workingDays() != null ? TimeLimit.workingDays(deadline.workingDays()) : standing(deadline);
+    }
+
+    private static TimeLimit standing(AssignmentBody.Deadline deadline) {
+        return Boolean.TRUE.equals(deadline.standing()) ? TimeLimit.STANDING : TimeLimit.OPEN;
+    }
+
+    private Set<UUID> recipients(AssignmentBody body, Optional<UUID> lead) {
+        var today = LocalDate.now(clock);
+        var group = switch (Fields.orEmpty(body.recipients())) {
+            case "", "NONE" -> named(body.recipientUnitCodes());
+            case "ALL_COMMUNES" -> ids(units.communes(today).stream());
+            case "ALL_DEPARTMENTS" -> ids(units.departments(today).stream());
+            default -> throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, "recipients", body.recipients());
+        };
+        // the lead does the whole; it never gets a part of its own work
+        return group.stream()
+                .filter(unit -> lead.filter(unit::equals).isEmpty())
+                .collect(toSet());
+    }
+
+    private Set<UUID> named(List<String> codes) {
+        return codes == null ? Set.of() : ids(codes.stream().map(this::unit));
+    }
+
+    private static Set<UUID> ids(Stream<Unit> some) {
+        return some.map(Unit::id).collect(toSet());
+    }
+
+    private Unit unit(String code) {
+        return units.findByCode(code).orElseThrow(() -> new BusinessRuleViolation(ApiRule.UNIT_UNKNOWN, code));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.assignment.ApprovingResult;
+import vn.lienthong.assignment.ConfirmingCompletion;
+import vn.lienthong.directive.IssuingDirective;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Hands a decision to the use case of its step. */
+@Dependent
+class Decisions {
+
+    @Inject
+    IssuingDirective issuing;
+
+    @Inject
+    ApprovingResult approving;
+
+    @Inject
+    ConfirmingCompletion confirming;
+
+    void take(UUID workItem, Decision decision, Actor by) {
+        var remark = Fields.orEmpty(decision.remark());
+        switch (decision.named()) {
+            case "issue-directive ISSUED" -> issuing.issue(workItem, remark, by);
+            case "issue-directive RETURNED" -> issuing.sendBack(workItem, remark, by);
+            case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
+            case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
+            case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);
+            case "confirm-completion REDO" -> confirming.redo(workItem, remark, by);
+            default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.web.api;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.rule.Refusal;
+import vn.lienthong.web.reader.Texts;
+
+/** Turns every failure into a problem that says what to do; causes go to the log only. */
+@Provider
+public class Faults implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof EJBException && fault.getCause() != null) {
+            return toResponse(fault.getCause());
+        }
+        if (fault instanceof BusinessRuleViolation violation) {
+            return refused(violation);
+        }
+        if (fault instanceof NotFound) {
+            return problem(Status.NOT_FOUND, "api.notFound");
+        }
+        if (fault instanceof OptimisticLockException) {
+            return problem(Status.CONFLICT, "fault.conflict");
+        }
+        if (fault instanceof WebApplicationException web) {
+            return web(web);
+        }
+        return fault instanceof ProcessingException ? problem(Status.BAD_REQUEST, "api.unreadable") : failed(fault);
+    }
+
+    private Response refused(BusinessRuleViolation violation) {
+        return Problem.of(status(violation.rule().refusal()), texts.say(violation))
+                .because(violation.rule().key())
+                .answer();
+    }
+
+    private static Response.StatusType status(Refusal refusal) {
+        return switch (refusal) {
+            case INVALID -> new Unprocessable();
+            case CONFLICT -> Status.CONFLICT;
+            case FORBIDDEN -> Status.FORBIDDEN;
+        };
+    }
+
+    private Response web(WebApplicationException web) {
+        var status = web.getResponse().getStatusInfo();
+        var key = "api.status." + status.getStatusCode();
+        return Problem.of(status, texts.sayOr(key, texts.say("api.unreadable"))).answer();
+    }
+
+    private Response failed(Throwable fault) {
+        LOG.log(Level.SEVERE, "A request to the API failed", fault);
+        return problem(Status.INTERNAL_SERVER_ERROR, "api.failed");
+    }
+
+    private Response problem(Status status, String key) {
+        return Problem.of(status, texts.say(key)).answer();
+    }
+
+    /** RFC 9110 has it; the enumeration of Jakarta REST 3.1 does not. */
+    private record Unprocessable() implements Response.StatusType {
+
+        @Override
+        public int getStatusCode() {
+            return UNPROCESSABLE;
+        }
+
+        @Override
+        public Status.Family getFamily() {
+            return Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.web.api;
+
+import java.util.Arrays;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Reads the fields of a request's body. */
+final class Fields {
+
+    private Fields() {}
+
+    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_MISSING} */
+    static <T> T required(String name, T value) {
+        if (value == null) {
+            throw new BusinessRuleViolation(ApiRule.FIELD_MISSING, name);
+        }
+        return value;
+    }
+
+    static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_UNKNOWN_VALUE} */
+    static <E extends Enum<E>> E oneOf(Class<E> type, String name, String value) {
+        var given = required(name, value);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, name, given));
+    }
+}

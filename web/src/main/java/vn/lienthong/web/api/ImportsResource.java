@@ -1,0 +1,114 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.calendar.ImportingCalendar;
+import vn.lienthong.importing.BadLine;
+import vn.lienthong.importing.ImportReport;
+import vn.lienthong.organization.ImportingOfficials;
+import vn.lienthong.organization.ImportingPosts;
+import vn.lienthong.organization.ImportingUnits;
+import vn.lienthong.web.reader.Texts;
+
+/** Taking in units, posts, officials and calendars from CSV files: all lines, or none and a list of the bad ones. */
+@Path("/imports")
+@RequestScoped
+@Consumes("text/csv")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    ImportingUnits units;
+
+    @Inject
+    ImportingPosts posts;
+
+    @Inject
+    ImportingOfficials officials;
+
+    @Inject
+    ImportingCalendar calendar;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Texts texts;
+
+    @POST
+    @Path("/units")
+    @Operation(
+            summary = "Adds and changes units by code",
+            description = "code,admin_code,parent_code,kind,tier,name_vi,name_en,valid_from")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    public Response units(String csv) {
+        return answer(units.importUnits(csv, caller.administrator()));
+    }
+
+    @POST
+    @Path("/posts")
+    @Operation(summary = "Adds and changes posts by code", description = "code,unit_code,kind,title_vi,title_en")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    public Response posts(String csv) {
+        return answer(posts.importPosts(csv, caller.administrator()));
+    }
+
+    @POST
+    @Path("/officials")
+    @Operation(
+            summary = "Adds and changes officials and the posts they hold",
+            description =
+                    "employee_code,username,full_name,email,post_code,from,roles; a line for each person and post")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    public Response officials(String csv) {
+        return answer(officials.importOfficials(csv, caller.administrator()));
+    }
+
+    @POST
+    @Path("/calendar/{year}")
+    @Operation(
+            summary = "Replaces the working calendar of a year",
+            description = "date,kind,name_vi,name_en; only days that are not what their weekday says")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    public Response calendar(
+            @PathParam("year") int year,
+            @QueryParam("provisional") @DefaultValue("false") boolean provisional,
+            String csv) {
+        return answer(calendar.importCalendar(year, provisional, csv, caller.administrator()));
+    }
+
+    private Response answer(ImportReport report) {
+        return report.isRefused() ? refused(report) : Response.ok(report).build();
+    }
+
+    private Response refused(ImportReport report) {
+        var bad = report.bad().stream().map(this::told).toList();
+        return new Problem(
+                        "about:blank",
+                        "Unprocessable Content",
+                        UNPROCESSABLE,
+                        texts.say("api.importRefused", bad.size()),
+                        null,
+                        report.read(),
+                        bad)
+                .answer();
+    }
+
+    private BadLineAnswer told(BadLine line) {
+        return new BadLineAnswer(
+                line.line(), texts.say(line.rule().key(), line.arguments().toArray()));
+    }
+}

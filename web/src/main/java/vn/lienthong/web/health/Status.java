@@ -1,0 +1,9 @@
+package vn.lienthong.web.health;
+
+/** How a part is. */
+enum Status {
+    UP,
+    /** It is away, but people who are in can go on. */
+    DEGRADED,
+    DOWN
+}
