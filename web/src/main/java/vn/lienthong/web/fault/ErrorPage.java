@@ -1,12 +1,10 @@
 package vn.lienthong.web.fault;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import vn.lienthong.web.reader.SafeAddress;
 
@@ -19,14 +17,12 @@ public class ErrorPage {
     HttpServletRequest request;
 
     public String getWanted() {
-        return SafeAddress.orHome(failedAddress().orElse(request.getParameter("to")));
+        return SafeAddress.orHome(failedAddress().orElse("/"));
     }
 
-    /** An outage's page answers with the outage's status even when it was reached by a redirect. */
-    public void markUnavailable() {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    /** The sign-on itself failed, as when two windows signed in at once: starting it again helps. */
+    public boolean isInSignOn() {
+        return getWanted().startsWith("/sign-in");
     }
 
     private Optional<String> failedAddress() {

@@ -2,8 +2,6 @@ package vn.lienthong.web.header;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.SameSiteCookieHandler;
-import io.undertow.server.handlers.SecureCookieHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.HeaderMap;
@@ -33,17 +31,15 @@ public class AnswerHeaders implements ServletExtension {
     }
 
     private static HttpHandler wrap(HttpHandler next) {
-        var cookies = new SecureCookieHandler(new SameSiteCookieHandler(next, "Lax"));
         return exchange -> {
             // the server's default would be a second policy beside the page's own, and browsers obey both
             exchange.getResponseHeaders().remove(CONTENT_POLICY);
             exchange.addResponseCommitListener(AnswerHeaders::complete);
-            cookies.handleRequest(exchange);
+            next.handleRequest(exchange);
         };
     }
 
     private static void complete(HttpServerExchange exchange) {
-        SignOnRedirects.divert(exchange);
         var headers = exchange.getResponseHeaders();
         ALWAYS.forEach(headers::put);
         putIfAbsent(headers, CONTENT_POLICY, ContentPolicy.FOR_EVERYTHING_ELSE);

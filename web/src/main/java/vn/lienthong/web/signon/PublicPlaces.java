@@ -2,7 +2,7 @@ package vn.lienthong.web.signon;
 
 import java.util.stream.Stream;
 
-/** Addresses that need nobody's post: the same as the open ones in {@code web.xml}. */
+/** Addresses open to everybody, or guarded by themselves. */
 final class PublicPlaces {
 
     private PublicPlaces() {}
@@ -12,8 +12,8 @@ final class PublicPlaces {
                         "/jakarta.faces.resource/",
                         "/favicon.",
                         "/signed-out.xhtml",
-                        "/sign-on-unavailable.xhtml",
                         "/language",
+                        "/sign-in",
                         "/sign-out",
                         "/back-channel-logout",
                         "/health",

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets a signed-in person in only with a post; the others read whom to ask. REST has a check of its own. */
-@WebFilter(filterName = "post-required", urlPatterns = "/*")
-public class PostRequired extends HttpFilter {
+/**
+ * Lets in whoever is signed in and holds a post. A stranger's page request goes to the sign-on and comes back; a request
+ * that a script sends is only told 401, because a redirect would reach nobody. Without a post one reads whom to ask.
+ */
+@WebFilter(filterName = "admission", urlPatterns = "/*")
+public class Admission extends HttpFilter {
 
     private static final String NO_POST = "/no-post.xhtml";
 
@@ -21,14 +24,28 @@ public class PostRequired extends HttpFilter {
     @Inject
     SignedInSessions sessions;
 
+    @Inject
+    WayToSignOn way;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || PublicPlaces.contains(request.getServletPath())) {
+        if (PublicPlaces.contains(request.getServletPath())) {
             chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null) {
+            turnAway(request, response);
         } else {
             sessions.note(request);
             admit(request, response, chain);
+        }
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (isSentByScript(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            way.show(request, response);
         }
     }
 
@@ -40,5 +57,9 @@ public class PostRequired extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             request.getRequestDispatcher(NO_POST).forward(request, response);
         }
+    }
+
+    private static boolean isSentByScript(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") != null || request.getHeader("Faces-Request") != null;
     }
 }
