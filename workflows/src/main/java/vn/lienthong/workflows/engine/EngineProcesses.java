@@ -39,7 +39,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public void proceed(String stepRef, String decision) {
-        EngineFailure.translated(() -> engine.running().getTaskService().complete(stepRef, decided(decision)));
+        EngineFailure.atStep(() -> engine.running().getTaskService().complete(stepRef, decided(decision)));
     }
 
     /** The flows behind a step read the decision at once; afterwards the work item remembers it, not the engine. */

@@ -2,7 +2,9 @@ package vn.lienthong.workflows.engine;
 
 import static org.camunda.bpm.engine.ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -16,6 +18,8 @@ import vn.lienthong.worklist.WorkItemRecorder;
  * engine would write six.
  */
 class EngineSettings {
+
+    private static final boolean THE_OTHER_FEEL_IS_A_SCRIPT_LANGUAGE = true;
 
     private final StepCatalogue steps;
     private final WorkItemRecorder recorder;
@@ -31,8 +35,12 @@ class EngineSettings {
         closed(configuration);
         jobs(configuration);
         configuration.setCustomPreDeployers(List.of(new GatedDeployments(new ModelGate(steps))));
-        configuration.setCustomPostBPMNParseListeners(List.of(new WorkItemParseListener(recorder)));
+        configuration.setCustomPostBPMNParseListeners(engineAddsToThis(new WorkItemParseListener(recorder)));
         return configuration;
+    }
+
+    private static List<BpmnParseListener> engineAddsToThis(BpmnParseListener listener) {
+        return new ArrayList<>(List.of(listener));
     }
 
     private static void storage(ProcessEngineConfigurationImpl configuration) {
@@ -51,6 +59,7 @@ class EngineSettings {
         configuration.setTenantCheckEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setDmnEnabled(false);
+        configuration.setDmnFeelEnableLegacyBehavior(THE_OTHER_FEEL_IS_A_SCRIPT_LANGUAGE);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
@@ -60,6 +69,7 @@ class EngineSettings {
 
     private void closed(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new ClosedExpressions(steps));
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration.setArtifactFactory(new ClosedArtifacts());
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);

@@ -1,0 +1,172 @@
+package vn.lienthong.workflows.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.assignment.Light.GREEN;
+import static vn.lienthong.assignment.Light.RED;
+import static vn.lienthong.assignment.Light.YELLOW;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.workflows.engine.EngineExtension;
+
+class AssignmentProcessTest {
+
+    private static final String ACCEPT = "accept-assignment";
+    private static final String READDRESS = "readdress-assignment";
+    private static final String CARRY_OUT = "carry-out-assignment";
+    private static final String APPROVE = "approve-result";
+    private static final String CONFIRM = "confirm-completion";
+
+    private static final Optional<LocalDate> DEADLINE = Optional.of(LocalDate.of(2026, 3, 20));
+    private static final Instant A_DAY_BEFORE_ITS_END = Instant.parse("2026-03-19T17:00:00Z");
+    private static final Instant ITS_END = Instant.parse("2026-03-20T17:00:00Z");
+    private static final Instant TWO_DAYS_AFTER = Instant.parse("2026-03-22T17:00:00Z");
+
+    private final RecordedFanOut fanOut = new RecordedFanOut();
+    private final RecordedLights lights = new RecordedLights();
+
+    @RegisterExtension
+    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(fanOut, lights));
+
+    @Test
+    void aUnitAcceptsAndHandsInTheHeadApprovesAndTheMonitorConfirms() {
+        var caseFile = engine.start("assignment");
+        assertThat(engine.waiting()).containsExactly(ACCEPT);
+        engine.decide("ACCEPTED");
+        assertThat(engine.waiting()).containsExactly(CARRY_OUT);
+        engine.decide("HANDED_IN");
+        assertThat(engine.waiting()).containsExactly(APPROVE);
+        engine.decide("APPROVED");
+        assertThat(engine.waiting()).containsExactly(CONFIRM);
+        engine.decide("CONFIRMED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void theHeadOfTheLeadUnitHasTwoWorkingDaysToAccept() {
+        var caseFile = engine.start("assignment");
+        var step = engine.waitingStep();
+        assertThat(step.caseFileId()).isEqualTo(caseFile);
+        assertThat(step.performer()).isEqualTo("HEAD@LEAD");
+        assertThat(step.dueWithinDays()).contains(2);
+        assertThat(step.model()).isEqualTo("assignment");
+        assertThat(step.version()).isEqualTo(1);
+        assertThat(step.name()).isEqualTo("Tiếp nhận và phân công người thực hiện");
+    }
+
+    @Test
+    void theOfficerHasUntilTheDeadlineOfTheAssignment() {
+        engine.start("assignment");
+        engine.decide("ACCEPTED");
+        assertThat(engine.waitingStep().performer()).isEqualTo("HANDLER@LEAD");
+        assertThat(engine.waitingStep().dueWithinDays()).isEmpty();
+    }
+
+    @Test
+    void aReturnedAssignmentIsReaddressedAndWaitsToBeAcceptedAgain() {
+        engine.start("assignment");
+        engine.decide("RETURNED");
+        assertThat(engine.waitingStep().step()).isEqualTo(READDRESS);
+        assertThat(engine.waitingStep().performer()).isEqualTo("AUTHOR@MONITOR");
+        engine.decide("READDRESSED");
+        assertThat(engine.waiting()).containsExactly(ACCEPT);
+    }
+
+    @Test
+    void aReturnedAssignmentThatNobodyElseCanDoIsCancelledWithItsLights() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.decide("RETURNED");
+        engine.decide("CANCELLED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+        assertThat(engine.hasJobs()).isFalse();
+    }
+
+    @Test
+    void theHeadSendsTheResultBackToTheOfficer() {
+        engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.decide("HANDED_IN");
+        engine.decide("SENT_BACK");
+        assertThat(engine.waiting()).containsExactly(CARRY_OUT);
+    }
+
+    @Test
+    void theMonitorAsksForTheWorkToBeRedone() {
+        engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.decide("HANDED_IN");
+        engine.decide("APPROVED");
+        assertThat(engine.waitingStep().dueWithinDays()).contains(2);
+        engine.decide("REDO");
+        assertThat(engine.waiting()).containsExactly(CARRY_OUT);
+    }
+
+    @Test
+    void aDecisionThatNoFlowKnowsIsRefused() {
+        engine.start("assignment");
+        var step = engine.waitingStep().stepRef();
+        assertThatThrownBy(() -> engine.processes().proceed(step, "PERHAPS")).hasMessageContaining("accepted");
+    }
+
+    @Test
+    void itFansOutInBatchesEachAJobOfItsOwnUntilNoUnitIsMissing() {
+        fanOut.missing = 99;
+        var caseFile = engine.start("assignment");
+        assertThat(fanOut.batches).isEmpty();
+        assertThat(engine.runDueJobs()).isEqualTo(10);
+        assertThat(fanOut.batches).hasSize(10).containsOnly(caseFile);
+        assertThat(engine.waiting()).containsExactly(ACCEPT);
+    }
+
+    @Test
+    void itDoesNotFanOutWithoutRecipients() {
+        engine.start("assignment");
+        assertThat(engine.hasJobs()).isFalse();
+    }
+
+    @Test
+    void theLightsGoOnOneAfterTheOtherEachAtItsTime() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        engine.start("assignment");
+        assertThat(engine.runDueJobs()).isZero();
+        engine.clockShows(A_DAY_BEFORE_ITS_END.plusSeconds(1));
+        assertThat(engine.runDueJobs()).isEqualTo(1);
+        assertThat(lights.raised).containsExactly(GREEN);
+        engine.clockShows(ITS_END.plusSeconds(1));
+        assertThat(engine.runDueJobs()).isEqualTo(1);
+        assertThat(lights.raised).containsExactly(GREEN, YELLOW);
+        engine.clockShows(TWO_DAYS_AFTER.plusSeconds(1));
+        assertThat(engine.runDueJobs()).isEqualTo(1);
+        assertThat(lights.raised).containsExactly(GREEN, YELLOW, RED);
+        assertThat(engine.hasJobs()).isFalse();
+    }
+
+    @Test
+    void aConfirmedAssignmentRaisesNoMoreLights() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.decide("HANDED_IN");
+        engine.decide("APPROVED");
+        engine.decide("CONFIRMED");
+        engine.clockShows(TWO_DAYS_AFTER.plusSeconds(1));
+        assertThat(engine.runDueJobs()).isZero();
+        assertThat(lights.raised).isEmpty();
+    }
+
+    @Test
+    void cancellingWithdrawsWhatWaits() {
+        var caseFile = engine.start("assignment");
+        engine.processes().cancel(caseFile, "thu hồi");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+        assertThat(engine.withdrawn()).containsExactly(ACCEPT);
+    }
+}

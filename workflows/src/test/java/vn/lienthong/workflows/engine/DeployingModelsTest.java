@@ -1,0 +1,136 @@
+package vn.lienthong.workflows.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.workflows.gate.ModelRule;
+
+class DeployingModelsTest {
+
+    private static final Model FIRST = model("Đọc");
+    private static final Model CHANGED = model("Đọc kỹ");
+
+    @RegisterExtension
+    final EngineExtension engine = EngineExtension.with();
+
+    private final Trail trail = new Trail();
+    private final DeployingModels deploying = new DeployingModels();
+
+    @BeforeEach
+    void remember() {
+        deploying.audit = trail;
+        deploying.deployed = trail.deployments();
+    }
+
+    @Test
+    void aModelIsDeployedOnceAndTheTrailKeepsItsHash() {
+        deploy(FIRST);
+        deploy(FIRST);
+        assertThat(trail.details).containsExactly("probe 1 " + FIRST.sha256());
+        assertThat(trail.actions).containsExactly("MODEL_DEPLOYED");
+    }
+
+    @Test
+    void aChangedModelBecomesTheNextVersion() {
+        deploy(FIRST);
+        deploy(CHANGED);
+        assertThat(trail.details).containsExactly("probe 1 " + FIRST.sha256(), "probe 2 " + CHANGED.sha256());
+    }
+
+    @Test
+    void aShippedModelDoesNotReplaceWhatWasDeployedAfterIt() {
+        deploy(FIRST);
+        deploy(CHANGED);
+        deploy(FIRST);
+        assertThat(trail.details).hasSize(2);
+    }
+
+    @Test
+    void whatWasDeployedProperlyIsConfirmed() {
+        deploy(FIRST);
+        deploy(CHANGED);
+        deploying.verify(engine.engine().getRepositoryService());
+    }
+
+    @Test
+    void aModelThatWasRewrittenInTheDatabaseIsNamed() throws SQLException {
+        deploy(FIRST);
+        try (var connection = engine.dataSource().getConnection();
+                var update = connection.prepareStatement("update act_ge_bytearray set bytes_ = ?")) {
+            update.setBytes(1, CHANGED.bpmn());
+            update.executeUpdate();
+        }
+        assertThatThrownBy(() -> deploying.verify(engine.engine().getRepositoryService()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("probe version 1");
+    }
+
+    @Test
+    void aModelThatTheTrailDoesNotKnowIsNamed() {
+        engine.deploy(FIRST);
+        assertThatThrownBy(() -> deploying.verify(engine.engine().getRepositoryService()))
+                .hasMessageContaining("probe version 1");
+    }
+
+    @Test
+    void noModelReachesTheEngineButThroughTheGate() {
+        var script = new Model(
+                "probe", FIRST.text().replace("userTask", "scriptTask").getBytes(UTF_8));
+        assertThatThrownBy(() -> deploy(script))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ModelRule.ELEMENT_NOT_ALLOWED));
+        assertThat(trail.details).isEmpty();
+    }
+
+    private void deploy(Model model) {
+        deploying.deploy(List.of(model), engine.engine().getRepositoryService());
+    }
+
+    private static Model model(String name) {
+        var bpmn = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="probe" isExecutable="true">
+                    <startEvent id="begin"/>
+                    <sequenceFlow id="go" sourceRef="begin" targetRef="read"/>
+                    <userTask id="read" name="%s"><extensionElements><camunda:properties>
+                      <camunda:property name="performer" value="HEAD@LEAD"/>
+                    </camunda:properties></extensionElements></userTask>
+                  </process>
+                </definitions>""".formatted(name);
+        return new Model("probe", bpmn.getBytes(UTF_8));
+    }
+
+    private static class Trail extends AuditTrail {
+
+        private final List<String> actions = new ArrayList<>();
+        private final List<String> details = new ArrayList<>();
+
+        @Override
+        public void record(Actor by, String action, UUID caseFileId, String detail) {
+            actions.add(action);
+            details.add(detail);
+        }
+
+        DeployedModels deployments() {
+            return new DeployedModels() {
+                @Override
+                List<DeployedModel> all() {
+                    return details.stream().map(DeployedModel::parse).toList();
+                }
+            };
+        }
+    }
+}

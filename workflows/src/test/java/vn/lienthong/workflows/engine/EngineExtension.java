@@ -1,0 +1,175 @@
+package vn.lienthong.workflows.engine;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.rule.Rule;
+import vn.lienthong.workflows.gate.ModelGate;
+import vn.lienthong.workflows.step.StepCatalogue;
+import vn.lienthong.workflows.step.Steps;
+import vn.lienthong.worklist.OpenedStep;
+
+/**
+ * The engine with the settings of the server on a real PostgreSQL database, reached through the port that the
+ * application uses. Nothing runs by itself: a test moves the clock and asks for the jobs.
+ */
+public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
+
+    private final StepCatalogue steps;
+    private final boolean gated;
+    private final RecordedWorkList workList = new RecordedWorkList();
+    private final EngineProcesses processes = new EngineProcesses();
+    private TestEngine lent;
+    private ProcessEngine engine;
+
+    private EngineExtension(boolean gated, Steps... steps) {
+        this.steps = new StepCatalogue(Arrays.asList(steps));
+        this.gated = gated;
+    }
+
+    /** The engine as it is in the server, with these steps. */
+    public static EngineExtension with(Steps... steps) {
+        return new EngineExtension(true, steps);
+    }
+
+    /** The engine as it would meet a model that got past the gate. */
+    static EngineExtension withoutGate(Steps... steps) {
+        return new EngineExtension(false, steps);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        lent = engines(context).getOrComputeIfAbsent(gated, TestEngine::new, TestEngine.class);
+        engine = lent.lend(steps, workList);
+        processes.engine = new EngineOnHand();
+        processes.caseFiles = new AnyCaseFile();
+        processes.diagrams = new Diagrams();
+    }
+
+    private static ExtensionContext.Store engines(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.create(EngineExtension.class));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        ClockUtil.reset();
+        lent.clear();
+    }
+
+    public Processes processes() {
+        return processes;
+    }
+
+    /** Starts the shipped model for a new case file and answers the case file's id. */
+    public UUID start(String model) {
+        Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
+        var caseFile = UUID.randomUUID();
+        processes.start(model, caseFile);
+        return caseFile;
+    }
+
+    void deploy(Model model) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(model.fileName(), model.text())
+                .deploy();
+    }
+
+    /** The steps that wait for somebody now. */
+    public List<String> waiting() {
+        return workList.open().stream().map(OpenedStep::step).toList();
+    }
+
+    /** What the work list was told about the only step that waits. */
+    public OpenedStep waitingStep() {
+        if (workList.open().size() != 1) {
+            throw new AssertionError("not one step waits but " + waiting());
+        }
+        return workList.open().get(0);
+    }
+
+    /** The steps that were taken off the work list without a decision. */
+    public List<String> withdrawn() {
+        return workList.withdrawn();
+    }
+
+    /** Somebody decides at the only step that waits. */
+    public void decide(String decision) {
+        var step = waitingStep();
+        workList.done(step);
+        processes.proceed(step.stepRef(), decision);
+    }
+
+    void workListRefuses(Rule rule) {
+        workList.refuse(rule);
+    }
+
+    public void clockShows(Instant time) {
+        ClockUtil.setCurrentTime(Date.from(time));
+    }
+
+    /** Runs what is due, and what becomes due by that; answers how many jobs that were. */
+    public int runDueJobs() {
+        var jobs = dueJobs();
+        jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return jobs.isEmpty() ? 0 : jobs.size() + runDueJobs();
+    }
+
+    private List<Job> dueJobs() {
+        return engine.getManagementService().createJobQuery().executable().list();
+    }
+
+    /** Whether timers or other jobs are left, due or not. */
+    public boolean hasJobs() {
+        return engine.getManagementService().createJobQuery().count() > 0;
+    }
+
+    public boolean isRunning(UUID caseFile) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseFile.toString())
+                        .count()
+                > 0;
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    ModelGate gate() {
+        return new ModelGate(steps);
+    }
+
+    DataSource dataSource() {
+        return lent.dataSource();
+    }
+
+    private class EngineOnHand extends Engine {
+
+        @Override
+        public ProcessEngine running() {
+            return engine;
+        }
+    }
+
+    private static class AnyCaseFile extends CaseFiles {
+
+        @Override
+        public CaseFile get(UUID id) {
+            return new CaseFile() {};
+        }
+    }
+}

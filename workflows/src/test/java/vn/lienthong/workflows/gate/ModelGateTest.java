@@ -1,0 +1,218 @@
+package vn.lienthong.workflows.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.workflows.step.StepCatalogue;
+
+class ModelGateTest {
+
+    private static final String TASK = """
+            <userTask id="read"><extensionElements><camunda:properties>
+              <camunda:property name="performer" value="HEAD@LEAD"/>
+            </camunda:properties></extensionElements></userTask>""";
+
+    private final ModelGate gate = new ModelGate(new StepCatalogue(List.of(new BellSteps())));
+
+    @Test
+    void aModelOfAllowedElementsPasses() {
+        assertThat(findings(TASK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scriptTask, bpmn:scriptTask",
+        "businessRuleTask, bpmn:businessRuleTask",
+        "sendTask, bpmn:sendTask",
+        "callActivity, bpmn:callActivity",
+        "subProcess, bpmn:subProcess",
+        "boundaryEvent, bpmn:boundaryEvent",
+        "ioSpecification, bpmn:ioSpecification",
+        "camunda:connector, camunda:connector",
+        "camunda:inputOutput, camunda:inputOutput",
+        "camunda:executionListener, camunda:executionListener",
+        "camunda:script, camunda:script"
+    })
+    void anElementThatIsNotOnTheListIsNamed(String element, String name) {
+        assertThat(findings("<" + element + " id=\"odd\"/>"))
+                .containsExactly(new Finding(ModelRule.ELEMENT_NOT_ALLOWED, "odd", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class",
+                "delegateExpression",
+                "type",
+                "topic",
+                "assignee",
+                "candidateUsers",
+                "formKey",
+                "formHandlerClass",
+                "dueDate"
+            })
+    void anAttributeThatIsNotOnTheListIsNamed(String attribute) {
+        assertThat(findings(TASK.replace("<userTask", "<userTask camunda:" + attribute + "=\"x\"")))
+                .containsExactly(new Finding(ModelRule.ATTRIBUTE_NOT_ALLOWED, "read", "camunda:" + attribute));
+    }
+
+    @Test
+    void aConditionInAScriptLanguageIsRefused() {
+        assertThat(
+                        findings(
+                                "<sequenceFlow id=\"go\"><conditionExpression language=\"groovy\">${true}</conditionExpression></sequenceFlow>"))
+                .containsExactly(new Finding(ModelRule.ATTRIBUTE_NOT_ALLOWED, "go", "language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${decision == 'APPROVED'}",
+                "${!(decision == 'APPROVED') || decision != 'B' && 3 >= 2}",
+                "${bell.rings(caseFile)}",
+                "${bell.rings(caseFile) == true}"
+            })
+    void aConditionMayCompareDecisionsAndAskSteps(String condition) {
+        assertThat(findings(condition(condition))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "${''.getClass()}; EXPRESSION_NOT_UNDERSTOOD",
+                "${caseFile.length()}; STEP_NOT_ALLOWED",
+                "${bell['rings']}; EXPRESSION_NOT_UNDERSTOOD",
+                "${bell.rings(caseFile).getClass()}; EXPRESSION_NOT_UNDERSTOOD",
+                "${bell.rings(bell.rings(caseFile))}; EXPRESSION_NOT_UNDERSTOOD",
+                "${bell.melt(caseFile)}; STEP_NOT_ALLOWED",
+                "${bell.rings()}; STEP_NOT_ALLOWED",
+                "${runtimeService.suspend(caseFile)}; STEP_NOT_ALLOWED",
+                "${execution}; NAME_NOT_ALLOWED",
+                "${decision.class}; EXPRESSION_NOT_UNDERSTOOD",
+                "#{decision == 'A'}; EXPRESSION_NOT_UNDERSTOOD",
+                "x${decision}; EXPRESSION_NOT_UNDERSTOOD",
+                "${decision == 'A'}${decision}; EXPRESSION_NOT_UNDERSTOOD",
+                "${now()}; EXPRESSION_NOT_UNDERSTOOD",
+                "${decision = 'A'}; EXPRESSION_NOT_UNDERSTOOD",
+                "${}; EXPRESSION_NOT_UNDERSTOOD"
+            })
+    void anExpressionBeyondTheGrammarAndTheListsIsRefusedWithItsPlace(String condition, ModelRule rule) {
+        assertThat(findings(condition(condition))).extracting(Finding::rule).contains(rule);
+        assertThat(findings(condition(condition))).extracting(Finding::element).containsOnly("go");
+    }
+
+    @Test
+    void aResultOfAStepMayBeReadInAConditionOfTheSameModel() {
+        var step =
+                "<serviceTask id=\"ring\" camunda:expression=\"${bell.rings(caseFile)}\" camunda:resultVariable=\"rang\"/>";
+        assertThat(findings(condition("${rang}")))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.NAME_NOT_ALLOWED);
+        assertThat(findings(step + condition("${rang}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${decision}", "${bell.rings(caseFile) == true}", "${!bell.rings(caseFile)}", ""})
+    void aServiceTaskCallsOneStep(String expression) {
+        assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"" + expression + "\"/>"))
+                .extracting(Finding::element)
+                .containsOnly("ring");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "${bell.rings(caseFile)} ", "R/PT1S"})
+    void aTimerTakesItsTimeFromAStep(String time) {
+        var timer =
+                "<intermediateCatchEvent id=\"wait\"><timerEventDefinition><timeDate>%s</timeDate></timerEventDefinition></intermediateCatchEvent>"
+                        .formatted(time);
+        assertThat(findings(timer).isEmpty()).isEqualTo(time.startsWith("$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<startEvent id=\"s\" name=\"${decision}\"/>",
+                "<startEvent id=\"s\"><documentation>#{x}</documentation></startEvent>"
+            })
+    void noNameAndNoTextIsAnExpression(String element) {
+        assertThat(findings(element))
+                .containsExactly(new Finding(
+                        ModelRule.EXPRESSION_NOT_HERE, "s", element.contains("#") ? "#{x}" : "${decision}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HEAD", "HEAD@", "KING@LEAD", "HEAD@COURT", "${x}@LEAD"})
+    void aUserTaskSaysWhoPerformsIt(String performer) {
+        assertThat(findings(TASK.replace("HEAD@LEAD", performer)))
+                .contains(new Finding(ModelRule.PERFORMER_MISSING, "read", "[" + performer + "]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "100", "two", ""})
+    void aStepsOwnTimeIsOneToNinetyNineWorkingDays(String days) {
+        var property = "<camunda:property name=\"dueWithin\" value=\"" + days + "\"/></camunda:properties>";
+        assertThat(findings(TASK.replace("</camunda:properties>", property)))
+                .containsExactly(new Finding(ModelRule.DUE_WITHIN_INVALID, "read", days));
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedBeforeItIsRead() {
+        var model = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>";
+        assertThat(gate.findings("x.bpmn", model.getBytes(UTF_8)))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.NOT_XML);
+    }
+
+    @Test
+    void aModelIsNoLargerThanSomebodyCouldDraw() {
+        assertThat(gate.findings("x.bpmn", new byte[(1 << 20) + 1]))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.TOO_LARGE);
+        assertThat(findings("<startEvent id=\"s\"/>".repeat(500)))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.TOO_MANY_ELEMENTS);
+        assertThat(findings("<process>".repeat(60) + "</process>".repeat(60)))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.TOO_DEEP);
+    }
+
+    @Test
+    void aFileHoldsOneProcess() {
+        assertThat(findings("</process><process id=\"second\">"))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.NOT_ONE_PROCESS);
+    }
+
+    @Test
+    void aRefusalIsABrokenRuleThatNamesTheElement() {
+        assertThatThrownBy(() -> gate.check("x.bpmn", model("<scriptTask id=\"odd\"/>")))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(ModelRule.ELEMENT_NOT_ALLOWED);
+                    assertThat(refused.arguments()).containsExactly("odd", "bpmn:scriptTask");
+                });
+    }
+
+    private List<Finding> findings(String content) {
+        return gate.findings("x.bpmn", model(content));
+    }
+
+    private static String condition(String condition) {
+        return "<sequenceFlow id=\"go\"><conditionExpression>"
+                + condition.replace("&", "&amp;").replace("<", "&lt;") + "</conditionExpression></sequenceFlow>";
+    }
+
+    private static byte[] model(String content) {
+        return """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="d">
+                  <process id="p">%s</process>
+                </definitions>""".formatted(content).getBytes(UTF_8);
+    }
+}
