@@ -29,7 +29,7 @@ build() {
   find_npm
   echo "Building; the first time this fetches some hundred megabytes. Details: target/build.log"
   touch "$stamp.begun"
-  { "$maven" -B -ntp -DskipTests -pl ear,seeds,realm-config -am package 2>&1 && touch "$stamp.good"; } |
+  { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,realm-config -am package 2>&1 && touch "$stamp.good"; } |
     tee target/build.log | sed -n 's/^\[INFO\] Building \(.*\) [^ ]*SNAPSHOT *\[\(.*\)\]$/  \2 \1/p'
   if [ ! -e "$stamp.good" ]; then
     grep '^\[ERROR\]' target/build.log | head -n 15 >&2
