@@ -20,6 +20,16 @@ newer_sources() {
     \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -newer "$stamp" -print | head -n 1
 }
 
+# sed would hold its lines back until the end when nobody looks.
+show_modules() {
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >>target/build.log
+    case $line in
+      '[INFO] Building Liên Thông'*) printf '  %s\n' "${line#\[INFO\] Building }" ;;
+    esac
+  done
+}
+
 build() {
   if [ -e "$running" ] && kill -0 "$(cat "$running")" 2>/dev/null; then
     refuse "Sources have changed, but Liên Thông runs from this folder (process $(cat "$running")): stop it first."
@@ -29,8 +39,9 @@ build() {
   find_npm
   echo "Building; the first time this fetches some hundred megabytes. Details: target/build.log"
   touch "$stamp.begun"
+  : >target/build.log
   { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,realm-config -am package 2>&1 && touch "$stamp.good"; } |
-    tee target/build.log | sed -n 's/^\[INFO\] Building \(.*\) [^ ]*SNAPSHOT *\[\(.*\)\]$/  \2 \1/p'
+    show_modules
   if [ ! -e "$stamp.good" ]; then
     grep '^\[ERROR\]' target/build.log | head -n 15 >&2
     refuse "The build failed; all of it is in target/build.log."

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 final class Servers {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Secrets secrets;
