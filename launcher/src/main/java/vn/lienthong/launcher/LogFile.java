@@ -37,7 +37,7 @@ record LogFile(Path file) {
 
     private static String end(List<String> lines) {
         return lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream()
-                .map(line -> "    " + line)
+                .map(line -> "    " + new LogLine(line).readable())
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
