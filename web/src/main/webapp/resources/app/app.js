@@ -125,6 +125,7 @@
     if (answer.status !== 200) return;
     const draft = await answer.json();
     if (!apply(form, draft)) return;
+    form.dispatchEvent(new Event('draft-restored'));
     const at = new Date(answer.headers.get('Last-Modified'));
     const note = fromTemplate('draft-restored');
     const sentence = note.querySelector('[data-draft-sentence]');

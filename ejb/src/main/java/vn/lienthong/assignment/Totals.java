@@ -31,10 +31,15 @@ public record Totals(long total, Map<AssignmentClass, Long> byClass) {
     }
 
     Totals plus(AssignmentClass one, long count) {
+        return plus(new Totals(count, Map.of(one, count)));
+    }
+
+    /** Both together. */
+    public Totals plus(Totals other) {
         var sum = new EnumMap<AssignmentClass, Long>(AssignmentClass.class);
         sum.putAll(byClass);
-        sum.merge(one, count, Long::sum);
-        return new Totals(total + count, sum);
+        other.byClass.forEach((one, count) -> sum.merge(one, count, Long::sum));
+        return new Totals(total + other.total, sum);
     }
 
     Totals countedAs(long independentTotal) {

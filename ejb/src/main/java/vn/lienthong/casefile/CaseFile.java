@@ -114,6 +114,11 @@ public class CaseFile {
         return participations.stream().filter(p -> p.role() == role).findFirst();
     }
 
+    /** As lists show it. */
+    public CaseFileRow row() {
+        return new CaseFileRow(id, kind, number, title, dueOn);
+    }
+
     public UUID id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.CaseFileRow;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
@@ -28,6 +29,9 @@ public class ViewingCaseFile {
     Traces traces;
 
     @Inject
+    WorkItems workItems;
+
+    @Inject
     WorkList workList;
 
     @Inject
@@ -44,5 +48,16 @@ public class ViewingCaseFile {
                 trace,
                 trace.model().map(model -> processes.diagram(model, trace.version())),
                 visibility.takesPart(caseFiles.get(id), by));
+    }
+
+    /**
+     * What a work item is about.
+     *
+     * @throws NotFound when there is none that the person may see
+     */
+    public CaseFileRow subjectOf(UUID workItem, Actor by) {
+        var file = workItems.get(workItem).caseFileId();
+        visibility.require(WorkItem.class, file, by);
+        return caseFiles.get(file).row();
     }
 }

@@ -20,6 +20,12 @@ public class WorkItems {
         entities.persist(item);
     }
 
+    /** @throws NotFound when there is none with this id */
+    WorkItem get(UUID id) {
+        return Optional.ofNullable(entities.find(WorkItem.class, id))
+                .orElseThrow(() -> new NotFound(WorkItem.class, id));
+    }
+
     /** Holds the row until the transaction ends, so that of two who decide at once the second sees what the first did. */
     WorkItem lock(UUID id) {
         var item = entities.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.web.reader.Texts;
 
@@ -32,5 +33,13 @@ public class Days {
             return text.say("days.today");
         }
         return days > 0 ? text.say("days.left", days) : text.say("days.late", -days);
+    }
+
+    /** Whether the time still runs: from issue until the result is with the office. */
+    public boolean counts(AssignmentState state) {
+        return switch (state) {
+            case ISSUED, ACCEPTED, RETURNED, REDO -> true;
+            case DRAFT, SUBMITTED, COMPLETED, CANCELLED -> false;
+        };
     }
 }

@@ -15,7 +15,8 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> OURS = List.of("tokens.css", "app.css", "widgets.css", "app.js", "diagram.js");
+    private static final List<String> OURS =
+            List.of("tokens.css", "app.css", "subject.css", "widgets.css", "app.js", "fields.js", "diagram.js");
 
     @Inject
     ServletContext context;

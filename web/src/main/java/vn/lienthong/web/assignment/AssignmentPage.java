@@ -1,0 +1,109 @@
+package vn.lienthong.web.assignment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import vn.lienthong.assignment.AssignmentClass;
+import vn.lienthong.assignment.AssignmentRow;
+import vn.lienthong.assignment.AssignmentView;
+import vn.lienthong.assignment.PartsView;
+import vn.lienthong.assignment.PostView;
+import vn.lienthong.assignment.ProgressRow;
+import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.web.casefile.Subject;
+import vn.lienthong.web.frame.Days;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** The page of one assignment. */
+@Named
+@RequestScoped
+public class AssignmentPage {
+
+    @Inject
+    ViewingAssignment viewing;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    Days days;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    private AssignmentView view;
+    private PartsView parts;
+    private AssignmentClass chosen;
+
+    /** Called before each showing of the page. */
+    public void look() {
+        view = viewing.view(subject.id(), current.actor());
+        parts = viewing.parts(subject.id(), current.actor());
+    }
+
+    public AssignmentView getView() {
+        if (view == null) {
+            look();
+        }
+        return view;
+    }
+
+    public PartsView getParts() {
+        if (parts == null) {
+            look();
+        }
+        return parts;
+    }
+
+    /** The parts of the class that the person has chosen, or all. */
+    public List<AssignmentRow> getShownParts() {
+        return getParts().rows().stream()
+                .filter(row -> chosen == null || classOf(row) == chosen)
+                .toList();
+    }
+
+    public AssignmentClass classOf(AssignmentRow row) {
+        return row.classOn(LocalDate.now(clock));
+    }
+
+    /** The classes that have any part, for the filter. */
+    public List<AssignmentClass> getClasses() {
+        return Arrays.stream(AssignmentClass.values())
+                .filter(each -> getParts().totals().of(each) > 0)
+                .toList();
+    }
+
+    public List<ProgressRow> getUpdates() {
+        return viewing.progress(subject.id(), current.actor());
+    }
+
+    /** Whether the deadline still runs. */
+    public boolean isRunning() {
+        return getView().deadline().isPresent() && days.counts(getView().state());
+    }
+
+    /** Null as long as nobody was named. */
+    public PostView getHandler() {
+        return getView().handler().orElse(null);
+    }
+
+    /** Of whom the head may name one. */
+    public List<PostView> getHandlers() {
+        return viewing.possibleHandlers(subject.id(), current.actor());
+    }
+
+    public AssignmentClass getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(AssignmentClass chosen) {
+        this.chosen = chosen;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lienthong.web.assignment;
+
+import vn.lienthong.assignment.Brief;
+
+/** The words of an assignment, as they are typed. */
+public class BriefFields {
+
+    private String clause = "";
+    private String title = "";
+    private String content = "";
+    private String responsibility = "";
+    private String authority = "";
+    private String deliverable = "";
+
+    void fill(Brief brief) {
+        clause = brief.clause();
+        title = brief.title();
+        content = brief.content();
+        responsibility = brief.responsibility();
+        authority = brief.authority();
+        deliverable = brief.deliverable();
+    }
+
+    Brief value() {
+        return new Brief(clause, title, content, responsibility, authority, deliverable);
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getResponsibility() {
+        return responsibility;
+    }
+
+    public void setResponsibility(String responsibility) {
+        this.responsibility = responsibility;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getDeliverable() {
+        return deliverable;
+    }
+
+    public void setDeliverable(String deliverable) {
+        this.deliverable = deliverable;
+    }
+}

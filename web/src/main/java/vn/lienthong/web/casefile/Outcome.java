@@ -1,0 +1,28 @@
+package vn.lienthong.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.web.reader.Texts;
+
+/** What follows a deed that went well: the browser is sent to a page, which says what was done. */
+@RequestScoped
+public class Outcome {
+
+    @Inject
+    Texts texts;
+
+    /** @param key of the sentence */
+    public String shownOn(String page, UUID id, String key, Object... arguments) {
+        return told("/" + page + ".xhtml?faces-redirect=true&id=" + id, key, arguments);
+    }
+
+    public String told(String view, String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(texts.say(key, arguments)));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        return view;
+    }
+}

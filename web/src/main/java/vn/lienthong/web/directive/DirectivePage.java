@@ -1,0 +1,86 @@
+package vn.lienthong.web.directive;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.assignment.AssignmentClass;
+import vn.lienthong.assignment.AssignmentRow;
+import vn.lienthong.assignment.SixClear;
+import vn.lienthong.assignment.Totals;
+import vn.lienthong.assignment.UnitTotals;
+import vn.lienthong.casefile.AttachmentRow;
+import vn.lienthong.casefile.TimelineRow;
+import vn.lienthong.directive.DirectiveView;
+import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.web.casefile.CaseFilePanel;
+import vn.lienthong.web.casefile.Subject;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** The page of one directive. */
+@Named
+@RequestScoped
+public class DirectivePage {
+
+    @Inject
+    ViewingDirective viewing;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    CaseFilePanel caseFile;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    private DirectiveView view;
+
+    /** Called before each showing of the page. */
+    public void look() {
+        view = viewing.view(subject.id(), current.actor());
+    }
+
+    public DirectiveView getView() {
+        if (view == null) {
+            look();
+        }
+        return view;
+    }
+
+    public List<AttachmentRow> getFiles() {
+        return caseFile.getView().history().stream()
+                .map(TimelineRow::files)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public Set<SixClear> gapsOf(UUID assignment) {
+        return getView().gaps().getOrDefault(assignment, EnumSet.noneOf(SixClear.class));
+    }
+
+    public AssignmentClass classOf(AssignmentRow row) {
+        return row.classOn(LocalDate.now(clock));
+    }
+
+    /** The classes that have anything: the columns of the tables. */
+    public List<AssignmentClass> getClasses() {
+        return Arrays.stream(AssignmentClass.values())
+                .filter(each -> getView().totals().of(each) > 0)
+                .toList();
+    }
+
+    /** The sum over all units; less than the total when an assignment has no lead unit yet. */
+    public Totals getUnitSum() {
+        return getView().units().stream().map(UnitTotals::totals).reduce(Totals.NONE, Totals::plus);
+    }
+}

@@ -1,0 +1,72 @@
+// What forms do while they are filled in: fields that depend on a choice, the day a term would end, long lists of units.
+(function () {
+  'use strict';
+
+  const PREVIEW_DELAY = 300;
+
+  document.addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('[data-switch]').forEach(field => follow(field, () => showDependent(field)));
+    document.querySelectorAll('[data-preview]').forEach(field => follow(field, later(() => preview(field))));
+    document.querySelectorAll('[data-choice]').forEach(choice => {
+      const filter = choice.querySelector('.choice-filter');
+      filter.addEventListener('input', () => narrow(choice, filter.value));
+      filter.addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
+      follow(choice, () => tellChosen(choice));
+    });
+  });
+
+  /** Now, at each change, and when a draft was put back into the form. */
+  function follow(element, act) {
+    act();
+    element.addEventListener('input', act);
+    element.addEventListener('change', act);
+    element.closest('form').addEventListener('draft-restored', act);
+  }
+
+  function later(act) {
+    let timer = null;
+    return () => {
+      clearTimeout(timer);
+      timer = setTimeout(act, PREVIEW_DELAY);
+    };
+  }
+
+  function showDependent(field) {
+    const name = field.dataset.switch + ':';
+    document.querySelectorAll('[data-when^="' + name + '"]')
+      .forEach(part => { part.hidden = part.dataset.when !== name + field.value; });
+  }
+
+  async function preview(field) {
+    const target = document.getElementById(field.dataset.previewTo);
+    if (!field.value) {
+      target.textContent = '';
+      return;
+    }
+    const answer = await fetch(field.dataset.preview + encodeURIComponent(field.value), { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    target.textContent = page.body.textContent.trim();
+  }
+
+  /** Tones, their position and case do not matter. */
+  function fold(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  }
+
+  function narrow(choice, typed) {
+    const words = fold(typed).split(/\s+/).filter(Boolean);
+    choice.querySelectorAll('.choices li').forEach(item => {
+      const name = fold(item.textContent);
+      item.hidden = !words.every(word => name.includes(word));
+    });
+  }
+
+  function tellChosen(choice) {
+    const names = Array.from(choice.querySelectorAll('.choices input:checked'))
+      .filter(input => input.value)
+      .map(input => choice.querySelector('label[for="' + CSS.escape(input.id) + '"]').textContent.trim());
+    const output = choice.querySelector('output');
+    output.textContent = names.length ? names.join(', ') : output.dataset.none;
+  }
+})();
