@@ -1,9 +1,6 @@
 package vn.lienthong.web.fault;
 
-import jakarta.ejb.EJBException;
-import jakarta.el.ELException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,11 +11,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.reader.Texts;
@@ -31,8 +29,8 @@ import vn.lienthong.web.reader.Texts;
 class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
-    private static final List<Class<? extends Throwable>> WRAPPINGS =
-            List.of(FacesException.class, ELException.class, EJBException.class, InvocationTargetException.class);
+    private static final List<Class<? extends Throwable>> ANSWERED = List.of(
+            BusinessRuleViolation.class, NotFound.class, OptimisticLockException.class, ViewExpiredException.class);
 
     FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -81,9 +79,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void finish(FacesContext context, int status) {
+        context.responseComplete();
+        if (context.getExternalContext().isResponseCommitted()) {
+            return;
+        }
         try {
             context.getExternalContext().responseSendError(status, null);
-            context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,11 +99,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** The fault that has an answer, however deep the layers between wrapped it; else the fault as it came. */
     private static Throwable unwrapped(Throwable fault) {
-        var cause = fault.getCause();
-        return cause != null && WRAPPINGS.stream().anyMatch(wrapping -> wrapping.isInstance(fault))
-                ? unwrapped(cause)
-                : fault;
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> ANSWERED.stream().anyMatch(type -> type.isInstance(cause)))
+                .findFirst()
+                .orElse(fault);
     }
 
     private static Texts texts() {

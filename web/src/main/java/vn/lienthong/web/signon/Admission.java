@@ -30,7 +30,7 @@ public class Admission extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (PublicPlaces.contains(request.getServletPath())) {
+        if (PublicPlaces.contain(request)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             turnAway(request, response);

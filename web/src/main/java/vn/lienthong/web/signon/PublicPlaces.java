@@ -1,24 +1,32 @@
 package vn.lienthong.web.signon;
 
-import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
 
 /** Addresses open to everybody, or guarded by themselves. */
 final class PublicPlaces {
 
+    private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/api/");
+    private static final Set<String> SINGLE = Set.of(
+            "/favicon.svg",
+            "/favicon.ico",
+            "/signed-out.xhtml",
+            "/language",
+            "/sign-in",
+            "/sign-out",
+            "/back-channel-logout",
+            "/openapi");
+
     private PublicPlaces() {}
 
-    static boolean contains(String path) {
-        return Stream.of(
-                        "/jakarta.faces.resource/",
-                        "/favicon.",
-                        "/signed-out.xhtml",
-                        "/language",
-                        "/sign-in",
-                        "/sign-out",
-                        "/back-channel-logout",
-                        "/health",
-                        "/api",
-                        "/openapi")
-                .anyMatch(path::startsWith);
+    /** Goes by the path as the container resolved it, so that no spelling of an address slips through. */
+    static boolean contain(HttpServletRequest request) {
+        return contain(request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse(""));
+    }
+
+    static boolean contain(String path) {
+        return SINGLE.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
     }
 }
