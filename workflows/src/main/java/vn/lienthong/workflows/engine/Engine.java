@@ -83,7 +83,8 @@ public class Engine {
         return engine;
     }
 
-    boolean carriesOutJobs() {
+    /** Whether timers and fan-outs are worked on; public, because the container calls a singleton's other methods not. */
+    public boolean carriesOutJobs() {
         return jobs.isActive();
     }
 }
