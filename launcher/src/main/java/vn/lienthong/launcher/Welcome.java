@@ -28,7 +28,7 @@ record Welcome(Settings settings) {
         out.println();
         line(out, "Liên Thông is ready:", settings.httpUrl());
         if (settings.sso().isEmpty()) {
-            line(out, "Demo portal:", settings.httpUrl() + "/congtt");
+            line(out, "Demo portal:", settings.httpUrl() + "/cong-tt/");
             line(
                     out,
                     "Keycloak console:",
