@@ -1,0 +1,80 @@
+package vn.lienthong.journey;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ConflictIT {
+
+    private static final int TOGETHER = 50;
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    @Test
+    void ofFiftyWhoApproveAtOnceOneWinsAndTheOthersReadWhoWasFirst() throws SQLException {
+        var assignment = handedIn();
+        var director = Program.inTheNameOf("gd.khcn");
+        var item = director.waitingFor(assignment);
+        var approval = director.posting(
+                "/api/v1/work-items/" + item + "/decision", Map.of("step", "approve-result", "decision", "APPROVED"));
+        var http = HttpClient.newHttpClient();
+
+        var answers =
+                IntStream.range(0, TOGETHER)
+                        .mapToObj(i -> http.sendAsync(approval, BodyHandlers.ofString()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
+                .containsOnly(Map.entry(204, 1L), Map.entry(409, TOGETHER - 1L));
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allSatisfy(answer ->
+                        assertThat(Program.object(answer).get("rule")).isEqualTo("WorkItemRule.ALREADY_HANDLED"));
+        assertThat(auditRows(assignment, "APPROVED")).isEqualTo(1);
+    }
+
+    private String handedIn() {
+        var title = "Việc nhiều người duyệt " + Plans.symbol();
+        var assignment = Plans.issued(title, "H05.08", "NONE");
+        var director = journey.signedIn("gd.khcn");
+        var officerName = (String)
+                Program.object(Program.inTheNameOf("cv.khcn").get("/api/v1/me")).get("name");
+        director.openWaiting(title)
+                .chooseContaining("accept:handler", officerName)
+                .click("accept:go")
+                .isDone();
+        journey.signedIn("cv.khcn")
+                .openWaiting(title)
+                .fill("hand-in:summary", "Đã xong")
+                .attach("hand-in:files", "ket-qua.pdf")
+                .click("hand-in:go")
+                .isDone();
+        return assignment;
+    }
+
+    private long auditRows(String caseFile, String action) throws SQLException {
+        try (var connection = journey.system().database();
+                var query = connection.prepareStatement(
+                        "select count(*) from audit_entry where case_file_id = ?::uuid and action = ?")) {
+            query.setString(1, caseFile);
+            query.setString(2, action);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}

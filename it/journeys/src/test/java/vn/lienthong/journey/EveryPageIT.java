@@ -1,0 +1,99 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What holds for every page: both languages, both sizes, nobody locked out. */
+class EveryPageIT {
+
+    private static final List<String> GRAVE = List.of("serious", "critical");
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private List<String> pages() {
+        var assignment = Plans.issued("Trang kiểm tra", "H05.08", "NONE");
+        var program = Program.inTheNameOf("theodoi");
+        var directive = (String)
+                Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
+        var draft = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        return List.of(
+                "/",
+                "/?words=khongco",
+                "/directives.xhtml",
+                "/directive-edit.xhtml",
+                "/directive.xhtml?id=" + directive,
+                "/directive.xhtml?id=" + draft,
+                "/assignment.xhtml?id=" + assignment,
+                "/assignment-edit.xhtml?directive=" + draft,
+                "/search.xhtml?q=ke+hoach",
+                "/notices.xhtml",
+                "/signed-out.xhtml",
+                "/directive.xhtml?id=00000000-0000-0000-0000-000000000001");
+    }
+
+    @Test
+    void everyPageSpeaksBothLanguagesAndLocksNobodyOut() {
+        var person = journey.signedIn("theodoi");
+        for (var path : pages()) {
+            var vietnamese = look(person, path, "vi");
+            var english = look(person, path, "en");
+            assertThat(english).as("title of %s in English", path).isNotBlank();
+            assertThat(vietnamese).as("title of %s in Vietnamese", path).isNotBlank();
+        }
+    }
+
+    @Test
+    void noPageIsWiderThanAPhone() {
+        var person = journey.somebodyOnAPhone();
+        person.open("/").signIn("theodoi");
+        for (var path : pages()) {
+            person.open(path).photograph("phone" + name(path));
+            assertThat((int) person.page().evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", path)
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void theSignOnPageLocksNobodyOut() {
+        var person = journey.somebody().open("/");
+        person.page().locator("#username").waitFor();
+        assertNobodyIsLockedOut(person, "sign-on");
+    }
+
+    private String look(Person person, String path, String language) {
+        person.open(path);
+        if (!language.equals(person.page().locator("html").getAttribute("lang"))) {
+            person.page().locator("form.language button").first().click();
+            person.page().waitForLoadState();
+            person.open(path);
+        }
+        assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);
+        person.photograph(language + name(path));
+        assertNobodyIsLockedOut(person, path);
+        return person.page().locator("h1").first().innerText();
+    }
+
+    private static String name(String path) {
+        return path.replaceAll("[^a-z-]+", "_");
+    }
+
+    private static void assertNobodyIsLockedOut(Person person, String where) {
+        var grave = new AxeBuilder(person.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(EveryPageIT::told)
+                        .toList();
+        assertThat(grave).as("what axe finds on %s", where).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lienthong.journey;
+
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Directives entered and issued by programs, for journeys that begin later. */
+final class Plans {
+
+    static final String KINH_BAC = "Phường Kinh Bắc";
+
+    private Plans() {}
+
+    /** A symbol that no other journey uses. */
+    static String symbol() {
+        return ThreadLocalRandom.current().nextInt(1000, 1_000_000) + "/KH-UBND";
+    }
+
+    /** Issues a directive with one assignment and tells the assignment's id. */
+    static String issued(String title, String leadUnitCode, String recipients) {
+        var monitor = Program.inTheNameOf("theodoi");
+        var directive = monitor.create("/api/v1/directives", directive(symbol()));
+        var assignment = monitor.create(
+                "/api/v1/directives/" + directive + "/assignments", work(title, leadUnitCode, recipients));
+        monitor.post("/api/v1/directives/" + directive + "/send", Map.of());
+        var chairman = Program.inTheNameOf("chutich");
+        chairman.post(
+                "/api/v1/work-items/" + chairman.waitingFor(directive) + "/decision",
+                Map.of("step", "issue-directive", "decision", "ISSUED"));
+        return assignment;
+    }
+
+    static Map<String, Object> directive(String symbol) {
+        return Map.of(
+                "symbol", symbol,
+                "kind", "PLAN",
+                "issuedOn", "2026-01-05",
+                "issuerUnitCode", "H05",
+                "urgency", "NORMAL",
+                "summary", "Triển khai nhiệm vụ kiểm thử",
+                "signer", "Nguyễn Văn Thử");
+    }
+
+    private static Map<String, Object> work(String title, String leadUnitCode, String recipients) {
+        return Map.of(
+                "clause", "I.1",
+                "title", title,
+                "content", "Thực hiện theo kế hoạch",
+                "leadUnitCode", leadUnitCode,
+                "recipients", recipients,
+                "deadline", Map.of("workingDays", 10),
+                "deliverable", "Báo cáo kết quả",
+                "authority", "Được huy động các phòng chuyên môn",
+                "responsibility", "Thủ trưởng đơn vị chịu trách nhiệm");
+    }
+}

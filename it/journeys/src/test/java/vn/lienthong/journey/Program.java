@@ -1,0 +1,94 @@
+package vn.lienthong.journey;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Another program, in the name of a person, through REST. */
+final class Program {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String token;
+
+    private Program(String token) {
+        this.token = token;
+    }
+
+    static Program inTheNameOf(String account) {
+        var form = "grant_type=password&client_id=lienthong-seeds&password=lienthong&username="
+                + URLEncoder.encode(account, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.SSO + "/realms/lienthong/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return new Program((String) object(send(request)).get("access_token"));
+    }
+
+    static Program withToken(String token) {
+        return new Program(token);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(to(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, Object body) {
+        return send(posting(path, body));
+    }
+
+    HttpRequest posting(String path, Object body) {
+        return to(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))
+                .build();
+    }
+
+    /** Makes something and tells its id. */
+    String create(String path, Object body) {
+        return (String) object(post(path, body)).get("id");
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(RunningSystem.WEB + path)).header("Authorization", "Bearer " + token);
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(HttpResponse<String> answer) {
+        return JsonbBuilder.create().fromJson(answer.body(), Map.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> items(HttpResponse<String> answer) {
+        return (List<Map<String, Object>>) object(answer).get("items");
+    }
+
+    /** The work item of the case file that waits for the person. */
+    String waitingFor(String caseFile) {
+        return items(get("/api/v1/work-items?size=100&sort=NEWEST")).stream()
+                .filter(item -> caseFile.equals(item.get("caseFileId")))
+                .map(item -> (String) item.get("id"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing waits for them in " + caseFile));
+    }
+}
