@@ -101,7 +101,8 @@ public class Unit {
         agencyId = nearestAgency();
     }
 
-    private UUID nearestAgency() {
+    /** Not private: a parent may be Hibernate's proxy, whose private methods see no field. */
+    UUID nearestAgency() {
         return kind.isAgency() || parent == null ? id : parent.nearestAgency();
     }
 

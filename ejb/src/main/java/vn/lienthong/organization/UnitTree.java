@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lienthong.importing.Change;
 
 /** The tree of units while imported lines, parents first, are written into it. */
@@ -15,6 +17,7 @@ class UnitTree {
     private final Units units;
     private final Map<String, Unit> byCode;
     private final LocalDate today;
+    private final Set<Unit> unsent = new HashSet<>();
 
     UnitTree(Units units, Collection<Unit> existing, LocalDate today) {
         this.units = units;
@@ -33,10 +36,19 @@ class UnitTree {
     }
 
     private Change create(UnitLine line) {
-        var unit = new Unit(line, find(line.parentCode()));
+        var parent = find(line.parentCode());
+        parent.filter(unsent::contains).ifPresent(ignored -> sendAbove());
+        var unit = new Unit(line, parent);
         units.add(unit);
+        unsent.add(unit);
         byCode.put(unit.code(), unit);
         return Change.CREATED;
+    }
+
+    /** Level by level, because Hibernate cannot sort rows that refer to new rows of their own table. */
+    private void sendAbove() {
+        units.send();
+        unsent.clear();
     }
 
     private Change change(Unit unit, UnitLine line) {

@@ -73,9 +73,12 @@ public class Units {
         return entityManager.createQuery("select u from Unit u", Unit.class).getResultList();
     }
 
-    /** Sent at once, because Hibernate cannot sort rows that refer to other rows of their table. */
     void add(Unit unit) {
         entityManager.persist(unit);
+    }
+
+    /** Sends what was added to the database. */
+    void send() {
         entityManager.flush();
     }
 
