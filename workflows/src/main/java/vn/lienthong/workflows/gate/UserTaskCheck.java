@@ -1,14 +1,21 @@
 package vn.lienthong.workflows.gate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.organization.PostKind;
 
 /** Every user task says in the form of the work list who performs it, and may say within how many working days. */
 class UserTaskCheck {
 
-    private static final Pattern PERFORMER = Pattern.compile(
-            "(HEAD|DEPUTY|MONITOR|OFFICER|CLERK|INSPECTOR|ADMINISTRATOR|HANDLER|AUTHOR)@(ISSUER|MONITOR|LEAD|COORDINATOR)");
+    private static final Set<String> NAMED_POSTS = Set.of("HANDLER", "AUTHOR");
+    private static final Set<String> KINDS = names(PostKind.values());
+    private static final Set<String> ROLES = names(ParticipantRole.values());
     private static final Pattern DUE_WITHIN = Pattern.compile("[1-9][0-9]?");
 
     private UserTaskCheck() {}
@@ -16,7 +23,7 @@ class UserTaskCheck {
     static void check(Element element, List<Finding> findings) {
         if (ModelDocument.is(element, "userTask")) {
             var performer = property(element, "performer");
-            if (performer.stream().noneMatch(value -> PERFORMER.matcher(value).matches())) {
+            if (performer.size() != 1 || !isPerformer(performer.get(0))) {
                 findings.add(
                         new Finding(ModelRule.PERFORMER_MISSING, ModelDocument.idOf(element), performer.toString()));
             }
@@ -25,6 +32,17 @@ class UserTaskCheck {
                     .forEach(value -> findings.add(
                             new Finding(ModelRule.DUE_WITHIN_INVALID, ModelDocument.idOf(element), value)));
         }
+    }
+
+    private static boolean isPerformer(String text) {
+        var parts = text.split("@", -1);
+        return parts.length == 2
+                && (NAMED_POSTS.contains(parts[0]) || KINDS.contains(parts[0]))
+                && ROLES.contains(parts[1]);
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(toUnmodifiableSet());
     }
 
     private static List<String> property(Element userTask, String name) {
