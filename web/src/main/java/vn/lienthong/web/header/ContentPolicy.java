@@ -2,11 +2,9 @@ package vn.lienthong.web.header;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import vn.lienthong.web.signon.SignOnService;
 
-/** What a page may load and where it may send forms. PrimeFaces appends the nonce of its scripts to the last directive. */
-@Named
+/** What a page may load and where it may send forms. */
 @ApplicationScoped
 public class ContentPolicy {
 
@@ -19,7 +17,7 @@ public class ContentPolicy {
     SignOnService signOn;
 
     /** Forms may reach the sign-on service too, because browsers apply the rule to where a form is redirected. */
-    public String getForPages() {
+    public String forPages() {
         return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
                 + "base-uri 'none'; form-action 'self' " + signOn.origin()
                 + "; frame-ancestors 'none'; script-src 'self'";
