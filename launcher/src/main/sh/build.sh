@@ -25,7 +25,10 @@ show_modules() {
   while IFS= read -r line; do
     printf '%s\n' "$line" >>target/build.log
     case $line in
-      '[INFO] Building Liên Thông'*) printf '  %s\n' "${line#\[INFO\] Building }" ;;
+      '[INFO] Building Liên Thông'*)
+        name=${line#\[INFO\] Building }
+        printf '  [%s %s\n' "${line##*\[}" "${name% *-SNAPSHOT*}"
+        ;;
     esac
   done
 }

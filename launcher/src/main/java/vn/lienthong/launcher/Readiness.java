@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /** Waits until the servers answer, and gives up as soon as any child is gone or the time is over. */
 final class Readiness {
 
-    private static final Duration BETWEEN = Duration.ofMillis(250);
+    private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final int OK = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
