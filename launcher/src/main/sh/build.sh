@@ -9,7 +9,7 @@ stamp=target/built
 running=target/launcher.pid
 
 is_current() {
-  for product in ear/target/server realm-config/target/keycloak seeds/target; do
+  for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target/lienthong-seeds.jar; do
     [ -e "$product" ] || return 1
   done
   [ -e "$stamp" ] && [ -z "$(newer_sources)" ]
@@ -43,7 +43,7 @@ build() {
   echo "Building; the first time this fetches some hundred megabytes. Details: target/build.log"
   touch "$stamp.begun"
   : >target/build.log
-  { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,realm-config -am package 2>&1 && touch "$stamp.good"; } |
+  { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,realm-config,realm-config/portal -am package 2>&1 && touch "$stamp.good"; } |
     show_modules
   if [ ! -e "$stamp.good" ]; then
     grep '^\[ERROR\]' target/build.log | head -n 15 >&2
