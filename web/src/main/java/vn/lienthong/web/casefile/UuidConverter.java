@@ -7,9 +7,9 @@ import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 import vn.lienthong.rule.NotFound;
 
-/** Reads ids from addresses and fields; what is no id names nothing that exists. */
+/** Reads ids from addresses and fields; what is no id names nothing that exists. The choice of nothing is an empty text. */
 @FacesConverter("uuid")
-public class UuidConverter implements Converter<UUID> {
+public class UuidConverter implements Converter<Object> {
 
     @Override
     @SuppressWarnings("NullAway") // Faces asks for null where nothing was chosen
@@ -25,7 +25,7 @@ public class UuidConverter implements Converter<UUID> {
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent component, UUID value) {
+    public String getAsString(FacesContext context, UIComponent component, Object value) {
         return value == null ? "" : value.toString();
     }
 }
