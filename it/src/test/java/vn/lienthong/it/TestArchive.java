@@ -1,0 +1,55 @@
+package vn.lienthong.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The archive that ships, with one more web module that holds a test class and what it needs. */
+public final class TestArchive {
+
+    static final Path SERVER = Path.of(System.getProperty("lienthong.server", "../ear/target/server"));
+
+    private static final String DESCRIPTOR = "META-INF/application.xml";
+    private static final String LIBRARIES = "<library-directory>";
+    private static final String MODULE =
+            "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>";
+
+    private TestArchive() {}
+
+    public static EnterpriseArchive with(Class<?>... classes) {
+        var tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addClasses(classes)
+                .addAsLibraries(jarOf(Assertions.class))
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        var archive = ShrinkWrap.create(ZipImporter.class, "lienthong.ear")
+                .importFrom(SERVER.resolve("application/lienthong.ear").toFile())
+                .as(EnterpriseArchive.class);
+        var descriptor = descriptor(archive).replace(LIBRARIES, MODULE + LIBRARIES);
+        return archive.setApplicationXML(new StringAsset(descriptor)).addAsModule(Testable.archiveToTest(tests));
+    }
+
+    private static String descriptor(EnterpriseArchive archive) {
+        try (var content = archive.get(DESCRIPTOR).getAsset().openStream()) {
+            return new String(content.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+}
