@@ -1,6 +1,6 @@
 package vn.lienthong.it;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,11 +27,9 @@ import vn.lienthong.organization.ImportingUnits;
 import vn.lienthong.organization.Role;
 import vn.lienthong.organization.Units;
 import vn.lienthong.worklist.WorkList;
-import vn.lienthong.worklist.WorkListFilter;
-import vn.lienthong.worklist.WorkListSort;
 
 /** A province of three people, brought in and put to work through the use cases of the running application. */
-@Stateless
+@Dependent
 public class Province {
 
     private static final String UNITS = """
@@ -158,7 +156,7 @@ public class Province {
         return workList.waitingIn(caseFile, person).get(0).id();
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -19,8 +18,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The archive that ships, with one more web module that holds a test class and what it needs. */
 public final class TestArchive {
 
-    static final Path SERVER = Path.of(System.getProperty("lienthong.server", "../ear/target/server"));
-
+    private static final File SHIPPED = new File(System.getProperty("lienthong.archive"));
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String LIBRARIES = "<library-directory>";
     private static final String MODULE =
@@ -34,7 +32,7 @@ public final class TestArchive {
                 .addAsLibraries(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         var archive = ShrinkWrap.create(ZipImporter.class, "lienthong.ear")
-                .importFrom(SERVER.resolve("application/lienthong.ear").toFile())
+                .importFrom(SHIPPED)
                 .as(EnterpriseArchive.class);
         var descriptor = descriptor(archive).replace(LIBRARIES, MODULE + LIBRARIES);
         return archive.setApplicationXML(new StringAsset(descriptor)).addAsModule(Testable.archiveToTest(tests));

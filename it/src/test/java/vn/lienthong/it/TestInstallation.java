@@ -20,6 +20,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestInstallation implements LauncherSessionListener {
 
+    private static final Path SERVER = Path.of(System.getProperty("lienthong.server"));
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -64,14 +66,14 @@ public class TestInstallation implements LauncherSessionListener {
     }
 
     private static Stream<String> options() throws IOException {
-        return Files.readAllLines(TestArchive.SERVER.resolve("bin/lienthong.options")).stream()
+        return Files.readAllLines(SERVER.resolve("bin/lienthong.options")).stream()
                 .filter(line -> !line.startsWith("#"));
     }
 
     private static Path baseDirectory() throws IOException {
         var base = Path.of(System.getProperty("lienthong.work"), "server");
         var configuration = Files.createDirectories(base.resolve("configuration"));
-        try (var files = Files.list(TestArchive.SERVER.resolve("standalone/configuration"))) {
+        try (var files = Files.list(SERVER.resolve("standalone/configuration"))) {
             for (var file : files.toList()) {
                 Files.writeString(configuration.resolve(file.getFileName()), withoutDeployments(file));
             }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.directive.IssuingDirective;
 
 @ExtendWith(ArquillianExtension.class)
-class OneTransactionIT {
+class DomainAndEngineIT {
 
     @Inject
     Province province;
@@ -27,12 +32,17 @@ class OneTransactionIT {
     @Inject
     Tables tables;
 
+    @Inject
+    Assignments assignments;
+
     @Resource
     UserTransaction transaction;
 
+    private final Patience patience = new Patience(Duration.ofSeconds(60));
+
     @Deployment
     static EnterpriseArchive application() {
-        return TestArchive.with(OneTransactionIT.class, Province.class, Tables.class);
+        return TestArchive.with(DomainAndEngineIT.class, Province.class, Tables.class, Patience.class);
     }
 
     @BeforeEach
@@ -50,8 +60,7 @@ class OneTransactionIT {
         var meanwhile = tables.fingerprints();
         transaction.rollback();
 
-        assertThat(meanwhile.entrySet().stream().filter(table -> !before.entrySet().contains(table)))
-                .extracting("key")
+        assertThat(changed(before, meanwhile))
                 .contains("directive", "assignment", "work_item", "timeline_entry", "act_ru_task", "act_ru_job");
         assertThat(tables.fingerprints()).isEqualTo(before);
     }
@@ -63,9 +72,25 @@ class OneTransactionIT {
 
         issue(directive);
 
-        assertThat(tables.fingerprints().entrySet().stream().filter(table -> !before.entrySet().contains(table)))
-                .extracting("key")
+        assertThat(changed(before, tables.fingerprints()))
                 .contains("directive", "assignment", "work_item", "audit_entry", "act_ru_task", "act_ru_job");
+    }
+
+    @Test
+    void aDueTimerFiresOnAManagedThreadAndMovesTheLight() {
+        var directive = province.directiveAwaitingIssue(TimeLimit.until(province.today()));
+
+        issue(directive);
+
+        assertThat(patience.until(() -> light(directive), Light.GREEN::equals)).isEqualTo(Light.GREEN);
+    }
+
+    private Light light(UUID directive) {
+        return assignments.ofDirective(directive).get(0).light();
+    }
+
+    private static Stream<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.keySet().stream().filter(table -> !after.get(table).equals(before.get(table)));
     }
 
     private void issue(UUID directive) {
