@@ -48,9 +48,7 @@ final class AuditVerification {
         try {
             var server = new PostgresServer(settings, secrets());
             var child = stack.start(server::start);
-            var readiness = new Readiness(stack);
-            readiness.expect(child, server::accepts, () -> {});
-            readiness.awaitAll(PATIENCE);
+            new Readiness(stack).await(child, server::accepts, PATIENCE);
             return verify(server.database("lienthong"));
         } finally {
             stack.stop();

@@ -6,12 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits until the servers answer, and gives up as soon as any child is gone or the time is over. */
+/** Waits until a server answers, and gives up as soon as any child is gone or the time is over. */
 final class Readiness {
 
     private static final Duration BETWEEN = Duration.ofMillis(500);
@@ -22,32 +20,20 @@ final class Readiness {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final Stack stack;
-    private final List<Expected> expected = new ArrayList<>();
 
     Readiness(Stack stack) {
         this.stack = stack;
     }
 
-    void expect(Child child, BooleanSupplier ready, Runnable welcome) {
-        expected.add(new Expected(child, ready, welcome));
-    }
-
-    void awaitAll(Duration limit) {
+    void await(Child child, BooleanSupplier ready, Duration limit) {
         var end = System.nanoTime() + limit.toNanos();
-        expected.removeIf(Expected::hasCome);
-        while (!expected.isEmpty()) {
+        while (!ready.getAsBoolean()) {
             stack.requireAllAlive();
-            requireTime(end, limit);
+            if (System.nanoTime() > end) {
+                throw CannotStart.because(
+                        "%s was not ready after %d s. %s", child.name(), limit.toSeconds(), child.lastWords());
+            }
             pause();
-            expected.removeIf(Expected::hasCome);
-        }
-    }
-
-    private void requireTime(long end, Duration limit) {
-        if (System.nanoTime() > end) {
-            var late = expected.get(0).child();
-            throw CannotStart.because(
-                    "%s was not ready after %d s. %s", late.name(), limit.toSeconds(), late.lastWords());
         }
     }
 
@@ -69,17 +55,6 @@ final class Readiness {
             TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private record Expected(Child child, BooleanSupplier ready, Runnable welcome) {
-
-        boolean hasCome() {
-            var come = ready.getAsBoolean();
-            if (come) {
-                welcome.run();
-            }
-            return come;
         }
     }
 }

@@ -5,10 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * Starts the servers in their order. WildFly begins while Keycloak is still busy, since it does not need
- * it to deploy; both are awaited before anybody is told to come.
- */
+/** Starts the servers in their order, each when the one before answers, so that none starves the other of processors. */
 final class Servers {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -35,7 +32,6 @@ final class Servers {
             keycloak(databases.apply("keycloak"));
         }
         wildFly(databases.apply("lienthong"));
-        readiness.awaitAll(PATIENCE);
     }
 
     private Function<String, Database> external() {
@@ -47,7 +43,6 @@ final class Servers {
     private Function<String, Database> own() {
         var server = new PostgresServer(settings, secrets);
         begin(PostgresServer.NAME, server.port(), server::start, server::accepts);
-        readiness.awaitAll(PATIENCE);
         return server::database;
     }
 
@@ -67,6 +62,7 @@ final class Servers {
     private void begin(String name, int port, Supplier<Child> starting, BooleanSupplier ready) {
         progress.say("starting %s", name);
         var child = stack.start(starting);
-        readiness.expect(child, ready, () -> progress.say("%s is ready on port %d", name, port));
+        readiness.await(child, ready, PATIENCE);
+        progress.say("%s is ready on port %d", name, port);
     }
 }

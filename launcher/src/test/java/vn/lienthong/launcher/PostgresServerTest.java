@@ -54,9 +54,7 @@ class PostgresServerTest {
         var settings = Settings.of(Map.of("LIENTHONG_DATA", "."), data);
         var server = new PostgresServer(settings, Secrets.in(settings.secrets()));
         var child = stack.start(server::start);
-        var readiness = new Readiness(stack);
-        readiness.expect(child, server::accepts, () -> {});
-        readiness.awaitAll(PATIENCE);
+        new Readiness(stack).await(child, server::accepts, PATIENCE);
         return server.database("lienthong");
     }
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,37 +72,24 @@ class StackTest {
 
     @Test
     void waitingForAServerEndsWhenAnotherOneDies() {
-        var readiness = new Readiness(stack);
-        readiness.expect(start("WildFly", "sleep 60"), () -> false, () -> {});
+        var waiting = start("WildFly", "sleep 60");
         start("PostgreSQL", "echo disk full; exit 1");
 
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> readiness.awaitAll(Duration.ofSeconds(20)))
+                .isThrownBy(() -> new Readiness(stack).await(waiting, () -> false, Duration.ofSeconds(20)))
                 .withMessageContaining("PostgreSQL ended with exit code 1")
                 .withMessageContaining("disk full");
     }
 
     @Test
     void waitingForAServerEndsWithItsTime() {
+        var slow = start("WildFly", "sleep 60");
         var readiness = new Readiness(stack);
         var nobody = URI.create("http://127.0.0.1:" + PortCheck.anyFree());
-        readiness.expect(start("WildFly", "sleep 60"), () -> readiness.answers(nobody), () -> {});
 
         assertThatExceptionOfType(CannotStart.class)
-                .isThrownBy(() -> readiness.awaitAll(Duration.ZERO))
+                .isThrownBy(() -> readiness.await(slow, () -> readiness.answers(nobody), Duration.ZERO))
                 .withMessageContaining("WildFly was not ready after 0 s");
-    }
-
-    @Test
-    void whoeverAnswersIsWelcomedOnce() {
-        var welcomed = new AtomicInteger();
-        var readiness = new Readiness(stack);
-        readiness.expect(start("WildFly", "sleep 60"), () -> true, welcomed::incrementAndGet);
-
-        readiness.awaitAll(Duration.ofSeconds(20));
-        readiness.awaitAll(Duration.ofSeconds(20));
-
-        assertThat(welcomed).hasValue(1);
     }
 
     @Test
