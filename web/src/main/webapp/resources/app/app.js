@@ -9,6 +9,7 @@
     settleSubmittedDraft();
     document.querySelectorAll('form[data-draft]').forEach(keepDraft);
     document.querySelectorAll('[data-refresh]').forEach(refresh);
+    document.querySelectorAll('details[data-wide-open]').forEach(box => { box.open = matchMedia('(min-width: 761px)').matches; });
     rememberList();
     showTheme();
     watchFacesRequests();

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.zip.CRC32;
 
 /** The version in the addresses of style sheets and scripts: browsers keep them for a year and fetch what changed. */
@@ -15,8 +14,7 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> OURS =
-            List.of("tokens.css", "app.css", "subject.css", "widgets.css", "app.js", "fields.js", "diagram.js");
+    private static final String OURS = "/resources/app/";
 
     @Inject
     ServletContext context;
@@ -26,7 +24,7 @@ public class Assets {
     @PostConstruct
     void sum() {
         var sum = new CRC32();
-        OURS.forEach(name -> sum.update(content("/resources/app/" + name)));
+        context.getResourcePaths(OURS).stream().sorted().forEach(path -> sum.update(content(path)));
         version = Long.toHexString(sum.getValue());
     }
 
