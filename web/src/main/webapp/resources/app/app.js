@@ -92,11 +92,20 @@
 
   /** The submit before this page: accepted when a normal page came back without a complaint. Then the draft is done with. */
   function settleSubmittedDraft() {
+    if (!document.body.classList.contains('frame')) return;
+    const unsent = wasUnsent();
     const key = sessionStorage.getItem('draft-sent');
-    if (!key || !document.body.classList.contains('frame')) return;
     sessionStorage.removeItem('draft-sent');
     const refused = document.querySelector('.message.error, .field-error, [data-restarted]');
-    if (!refused) discard(key);
+    if (key && !refused && !unsent) discard(key);
+  }
+
+  /** The session had ended when the form was sent: the server left a mark, and the page says what happened. */
+  function wasUnsent() {
+    if (!document.cookie.split('; ').includes('unsent=true')) return false;
+    document.cookie = 'unsent=; Path=/; Max-Age=0';
+    document.getElementById('messages').append(fromTemplate('not-sent'));
+    return true;
   }
 
   function keepDraft(form) {
@@ -108,7 +117,7 @@
       const now = JSON.stringify(valuesOf(form));
       if (now === typed || form.dataset.sent) return;
       typed = now;
-      send(key, { method: 'PUT', body: now, keepalive }).catch(() => { typed = ''; });
+      put(key, now, keepalive).catch(() => { typed = ''; });
     };
     const later = () => {
       clearTimeout(timer);
@@ -121,16 +130,36 @@
     restore(form, key).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
   }
 
-  async function restore(form, key) {
+  /** Until the server has it, the browser's tab keeps it: what is typed after the session ended is not lost either. */
+  async function put(key, values, keepalive) {
+    sessionStorage.setItem(heldAs(key), JSON.stringify({ at: Date.now(), values }));
+    const answer = await send(key, { method: 'PUT', body: values, keepalive });
+    if (!answer.ok) throw new Error(String(answer.status));
+    sessionStorage.removeItem(heldAs(key));
+  }
+
+  async function lastDraft(key) {
+    const held = JSON.parse(sessionStorage.getItem(heldAs(key)));
+    if (held) {
+      put(key, held.values, false).catch(() => {});
+      return { at: new Date(held.at), values: JSON.parse(held.values) };
+    }
     const answer = await send(key, { method: 'GET' });
-    if (answer.status !== 200) return;
-    const draft = await answer.json();
-    if (!apply(form, draft)) return;
+    return answer.status === 200 ? { at: new Date(answer.headers.get('Last-Modified')), values: await answer.json() } : null;
+  }
+
+  /** Another person who signs in at the same tab does not get it. */
+  function heldAs(key) {
+    return 'draft:' + document.body.dataset.person + ':' + key;
+  }
+
+  async function restore(form, key) {
+    const draft = await lastDraft(key);
+    if (!draft || !apply(form, draft.values)) return;
     form.dispatchEvent(new Event('draft-restored'));
-    const at = new Date(answer.headers.get('Last-Modified'));
     const note = fromTemplate('draft-restored');
     const sentence = note.querySelector('[data-draft-sentence]');
-    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(at));
+    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(draft.at));
     note.querySelector('[data-draft-discard]').addEventListener('click', () => discard(key).then(() => location.reload()));
     form.prepend(note);
   }
@@ -143,6 +172,7 @@
   }
 
   function discard(key) {
+    sessionStorage.removeItem(heldAs(key));
     return send(key, { method: 'DELETE' });
   }
 

@@ -18,8 +18,14 @@ public class SignOnService {
     @PostConstruct
     void fromEnvironment() {
         Map<String, String> environment = System.getenv();
-        base = URI.create(environment.getOrDefault("LIENTHONG_SSO_URL", "http://localhost:8180"));
-        realm = environment.getOrDefault("LIENTHONG_SSO_REALM", "lienthong");
+        locate(
+                environment.getOrDefault("LIENTHONG_SSO_URL", "http://localhost:8180"),
+                environment.getOrDefault("LIENTHONG_SSO_REALM", "lienthong"));
+    }
+
+    void locate(String address, String realmName) {
+        base = URI.create(address);
+        realm = realmName;
     }
 
     /** Scheme, host and port, as a content policy names them. */

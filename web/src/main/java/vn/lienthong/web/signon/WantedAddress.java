@@ -18,6 +18,7 @@ import vn.lienthong.web.reader.SafeAddress;
 record WantedAddress(String address) {
 
     private static final String COOKIE = "LIENTHONG_TO";
+    private static final String UNSENT = "unsent";
     private static final String RETURN = "/sign-in";
     private static final int LIFE = (int) Duration.ofMinutes(30).toSeconds();
     private static final int LONGEST = 2000;
@@ -42,6 +43,15 @@ record WantedAddress(String address) {
     void keep(HttpServletRequest request, HttpServletResponse response) {
         var value = Optional.of(address).filter(it -> it.length() <= LONGEST).orElse("/");
         response.addCookie(cookie(URLEncoder.encode(value, UTF_8), LIFE, request));
+    }
+
+    /** What the person sent did not arrive: the page they come back to says so and fills in the draft. */
+    static void noteUnsent(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = new Cookie(UNSENT, "true");
+        cookie.setPath("/");
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(LIFE);
+        response.addCookie(cookie);
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {

@@ -22,6 +22,9 @@ public class WayToSignOn {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (reachability.answers()) {
             WantedAddress.of(request).keep(request, response);
+            if (request.getMethod().equals("POST")) {
+                WantedAddress.noteUnsent(request, response);
+            }
             response.sendRedirect("/sign-in?ui_locales=" + reader.getLanguageTag() + portal(request));
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
