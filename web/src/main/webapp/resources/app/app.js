@@ -6,8 +6,8 @@
   const DRAFT_HEADERS = { 'X-Lienthong-Draft': '1', 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/json' };
 
   document.addEventListener('DOMContentLoaded', () => {
-    settleSubmittedDraft();
-    document.querySelectorAll('form[data-draft]').forEach(keepDraft);
+    // first the old draft goes, or the fresh form would be filled with it again
+    settleSubmittedDraft().finally(() => document.querySelectorAll('form[data-draft]').forEach(keepDraft));
     document.querySelectorAll('[data-refresh]').forEach(refresh);
     document.querySelectorAll('details[data-wide-open]').forEach(box => { box.open = matchMedia('(min-width: 761px)').matches; });
     rememberList();
@@ -91,13 +91,13 @@
   // --- drafts -----------------------------------------------------------------------------------------------------
 
   /** The submit before this page: accepted when a normal page came back without a complaint. Then the draft is done with. */
-  function settleSubmittedDraft() {
+  async function settleSubmittedDraft() {
     if (!document.body.classList.contains('frame')) return;
     const unsent = wasUnsent();
     const key = sessionStorage.getItem('draft-sent');
     sessionStorage.removeItem('draft-sent');
     const refused = document.querySelector('.message.error, .field-error, [data-restarted]');
-    if (key && !refused && !unsent) discard(key);
+    if (key && !refused && !unsent) await discard(key);
   }
 
   /** The session had ended when the form was sent: the server left a mark, and the page says what happened. */

@@ -5,6 +5,6 @@ document.addEventListener('DOMContentLoaded', () => {
     await viewer.importXML(canvas.dataset.model);
     const drawing = viewer.get('canvas');
     drawing.zoom('fit-viewport', 'auto');
-    canvas.dataset.tokens.split(' ').filter(Boolean).forEach(step => drawing.addMarker(step, 'here'));
+    (canvas.dataset.tokens || '').split(' ').filter(Boolean).forEach(step => drawing.addMarker(step, 'here'));
   });
 });

@@ -1,5 +1,11 @@
 package vn.lienthong.web.assignment;
 
+import static java.util.Comparator.comparing;
+import static vn.lienthong.assignment.AssignmentClass.AWAITING_CONFIRMATION;
+import static vn.lienthong.assignment.AssignmentClass.DUE_SOON;
+import static vn.lienthong.assignment.AssignmentClass.OVERDUE;
+import static vn.lienthong.assignment.AssignmentClass.RETURNED;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +28,8 @@ import vn.lienthong.web.signon.CurrentActor;
 @Named
 @RequestScoped
 public class AssignmentPage {
+
+    private static final List<AssignmentClass> ATTENTION = List.of(OVERDUE, RETURNED, DUE_SOON, AWAITING_CONFIRMATION);
 
     @Inject
     ViewingAssignment viewing;
@@ -62,10 +70,11 @@ public class AssignmentPage {
         return parts;
     }
 
-    /** The parts of the class that the person has chosen, or all. */
+    /** The parts of the class that the person has chosen, or all: first what needs somebody's attention. */
     public List<AssignmentRow> getShownParts() {
         return getParts().rows().stream()
                 .filter(row -> chosen == null || classOf(row) == chosen)
+                .sorted(comparing(row -> ATTENTION.contains(classOf(row)) ? ATTENTION.indexOf(classOf(row)) : ATTENTION.size()))
                 .toList();
     }
 

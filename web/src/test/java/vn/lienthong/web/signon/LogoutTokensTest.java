@@ -39,7 +39,9 @@ class LogoutTokensTest {
     void publishKeys() throws IOException {
         realm = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         realm.createContext("/", exchange -> {
-            var keys = new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY).getBytes(UTF_8);
+            var keys = new JsonWebKeySet(key)
+                    .toJson(OutputControlLevel.PUBLIC_ONLY)
+                    .getBytes(UTF_8);
             exchange.sendResponseHeaders(200, keys.length);
             exchange.getResponseBody().write(keys);
             exchange.close();
