@@ -66,7 +66,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         people.clear();
     }
 
-    static final class Chromium implements ExtensionContext.Store.CloseableResource {
+    static final class Chromium implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

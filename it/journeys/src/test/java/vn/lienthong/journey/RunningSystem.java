@@ -18,11 +18,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The whole system, started by the launcher as a user would, on ports and data of its own, once for all journeys. */
-final class RunningSystem implements ExtensionContext.Store.CloseableResource {
+final class RunningSystem implements AutoCloseable {
 
     static final String WEB = "http://localhost:8190";
     static final String SSO = "http://localhost:8290";
 
+    private static final String READY = "Liên Thông is ready";
     private static final int DATABASE_PORT = 5590;
     private static final int MINUTES = 12;
 
@@ -64,7 +65,7 @@ final class RunningSystem implements ExtensionContext.Store.CloseableResource {
         reader.setDaemon(true);
         reader.start();
         try {
-            assertThat(ready.await(MINUTES, TimeUnit.MINUTES) && launcher.isAlive())
+            assertThat(ready.await(MINUTES, TimeUnit.MINUTES) && told.indexOf(READY) >= 0)
                     .as("the system is ready; the launcher said:%n%s", told)
                     .isTrue();
         } catch (InterruptedException e) {
@@ -76,7 +77,7 @@ final class RunningSystem implements ExtensionContext.Store.CloseableResource {
         try (var lines = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 told.append(line).append('\n');
-                if (line.startsWith("Liên Thông is ready")) {
+                if (line.startsWith(READY)) {
                     ready.countDown();
                 }
             }
