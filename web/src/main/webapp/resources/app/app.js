@@ -10,6 +10,8 @@
     settleSubmittedDraft().finally(() => document.querySelectorAll('form[data-draft]').forEach(keepDraft));
     document.querySelectorAll('[data-refresh]').forEach(refresh);
     document.querySelectorAll('details[data-wide-open]').forEach(box => { box.open = matchMedia('(min-width: 761px)').matches; });
+    document.querySelectorAll('input[type=file][data-choose]').forEach(speakInPageLanguage);
+    describeFields();
     rememberList();
     showTheme();
     watchFacesRequests();
@@ -42,6 +44,37 @@
   function onChange(event) {
     const form = event.target.closest('form[data-auto-submit]');
     if (form) form.requestSubmit();
+  }
+
+  /** Screen readers hear the hint and the complaint with the field; the first field complained about has the focus. */
+  function describeFields() {
+    document.querySelectorAll('.field').forEach((field, number) => {
+      const input = field.querySelector('input:not([type=hidden]), select, textarea');
+      const notes = Array.from(field.querySelectorAll('.field-hint, .field-error'));
+      if (!input || !notes.length) return;
+      notes.forEach((note, place) => { note.id = note.id || 'note-' + number + '-' + place; });
+      input.setAttribute('aria-describedby', notes.map(note => note.id).join(' '));
+      if (field.querySelector('.field-error')) input.setAttribute('aria-invalid', 'true');
+    });
+    document.querySelector('[aria-invalid="true"]')?.focus();
+  }
+
+  /** Browsers label their file chooser in their own language; ours stands in front of it and is clicked through. */
+  function speakInPageLanguage(input) {
+    const face = document.createElement('label');
+    const button = document.createElement('span');
+    const names = document.createElement('span');
+    const show = () => { names.textContent = Array.from(input.files, file => file.name).join(', ') || input.dataset.none; };
+    face.htmlFor = input.id;
+    face.className = 'upload-face';
+    face.setAttribute('aria-hidden', 'true');
+    button.className = 'button small';
+    button.textContent = input.dataset.choose;
+    face.append(button, names);
+    input.after(face);
+    input.classList.add('upload-behind');
+    input.addEventListener('change', show);
+    show();
   }
 
   /** A list is reopened as it was left: its filters are its query. */

@@ -74,7 +74,8 @@ public class AssignmentPage {
     public List<AssignmentRow> getShownParts() {
         return getParts().rows().stream()
                 .filter(row -> chosen == null || classOf(row) == chosen)
-                .sorted(comparing(row -> ATTENTION.contains(classOf(row)) ? ATTENTION.indexOf(classOf(row)) : ATTENTION.size()))
+                .sorted(comparing(
+                        row -> ATTENTION.contains(classOf(row)) ? ATTENTION.indexOf(classOf(row)) : ATTENTION.size()))
                 .toList();
     }
 
