@@ -41,10 +41,10 @@ public class AssignmentQueries {
         return rows(" x.directiveId = :id and x.parentId is null and", directiveId, by);
     }
 
-    /** The parts of a directive that the person's units have without seeing the whole, as a commune does. */
+    /** The parts of a directive that the person's own agencies lead, as a commune does without seeing the whole. */
     public List<AssignmentRow> ownPartsOf(UUID directiveId, Actor by) {
         return rows(
-                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in (select c.descendantId from UnitClosure c where c.ancestorId in :agencies) and",
+                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in :agencies and",
                 directiveId,
                 by);
     }

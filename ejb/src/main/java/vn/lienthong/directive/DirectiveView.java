@@ -15,7 +15,7 @@ import vn.lienthong.assignment.UnitTotals;
  * A directive's page: its head, every assignment and every unit as far as the person may see them.
  *
  * @param gaps what keeps which assignment of a draft from being issued
- * @param ownParts the parts that the person's own units have of assignments whose whole they do not see
+ * @param ownParts the parts that the person's own agencies have of assignments that went out to several units
  */
 public record DirectiveView(
         UUID id,
