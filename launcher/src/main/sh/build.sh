@@ -4,9 +4,8 @@ set -eu
 root=$(cd "$(dirname "$0")/../../../.." && pwd)
 . "$root/launcher/src/main/sh/tools.sh"
 cd "$root"
-mkdir -p target
+mkdir -p target/launchers
 stamp=target/built
-running=target/launcher.pid
 
 is_current() {
   for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target/lienthong-seeds.jar; do
@@ -34,9 +33,7 @@ show_modules() {
 }
 
 build() {
-  if [ -e "$running" ] && kill -0 "$(cat "$running")" 2>/dev/null; then
-    refuse "Sources have changed, but Liên Thông runs from this folder (process $(cat "$running")): stop it first."
-  fi
+  refuse_while_running "Sources have changed"
   find_java
   find_maven
   find_npm
@@ -57,4 +54,4 @@ build() {
 
 rm -f "$stamp.good"
 is_current || build
-echo "$PPID" >"$running"
+: >"target/launchers/$PPID"

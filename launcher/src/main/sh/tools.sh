@@ -17,6 +17,18 @@ install_or_refuse() {
     </dev/null >&2 || refuse "$sentence"
 }
 
+# A build replaces the programs under a launcher that was started from this folder. Each has a file with its number.
+refuse_while_running() {
+  for file in "$root"/target/launchers/*; do
+    [ -e "$file" ] || continue
+    pid=${file##*/}
+    if kill -0 "$pid" 2>/dev/null; then
+      refuse "$1, but Liên Thông runs from this folder (process $pid): stop it first."
+    fi
+    rm -f "$file"
+  done
+}
+
 find_java() {
   if [ -n "${JAVA_HOME:-}" ]; then
     java=$JAVA_HOME/bin/java

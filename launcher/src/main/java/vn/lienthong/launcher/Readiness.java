@@ -35,6 +35,7 @@ final class Readiness {
             }
             pause();
         }
+        stack.requireAllAlive();
     }
 
     boolean answers(URI address) {

@@ -53,6 +53,7 @@ final class Start {
             progress.say("loading the seed data");
             seeds.load();
         }
+        stack.requireAllAlive();
         new Welcome(settings).printTo(out);
     }
 }
