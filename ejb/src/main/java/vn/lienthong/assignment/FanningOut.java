@@ -52,7 +52,7 @@ public class FanningOut {
             timeline.note(
                     assignmentId,
                     TimelineEvent.FANNED_OUT,
-                    String.valueOf(whole.recipients().size()));
+                    "%1$d/%1$d".formatted(whole.recipients().size()));
         }
         return left;
     }

@@ -65,7 +65,10 @@ class SignOnIT {
         person.page().locator(".draft-note").waitFor();
         assertThat(person.field("directive:summary").inputValue()).isEqualTo("Nội dung đang soạn dở");
         person.photograph("draft-restored");
-        person.page().locator("[data-draft-discard]").click();
+        person.page()
+                .waitForNavigation(
+                        () -> person.page().locator("[data-draft-discard]").click());
+        assertThat(person.field("directive:summary").inputValue()).isEmpty();
     }
 
     @Test
