@@ -44,9 +44,7 @@ public class AssignmentQueries {
     /** The parts of a directive that the person's own agencies lead, as a commune does without seeing the whole. */
     public List<AssignmentRow> ownPartsOf(UUID directiveId, Actor by) {
         return rows(
-                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in :agencies and",
-                directiveId,
-                by);
+                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in :agencies and", directiveId, by);
     }
 
     /** The parts of the recipients, by unit. */
