@@ -55,6 +55,7 @@ class Participants {
     /** The lead unit, with its head until an officer is named. */
     void entrust(UUID leadUnit, CaseFile file) {
         file.entrust(LEAD, leadUnit, headOf(leadUnit));
+        file.alsoFoundBy(units.get(leadUnit).name());
     }
 
     UUID headOf(UUID unit) {

@@ -114,9 +114,9 @@ public class CaseFile {
         return participations.stream().filter(p -> p.role() == role).findFirst();
     }
 
-    /** As lists show it. */
-    public CaseFileRow row() {
-        return new CaseFileRow(id, kind, number, title, dueOn);
+    /** Adds words that it is found by. */
+    public void alsoFoundBy(String words) {
+        this.keywords = (keywords + " " + words).strip();
     }
 
     public UUID id() {

@@ -22,7 +22,10 @@ public class Searching {
         }
         return entities.createQuery(
                         """
-                        select new vn.lienthong.casefile.CaseFileRow(x.id, x.kind, x.number, x.title, x.dueOn)
+                        select new vn.lienthong.casefile.CaseFileRow(x.id, x.kind, x.number, x.title,
+                            (select max(u.name.vietnamese) from CaseFile l join l.participations p join Unit u on u.id = p.unitId
+                             where l.id = x.id and p.role = LEAD),
+                            x.dueOn)
                         from CaseFile x where """ + " " + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
                         CaseFileRow.class)
                 .setParameter("words", Words.pattern(words))

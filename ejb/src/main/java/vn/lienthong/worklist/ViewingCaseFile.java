@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
-import vn.lienthong.casefile.CaseFileRow;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
@@ -55,9 +54,9 @@ public class ViewingCaseFile {
      *
      * @throws NotFound when there is none that the person may see
      */
-    public CaseFileRow subjectOf(UUID workItem, Actor by) {
+    public CaseFile subjectOf(UUID workItem, Actor by) {
         var file = workItems.get(workItem).caseFileId();
         visibility.require(WorkItem.class, file, by);
-        return caseFiles.get(file).row();
+        return caseFiles.get(file);
     }
 }
