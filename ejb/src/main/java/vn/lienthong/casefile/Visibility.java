@@ -16,9 +16,11 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Visibility {
 
+    private static final String FOLLOWERS_TOO = " exists (select 1 from CaseFile vf join vf.participations vp"
+            + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and vc.ancestorId in :scopes";
+
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
-    public static final String CONDITION = " exists (select 1 from CaseFile vf join vf.participations vp"
-            + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and vc.ancestorId in :scopes) ";
+    public static final String CONDITION = FOLLOWERS_TOO + ") ";
 
     @Inject
     EntityManager entities;
@@ -43,14 +45,18 @@ public class Visibility {
         return seenFrom(by.scopeIds(), caseFileId);
     }
 
-    /** Whether the person's own agency has a part in it, and not only a right to read. */
+    /** Whether the person's own agency has a part in it, and not only a right to read: followers watch, they do not speak. */
     public boolean takesPart(CaseFile file, Actor by) {
-        return seenFrom(by.agencyIds(), file.id());
+        return seenFrom(by.agencyIds(), file.id(), FOLLOWERS_TOO + " and vp.role <> FOLLOWER) ");
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId) {
+        return seenFrom(units, caseFileId, CONDITION);
+    }
+
+    private boolean seenFrom(Set<UUID> units, UUID caseFileId, String condition) {
         return !units.isEmpty()
-                && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + CONDITION, UUID.class)
+                && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
                         .setParameter("id", caseFileId)
                         .setParameter("scopes", units)
                         .getResultList()

@@ -17,6 +17,8 @@ import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.casefile.AddingRemark;
+import vn.lienthong.casefile.CaseFileRule;
 import vn.lienthong.casefile.Searching;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -201,6 +203,18 @@ class IssuingADirectiveTest {
                         .view(directive, province.director)
                         .assignments())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoOnlyReadsTheDirectiveAddsNoRemarkThatAllOthersWouldRead() {
+        var directive = ready();
+        work.issue(directive);
+        scene.flushAndClear();
+
+        assertRefused(
+                CaseFileRule.READ_ONLY,
+                () -> scene.use(AddingRemark.class).add(directive, "Xin hỏi", List.of(), province.director));
+        scene.use(AddingRemark.class).add(directive, "Lưu ý thời hạn", List.of(), province.monitor);
     }
 
     @Test
