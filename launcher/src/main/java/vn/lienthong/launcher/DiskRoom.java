@@ -1,7 +1,5 @@
 package vn.lienthong.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Refuses a disk on which the database would soon run full. */
@@ -13,11 +11,12 @@ final class DiskRoom {
     private DiskRoom() {}
 
     static void require(Path folder) {
-        try {
-            require(folder, Files.getFileStore(folder).getUsableSpace());
-        } catch (IOException e) {
-            throw CannotStart.after(e, "The disk of %s cannot be examined: %s.", folder, e.getMessage());
-        }
+        require(folder, room(folder));
+    }
+
+    /** Asked of the file system itself: a file store also wants the mount table, which does not name a changed root. */
+    private static long room(Path folder) {
+        return folder.toFile().getUsableSpace();
     }
 
     static void require(Path folder, long usable) {
