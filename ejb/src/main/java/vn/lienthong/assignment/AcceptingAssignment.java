@@ -62,7 +62,7 @@ public class AcceptingAssignment {
         var agency = units.get(lead).agencyId();
         if (!posts.get(post).unit().agencyId().equals(agency)) {
             throw new BusinessRuleViolation(
-                    AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).name());
+                    AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).bothNames());
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.assignment;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.UnitName;
 import vn.lienthong.persistence.Repository;
 
 /** What lists and totals show of assignments; everything as far as the person may see it. */
@@ -21,14 +23,14 @@ import vn.lienthong.persistence.Repository;
 public class AssignmentQueries {
 
     private static final String ROW = """
-            select new vn.lienthong.assignment.AssignmentRow(x.id, x.brief.clause, x.brief.title, u.name.vietnamese,
+            select new vn.lienthong.assignment.AssignmentRow(x.id, x.brief.clause, x.brief.title, u.name,
                 x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))
             from Assignment x left join Unit u on u.id = x.leadUnitId where""";
 
     private static final String TALLY = """
-            select new vn.lienthong.assignment.Tally(u.name.vietnamese, x.state, x.standing, x.deadline, x.submittedOn, count(x))
+            select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.submittedOn, count(x))
             from Assignment x left join Unit u on u.id = x.leadUnitId where %s
-            group by u.name.vietnamese, x.state, x.standing, x.deadline, x.submittedOn""";
+            group by u.name.vietnamese, u.name.english, x.state, x.standing, x.deadline, x.submittedOn""";
 
     @Inject
     EntityManager entities;
@@ -65,9 +67,9 @@ public class AssignmentQueries {
 
     /** The same by lead unit, in the order of their names. */
     public List<UnitTotals> unitsOfDirective(UUID directiveId, Actor by) {
-        Map<String, List<Tally>> byUnit = tallies("x.directiveId = :id and", directiveId, by).stream()
+        Map<UnitName, List<Tally>> byUnit = tallies("x.directiveId = :id and", directiveId, by).stream()
                 .filter(tally -> tally.unitName() != null)
-                .collect(groupingBy(Tally::unitName, TreeMap::new, toList()));
+                .collect(groupingBy(Tally::unitName, () -> new TreeMap<>(comparing(UnitName::vietnamese)), toList()));
         return byUnit.entrySet().stream()
                 .map(unit -> new UnitTotals(unit.getKey(), sum(unit.getValue())))
                 .toList();

@@ -2,6 +2,7 @@ package vn.lienthong.assignment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.organization.UnitName;
 
 /**
  * A line of a list of assignments.
@@ -15,7 +16,7 @@ public record AssignmentRow(
         UUID id,
         String clause,
         String title,
-        String leadUnit,
+        UnitName leadUnit,
         AssignmentState state,
         Light light,
         int percent,

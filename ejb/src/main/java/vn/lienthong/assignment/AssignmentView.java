@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.organization.UnitName;
 
 /**
  * The head of an assignment's page: what, product, who, until when.
@@ -30,8 +31,8 @@ public record AssignmentView(
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> completedOn,
         Optional<UUID> leadUnitId,
-        String leadUnit,
-        List<String> coordinators,
+        Optional<UnitName> leadUnit,
+        List<UnitName> coordinators,
         Optional<PostView> handler,
         PostView author,
         FanOutProgress fanOut) {}

@@ -61,7 +61,7 @@ class Participants {
     UUID headOf(UUID unit) {
         return posts.ofKind(unit, PostKind.HEAD)
                 .orElseThrow(() -> new BusinessRuleViolation(
-                        AssignmentRule.UNIT_WITHOUT_HEAD, units.get(unit).name()))
+                        AssignmentRule.UNIT_WITHOUT_HEAD, units.get(unit).bothNames()))
                 .id();
     }
 

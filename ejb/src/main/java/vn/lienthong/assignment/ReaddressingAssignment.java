@@ -68,7 +68,7 @@ public class ReaddressingAssignment {
                 .isPresent();
         if (taken && !same) {
             throw new BusinessRuleViolation(
-                    AssignmentRule.UNIT_HAS_IT_ALREADY, units.get(newLead).name());
+                    AssignmentRule.UNIT_HAS_IT_ALREADY, units.get(newLead).bothNames());
         }
     }
 

@@ -1,10 +1,11 @@
 package vn.lienthong.assignment;
 
 import java.time.LocalDate;
+import vn.lienthong.organization.UnitName;
 
 /** So many assignments of a unit that agree in all that decides their class. */
 record Tally(
-        String unitName,
+        UnitName unitName,
         AssignmentState state,
         boolean standing,
         LocalDate deadline,

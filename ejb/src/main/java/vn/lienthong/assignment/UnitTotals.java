@@ -1,4 +1,6 @@
 package vn.lienthong.assignment;
 
+import vn.lienthong.organization.UnitName;
+
 /** What one unit leads, by class. */
-public record UnitTotals(String unitName, Totals totals) {}
+public record UnitTotals(UnitName unitName, Totals totals) {}

@@ -1,5 +1,7 @@
 package vn.lienthong.assignment;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Unit;
+import vn.lienthong.organization.UnitName;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.NotFound;
 
@@ -58,11 +61,11 @@ public class ViewingAssignment {
                 assignments.symbolOf(assignment.directiveId()),
                 visibleParent(assignment, by),
                 new AssignmentPeople(
-                        assignment.leadUnitId().map(units::get).map(Unit::name).orElse(""),
+                        assignment.leadUnitId().map(units::get).map(Unit::bothNames),
                         assignment.coordinators().stream()
                                 .map(units::get)
-                                .map(Unit::name)
-                                .sorted()
+                                .map(Unit::bothNames)
+                                .sorted(comparing(UnitName::vietnamese))
                                 .toList(),
                         assignment.handlerPostId().map(this::post),
                         post(assignment.authorPostId())),
@@ -122,8 +125,8 @@ public class ViewingAssignment {
         var holder = officials.holderOf(postId, LocalDate.now(clock));
         return new PostView(
                 postId,
-                post.title(),
-                post.unit().name(),
+                post.bothTitles(),
+                post.unit().bothNames(),
                 holder.map(Official::fullName).orElse(""));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Seat;
 
 /** One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. */
@@ -50,7 +51,7 @@ class AuditEntry {
         this.officialId = note.officialId();
         this.officialName = note.officialName();
         this.postId = note.seat().map(Seat::postId).orElse(null);
-        this.postTitle = note.seat().map(Seat::title).orElse(null);
+        this.postTitle = note.seat().map(Seat::title).map(PostTitle::vietnamese).orElse(null);
         this.action = note.action();
         this.caseFileId = note.caseFileId().orElse(null);
         this.detail = note.detail();

@@ -23,10 +23,12 @@ public class Searching {
         return entities.createQuery(
                         """
                         select new vn.lienthong.casefile.CaseFileRow(x.id, x.kind, x.number, x.title,
-                            (select max(u.name.vietnamese) from CaseFile l join l.participations p join Unit u on u.id = p.unitId
-                             where l.id = x.id and p.role = LEAD),
+                            lead.name.vietnamese, lead.name.english,
                             x.dueOn)
-                        from CaseFile x where """ + " " + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
+                        from CaseFile x
+                            left join x.participations leading on leading.role = LEAD
+                            left join Unit lead on lead.id = leading.unitId
+                        where """ + " " + Words.CONDITION + " and" + Visibility.CONDITION + "order by x.openedAt desc",
                         CaseFileRow.class)
                 .setParameter("words", Words.pattern(words))
                 .setParameter("scopes", by.scopeIds())

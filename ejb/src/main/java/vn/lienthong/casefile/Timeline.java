@@ -30,7 +30,7 @@ public class Timeline {
     /** Notes what a person did. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
         audit.record(by, event.name(), caseFileId, text);
-        return add(caseFileId, event, text, by.name(), by.mainSeat().title());
+        return add(caseFileId, event, text, by.name(), by.mainSeat().title().vietnamese());
     }
 
     /** Notes what the system did by itself, on a timer for example. */

@@ -13,7 +13,8 @@ import vn.lienthong.persistence.Repository;
 @Repository
 public class DirectiveQueries {
 
-    private static final String FROM = " from Directive d join CaseFile x on x.id = d.id where";
+    private static final String FROM =
+            " from Directive d join CaseFile x on x.id = d.id join Unit u on u.id = d.issuerUnitId where";
 
     @Inject
     EntityManager entities;
@@ -22,7 +23,7 @@ public class DirectiveQueries {
     public List<DirectiveRow> page(DirectiveFilter filter, int first, int size, Actor by) {
         var select = """
                 select new vn.lienthong.directive.DirectiveRow(d.id, d.kind, d.symbol, d.signedOn,
-                    (select u.name.vietnamese from Unit u where u.id = d.issuerUnitId),
+                    u.name,
                     d.urgency, d.summary, d.state, d.issuedOn,
                     (select count(a) from Assignment a where a.directiveId = d.id and a.parentId is null))""";
         return filtered(select, filter, "order by d.signedOn desc, d.id", DirectiveRow.class, by)

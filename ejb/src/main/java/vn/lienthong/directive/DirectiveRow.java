@@ -2,6 +2,7 @@ package vn.lienthong.directive;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.organization.UnitName;
 
 /** A line of the list of directives; {@code assignments} counts what it was cut into, without the parts of recipients. */
 public record DirectiveRow(
@@ -9,7 +10,7 @@ public record DirectiveRow(
         DirectiveKind kind,
         String symbol,
         LocalDate signedOn,
-        String issuer,
+        UnitName issuer,
         Urgency urgency,
         String summary,
         DirectiveState state,

@@ -10,6 +10,7 @@ import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.assignment.UnitTotals;
+import vn.lienthong.organization.UnitName;
 
 /**
  * A directive's page: its head, every assignment and every unit as far as the person may see them.
@@ -22,7 +23,7 @@ public record DirectiveView(
         long version,
         String number,
         DirectiveDetails details,
-        String issuer,
+        UnitName issuer,
         DirectiveState state,
         Optional<LocalDate> issuedOn,
         boolean mayChange,

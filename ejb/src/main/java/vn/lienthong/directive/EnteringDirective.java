@@ -101,7 +101,7 @@ public class EnteringDirective {
         if (!policy.mayIssueFor(by, details.issuerUnitId())) {
             throw new BusinessRuleViolation(
                     DirectiveRule.ISSUER_NOT_YOURS,
-                    units.get(details.issuerUnitId()).name());
+                    units.get(details.issuerUnitId()).bothNames());
         }
         directives.reserve(details, self);
     }
@@ -111,7 +111,7 @@ public class EnteringDirective {
                 .orElseThrow(() -> new BusinessRuleViolation(
                         WorkItemRule.NO_SUCH_POST,
                         PostKind.HEAD,
-                        units.get(issuer).name()));
+                        units.get(issuer).bothNames()));
         file.involve(ISSUER, issuer, head.id());
         file.involve(MONITOR, author.agencyId(), author.postId());
     }

@@ -56,7 +56,7 @@ public class ViewingDirective {
                 directive.version(),
                 caseFiles.get(id).number(),
                 directive.details(),
-                units.get(directive.issuerUnitId()).name(),
+                units.get(directive.issuerUnitId()).bothNames(),
                 directive.state(),
                 directive.issuedOn(),
                 policy.mayChange(by, directive),

@@ -79,6 +79,10 @@ public class Post {
         return title;
     }
 
+    public PostTitle bothTitles() {
+        return new PostTitle(title, titleEn);
+    }
+
     public String titleEn() {
         return titleEn;
     }

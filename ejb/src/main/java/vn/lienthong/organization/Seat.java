@@ -10,26 +10,18 @@ import java.util.UUID;
  *     superior has below it
  */
 public record Seat(
-        UUID postId,
-        PostKind kind,
-        String title,
-        String titleEn,
-        UUID unitId,
-        UUID agencyId,
-        UUID scopeId,
-        String unitName) {
+        UUID postId, PostKind kind, PostTitle title, UUID unitId, UUID agencyId, UUID scopeId, UnitName unitName) {
 
     static Seat of(Post post) {
         var unit = post.unit();
         return new Seat(
                 post.id(),
                 post.kind(),
-                post.title(),
-                post.titleEn(),
+                post.bothTitles(),
                 unit.id(),
                 unit.agencyId(),
                 scope(post.kind(), unit.agency()).id(),
-                unit.name());
+                unit.bothNames());
     }
 
     private static Unit scope(PostKind kind, Unit agency) {

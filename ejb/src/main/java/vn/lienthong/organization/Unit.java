@@ -153,7 +153,7 @@ public class Unit {
         return tier;
     }
 
-    UnitName bothNames() {
+    public UnitName bothNames() {
         return name;
     }
 

@@ -7,4 +7,4 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record UnitName(
         @Column(name = "name_vi") String vietnamese,
-        @Column(name = "name_en") String english) {}
+        @Column(name = "name_en") String english) implements Bilingual {}

@@ -61,7 +61,7 @@ public class WorkItemRecorder {
                         .orElseThrow(() -> new BusinessRuleViolation(
                                 WorkItemRule.NO_SUCH_POST,
                                 kind,
-                                units.get(part.unitId()).name()))
+                                units.get(part.unitId()).bothNames()))
                         .id())
                 .orElseGet(part::postId);
     }

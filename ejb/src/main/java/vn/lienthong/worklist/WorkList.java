@@ -30,7 +30,7 @@ public class WorkList {
     public List<WorkListRow> page(WorkListFilter filter, WorkListSort sort, int first, int size, Actor by) {
         var query = filtered("""
                 select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                    w.model, w.step, w.name, u.name.vietnamese, w.openedAt, w.dueOn)
+                    w.model, w.step, w.name, u.name, w.openedAt, w.dueOn)
                 from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId where""", filter, sort.orderBy(), WorkListRow.class, by);
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
@@ -74,7 +74,7 @@ public class WorkList {
     public List<WorkListRow> waitingIn(UUID caseFileId, Actor by) {
         return entities.createQuery("""
                         select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                            w.model, w.step, w.name, u.name.vietnamese, w.openedAt, w.dueOn)
+                            w.model, w.step, w.name, u.name, w.openedAt, w.dueOn)
                         from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId
                         where w.caseFileId = :id and""" + OPEN, WorkListRow.class)
                 .setParameter("id", caseFileId)

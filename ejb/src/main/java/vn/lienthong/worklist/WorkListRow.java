@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.organization.UnitName;
 
 /**
  * A line of the work list.
@@ -21,7 +22,7 @@ public record WorkListRow(
         String model,
         String step,
         String name,
-        String unitName,
+        UnitName unitName,
         Instant openedAt,
         LocalDate dueOn) {
 

@@ -52,7 +52,7 @@ class FanningOutTest {
         assertThat(nextBatch()).isZero();
 
         assertThat(queries().partsOf(whole, province.chairman))
-                .extracting(AssignmentRow::leadUnit)
+                .extracting(row -> row.leadUnit().vietnamese())
                 .containsExactly("Phường Kinh Bắc", "Xã Lục Ngạn", "Xã Yên Phong");
         assertThat(queries().partsOf(whole, province.chairman))
                 .extracting(AssignmentRow::deadline)
@@ -75,7 +75,7 @@ class FanningOutTest {
         nextBatch();
 
         assertThat(queries().partsOf(whole, province.headOfKinhBac))
-                .extracting(AssignmentRow::leadUnit)
+                .extracting(row -> row.leadUnit().vietnamese())
                 .containsExactly("Phường Kinh Bắc");
         assertThat(queries().ownPartsOf(directive, province.headOfKinhBac)).hasSize(1);
         assertThat(queries().ofDirective(directive, province.headOfKinhBac)).isEmpty();

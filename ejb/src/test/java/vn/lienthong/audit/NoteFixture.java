@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Seat;
+import vn.lienthong.organization.UnitName;
 
 class NoteFixture {
 
@@ -15,7 +17,14 @@ class NoteFixture {
 
     static Note note(String action) {
         var id = UUID.randomUUID();
-        var seat = new Seat(id, PostKind.OFFICER, "Chuyên viên", "Officer", id, id, id, "Phường Kinh Bắc");
+        var seat = new Seat(
+                id,
+                PostKind.OFFICER,
+                new PostTitle("Chuyên viên", "Officer"),
+                id,
+                id,
+                id,
+                new UnitName("Phường Kinh Bắc", "Kinh Bac Ward"));
         var actor = new Actor(id, "Lê Thu Thủy", "BN6", List.of(seat), Set.of());
         return Note.of(actor, action, Optional.of(UUID.randomUUID()), "Đã nộp kết quả", Instant.now());
     }

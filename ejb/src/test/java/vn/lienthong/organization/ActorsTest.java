@@ -33,7 +33,7 @@ class ActorsTest {
         var actor = signIn("BN6", "subject-6", TODAY).orElseThrow();
 
         assertThat(actor.name()).isEqualTo("Lê Thu Thủy");
-        assertThat(actor.mainSeat().title()).isEqualTo("Chuyên viên");
+        assertThat(actor.mainSeat().title().vietnamese()).isEqualTo("Chuyên viên");
         assertThat(actor.mainSeat().unitId())
                 .isEqualTo(province.unit("H05.09169.03").id());
         assertThat(actor.agencyIds()).containsExactly(province.unit("H05.09169").id());

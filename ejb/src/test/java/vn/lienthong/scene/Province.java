@@ -83,7 +83,7 @@ public class Province {
         entities.persist(official);
         entities.persist(new PostHolding(post, official, FOUNDED));
         var scope = kind == PostKind.INSPECTOR ? root.id() : unit.id();
-        var seat = new Seat(post.id(), kind, post.title(), post.titleEn(), unit.id(), unit.id(), scope, unit.name());
+        var seat = new Seat(post.id(), kind, post.bothTitles(), unit.id(), unit.id(), scope, unit.bothNames());
         return new Actor(official.id(), official.fullName(), name, List.of(seat), Set.of(Role.OFFICIAL));
     }
 

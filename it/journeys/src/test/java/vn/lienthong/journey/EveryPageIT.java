@@ -52,12 +52,30 @@ class EveryPageIT {
     void noPageIsWiderThanAPhone() {
         var person = journey.somebodyOnAPhone();
         person.open("/").signIn("theodoi");
-        for (var path : pages()) {
-            person.open(path).photograph("phone" + name(path));
-            assertThat((int) person.page().evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s", path)
-                    .isLessThanOrEqualTo(390);
+        var pages = pages();
+        for (var language : List.of("vi", "en")) {
+            for (var path : pages) {
+                person.open(path);
+                choose(language, path, person);
+                person.photograph("phone-" + language + name(path));
+                assertThat((int) person.page().evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s in %s", path, language)
+                        .isLessThanOrEqualTo(390);
+            }
         }
+    }
+
+    @Test
+    void unitsAndPostsAreNamedInTheReadersLanguage() {
+        var person = journey.signedIn("theodoi");
+        var path = "/assignment.xhtml?id=" + Plans.issued("Trang kiểm tra tên", "H05.08", "NONE");
+        person.open(path);
+        choose("vi", path, person);
+        assertThat(person.page().locator("main").innerText()).contains("Sở Khoa học và Công nghệ", "Giám đốc");
+        choose("en", path, person);
+        assertThat(person.page().locator("main").innerText())
+                .contains("Department of Science and Technology", "Director")
+                .doesNotContain("Sở Khoa học và Công nghệ");
     }
 
     @Test
@@ -69,15 +87,19 @@ class EveryPageIT {
 
     private String look(Person person, String path, String language) {
         person.open(path);
+        choose(language, path, person);
+        person.photograph(language + name(path));
+        assertNobodyIsLockedOut(person, path);
+        return person.page().locator("h1").first().innerText();
+    }
+
+    private static void choose(String language, String path, Person person) {
         if (!language.equals(person.page().locator("html").getAttribute("lang"))) {
             person.page().locator("form.language button").first().click();
             person.page().waitForLoadState();
             person.open(path);
         }
         assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo(language);
-        person.photograph(language + name(path));
-        assertNobodyIsLockedOut(person, path);
-        return person.page().locator("h1").first().innerText();
     }
 
     private static String name(String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentView;
+import vn.lienthong.organization.UnitName;
 
 /** An assignment as other programs read it; what does not apply is absent. */
 public record AssignmentAnswer(
@@ -52,8 +53,8 @@ public record AssignmentAnswer(
                 view.issuedOn().orElse(null),
                 view.submittedOn().orElse(null),
                 view.completedOn().orElse(null),
-                view.leadUnit(),
-                view.coordinators(),
+                view.leadUnit().map(UnitName::vietnamese).orElse(""),
+                view.coordinators().stream().map(UnitName::vietnamese).toList(),
                 view.fanOut().recipients(),
                 view.fanOut().given());
     }

@@ -43,7 +43,10 @@ public class MeResource {
     public record Held(String kind, String title, String unit) {
 
         static Held of(Seat seat) {
-            return new Held(seat.kind().name(), seat.title(), seat.unitName());
+            return new Held(
+                    seat.kind().name(),
+                    seat.title().vietnamese(),
+                    seat.unitName().vietnamese());
         }
     }
 }

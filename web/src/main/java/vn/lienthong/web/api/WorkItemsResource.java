@@ -119,7 +119,7 @@ public class WorkItemsResource {
                     row.model(),
                     row.step(),
                     row.name(),
-                    row.unitName(),
+                    row.unitName().vietnamese(),
                     row.openedAt(),
                     row.dueOn(),
                     row.timeClass(today).name());

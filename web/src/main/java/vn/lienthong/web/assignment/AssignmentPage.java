@@ -20,6 +20,7 @@ import vn.lienthong.assignment.PartsView;
 import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.ProgressRow;
 import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.organization.UnitName;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.frame.Days;
 import vn.lienthong.web.signon.CurrentActor;
@@ -102,6 +103,11 @@ public class AssignmentPage {
     /** Null as long as nobody was named. */
     public PostView getHandler() {
         return getView().handler().orElse(null);
+    }
+
+    /** Null as long as a draft names none. */
+    public UnitName getLeadUnit() {
+        return getView().leadUnit().orElse(null);
     }
 
     /** Of whom the head may name one. */

@@ -44,6 +44,6 @@ public class Me {
     }
 
     private String post(Seat seat) {
-        return text.either(seat.title(), seat.titleEn()) + " · " + seat.unitName();
+        return text.name(seat.title()) + " · " + text.name(seat.unitName());
     }
 }

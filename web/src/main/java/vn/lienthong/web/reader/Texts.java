@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import vn.lienthong.organization.Bilingual;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Says things in the reader's language: sentences, labels of constants, dates and numbers. */
@@ -66,6 +67,11 @@ public class Texts {
         return reader.getLanguage() == Language.VI || english == null ? vietnamese : english;
     }
 
+    /** The same of a unit or post; nothing for nothing. */
+    public String name(Bilingual name) {
+        return name == null ? "" : either(name.vietnamese(), name.english());
+    }
+
     /** A file's size for people. */
     public String size(long bytes) {
         return bytes < MEBIBYTE
@@ -95,6 +101,9 @@ public class Texts {
         }
         if (argument instanceof Instant instant) {
             return dateTime(instant);
+        }
+        if (argument instanceof Bilingual name) {
+            return name(name);
         }
         if (argument instanceof Collection<?> several) {
             return several.stream().map(this::readable).map(Object::toString).collect(Collectors.joining(", "));

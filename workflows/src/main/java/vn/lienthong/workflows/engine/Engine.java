@@ -38,7 +38,7 @@ public class Engine {
     @Resource(lookup = "java:jboss/TransactionManager")
     TransactionManager transactions;
 
-    @Resource
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/LienThongJobs")
     ManagedExecutorService threads;
 
     @Inject
