@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.persistence.Repository;
 
 /**
@@ -17,6 +18,8 @@ import vn.lienthong.persistence.Repository;
  */
 @Repository
 public class Timeline {
+
+    private static final PostTitle NONE = new PostTitle("", null);
 
     @Inject
     EntityManager entities;
@@ -30,20 +33,20 @@ public class Timeline {
     /** Notes what a person did. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
         audit.record(by, event.name(), caseFileId, text);
-        return add(caseFileId, event, text, by.name(), by.mainSeat().title().vietnamese());
+        return add(caseFileId, event, text, by.name(), by.mainSeat().title());
     }
 
     /** Notes what the system did by itself, on a timer for example. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text) {
         audit.record(Actor.system(), event.name(), caseFileId, text);
-        return add(caseFileId, event, text, "", "");
+        return add(caseFileId, event, text, "", NONE);
     }
 
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
     public List<TimelineRow> of(UUID caseFileId) {
         var files = files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
         return entities.createQuery("""
-                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.text)
+                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn, e.text)
                         from TimelineEntry e where e.caseFileId = :id order by e.at desc, e.id""", TimelineRow.class)
                 .setParameter("id", caseFileId)
                 .getResultStream()
@@ -61,7 +64,7 @@ public class Timeline {
                 .getResultList();
     }
 
-    private TimelineEntry add(UUID caseFileId, TimelineEvent event, String text, String name, String post) {
+    private TimelineEntry add(UUID caseFileId, TimelineEvent event, String text, String name, PostTitle post) {
         var entry = new TimelineEntry(caseFileId, clock.instant(), event, name, post, text);
         entities.persist(entry);
         return entry;

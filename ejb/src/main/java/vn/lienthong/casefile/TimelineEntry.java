@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.lienthong.organization.PostTitle;
 
 /** One line of a case file's history. Written once; names and titles stay as they were on the day. */
 @Entity
@@ -31,18 +32,21 @@ public class TimelineEntry {
     @Column(name = "post_title")
     private String postTitle;
 
+    @Column(name = "post_title_en")
+    private String postTitleEn;
+
     private String text;
 
     protected TimelineEntry() {}
 
-    TimelineEntry(
-            UUID caseFileId, Instant at, TimelineEvent event, String officialName, String postTitle, String text) {
+    TimelineEntry(UUID caseFileId, Instant at, TimelineEvent event, String officialName, PostTitle post, String text) {
         this.id = UUID.randomUUID();
         this.caseFileId = caseFileId;
         this.at = at;
         this.event = event;
         this.officialName = officialName;
-        this.postTitle = postTitle;
+        this.postTitle = post.vietnamese();
+        this.postTitleEn = post.english();
         this.text = text;
     }
 
