@@ -35,7 +35,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * <p>Its life: drafted with its directive ({@code DRAFT}), issued ({@code ISSUED}), accepted by the head of the lead unit,
  * who names the officer ({@code ACCEPTED}); the officer hands the result in, the head approves it ({@code SUBMITTED}), the
  * office confirms ({@code COMPLETED}) or asks for the work again ({@code REDO}, which counts as not done). A unit that is
- * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew or cancels it ({@code CANCELLED}).
+ * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew. Until it is completed the assigner may cancel it ({@code CANCELLED}).
  *
  * <p>The deadline is fixed at issue and the original is kept for ever. The work is on time when the head's approval came
  * on or before the deadline: how long the office takes to confirm is not the unit's delay.
@@ -229,8 +229,9 @@ public class Assignment {
         this.state = ISSUED;
     }
 
+    /** It is no longer to be done; what is completed stays so. */
     void cancel(LocalDate today) {
-        require(RETURNED);
+        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED);
         this.completedOn = today;
         this.state = CANCELLED;
     }

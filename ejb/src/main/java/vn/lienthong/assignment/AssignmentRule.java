@@ -27,6 +27,9 @@ public enum AssignmentRule implements Rule {
     PERCENT_OUT_OF_RANGE(Refusal.INVALID),
     PROGRESS_TEXT_REQUIRED(Refusal.INVALID),
     NOT_YOUR_WORK(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_CANCEL(Refusal.FORBIDDEN),
+    /** {0} how many have their part, {1} of how many */
+    STILL_GOING_OUT(Refusal.CONFLICT),
     WAITS_FOR_APPROVAL(Refusal.CONFLICT),
     NOT_HANDED_IN(Refusal.CONFLICT),
     STANDING_HAS_NO_END(Refusal.INVALID),

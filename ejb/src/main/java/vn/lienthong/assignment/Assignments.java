@@ -43,6 +43,13 @@ public class Assignments {
                 .getResultList();
     }
 
+    /** Those of the recipients that have their part already. */
+    List<UUID> idsOfParts(UUID parentId) {
+        return entities.createQuery("select a.id from Assignment a where a.parentId = :id order by a.id", UUID.class)
+                .setParameter("id", parentId)
+                .getResultList();
+    }
+
     int nextPosition(UUID directiveId) {
         return entities.createQuery(
                         "select coalesce(max(a.position), 0) + 1 from Assignment a where a.directiveId = :id",

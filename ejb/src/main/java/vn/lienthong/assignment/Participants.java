@@ -9,6 +9,7 @@ import static vn.lienthong.casefile.ParticipantRole.MONITOR;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.notification.NoticeEvent;
@@ -56,6 +57,14 @@ class Participants {
     void entrust(UUID leadUnit, CaseFile file) {
         file.entrust(LEAD, leadUnit, headOf(leadUnit));
         file.alsoFoundBy(units.get(leadUnit).name());
+    }
+
+    void tellOfCancelling(Assignment assignment) {
+        var heads = Stream.concat(assignment.leadUnitId().stream(), assignment.coordinators().stream())
+                .map(this::headOf);
+        Stream.concat(heads, assignment.handlerPostId().stream())
+                .distinct()
+                .forEach(post -> notices.tell(post, assignment.id(), NoticeEvent.CANCELLED));
     }
 
     UUID headOf(UUID unit) {

@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
@@ -24,6 +26,9 @@ import vn.lienthong.rule.NotFound;
 /** A person looks at an assignment. */
 @Stateless
 public class ViewingAssignment {
+
+    private static final Set<AssignmentState> CANCELLABLE = EnumSet.of(
+            AssignmentState.ISSUED, AssignmentState.ACCEPTED, AssignmentState.SUBMITTED, AssignmentState.REDO);
 
     @Inject
     Assignments assignments;
@@ -114,6 +119,13 @@ public class ViewingAssignment {
     public boolean mayReport(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         return policy.mayReport(by, assignments.get(id));
+    }
+
+    /** Whether the person may cancel it now; what was returned has a step of its own for that. */
+    public boolean mayCancel(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var assignment = assignments.get(id);
+        return CANCELLABLE.contains(assignment.state()) && policy.mayCancel(by, assignment);
     }
 
     private Optional<UUID> visibleParent(Assignment assignment, Actor by) {

@@ -9,5 +9,7 @@ public enum NoticeEvent {
     /** To the assigner: 48 hours late. */
     LIGHT_RED,
     /** To a coordinating unit: it takes part in new work. */
-    COORDINATING
+    COORDINATING,
+    /** To the unit that leads it, its officer and the coordinating units: it is no longer to be done. */
+    CANCELLED
 }

@@ -3,6 +3,7 @@ package vn.lienthong.worklist;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Visibility;
@@ -47,6 +48,11 @@ public class HandlingWorkItem {
         }
         item.requireOpen();
         return item;
+    }
+
+    /** Holds whatever waits in these case files, so that nobody decides there until the transaction ends. */
+    public void hold(Collection<UUID> caseFileIds) {
+        workItems.lockOpenIn(caseFileIds);
     }
 
     /** Closes the item with the person's decision and lets the process go on. */

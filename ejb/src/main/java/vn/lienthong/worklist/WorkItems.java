@@ -3,6 +3,7 @@ package vn.lienthong.worklist;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,16 @@ public class WorkItems {
             throw new NotFound(WorkItem.class, id);
         }
         return item;
+    }
+
+    /** In the order of their ids, so that two who hold several never wait for each other. */
+    List<WorkItem> lockOpenIn(Collection<UUID> caseFileIds) {
+        return entities.createQuery("""
+                        select w from WorkItem w where w.caseFileId in :ids and w.state = WorkItemState.OPEN
+                        order by w.id""", WorkItem.class)
+                .setParameter("ids", caseFileIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     Optional<WorkItem> byStepRef(String stepRef) {

@@ -2,6 +2,7 @@ package vn.lienthong.scene;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public class PlayedProcesses implements Processes {
     @Inject
     WorkItemRecorder recorder;
 
+    @Inject
+    EntityManager entities;
+
     @Override
     public void start(String model, UUID caseFileId) {
         caseFiles.get(caseFileId).follow(model, 1);
@@ -62,7 +66,13 @@ public class PlayedProcesses implements Processes {
 
     @Override
     public void cancel(UUID caseFileId, String reason) {
-        throw new IllegalStateException("nobody cancels here");
+        entities.flush();
+        entities.createQuery(
+                        "select w.stepRef from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.OPEN",
+                        String.class)
+                .setParameter("id", caseFileId)
+                .getResultList()
+                .forEach(recorder::withdrawn);
     }
 
     @Override

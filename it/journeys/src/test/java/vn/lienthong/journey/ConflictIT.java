@@ -46,6 +46,30 @@ class ConflictIT {
         assertThat(auditRows(assignment, "APPROVED")).isEqualTo(1);
     }
 
+    @Test
+    void ofTenWhoCancelAtOnceOneWins() throws SQLException {
+        var assignment = Plans.issued("Việc nhiều người hủy " + Plans.symbol(), "H05.08", "NONE");
+        var cancelling = Program.inTheNameOf("theodoi")
+                .posting("/api/v1/assignments/" + assignment + "/cancel", Map.of("reason", "Trùng nhiệm vụ"));
+        var http = HttpClient.newHttpClient();
+
+        var answers =
+                IntStream.range(0, 10)
+                        .mapToObj(i -> http.sendAsync(cancelling, BodyHandlers.ofString()))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
+                .containsOnly(Map.entry(204, 1L), Map.entry(409, 9L));
+        assertThat(auditRows(assignment, "CANCELLED")).isEqualTo(1);
+        assertThat(Program.inTheNameOf("ct.kinhbac")
+                        .post("/api/v1/assignments/" + assignment + "/cancel", Map.of("reason", "Thử"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private String handedIn() {
         var title = "Việc nhiều người duyệt " + Plans.symbol();
         var assignment = Plans.issued(title, "H05.08", "NONE");

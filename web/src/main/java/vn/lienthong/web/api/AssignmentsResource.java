@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.assignment.CancellingAssignment;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
 import vn.lienthong.assignment.ViewingAssignment;
@@ -28,6 +29,9 @@ public class AssignmentsResource {
 
     @Inject
     ReportingProgress reporting;
+
+    @Inject
+    CancellingAssignment cancelling;
 
     @Inject
     Caller caller;
@@ -55,6 +59,20 @@ public class AssignmentsResource {
                 List.of());
         reporting.report(report, caller.actor());
     }
+
+    @POST
+    @Path("/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Cancels it with its open parts", description = "only the assigner's side, with a reason")
+    @APIResponse(responseCode = "204", description = "cancelled")
+    @APIResponse(responseCode = "403", description = "it was not given by the person's side")
+    @APIResponse(responseCode = "409", description = "it is a draft, closed, or still going out to its recipients")
+    public void cancel(@PathParam("id") UUID id, Cancelling given) {
+        cancelling.cancel(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
+    }
+
+    /** Why something is no longer to be done. */
+    public record Cancelling(String reason) {}
 
     /** How far the work is and what stands in its way; the obstacle may be absent. */
     public record Progress(Integer percent, String text, String obstacle) {}

@@ -110,6 +110,11 @@ public class AssignmentPage {
         return getView().leadUnit().orElse(null);
     }
 
+    /** Whether this person may cancel it as it stands. */
+    public boolean isCancellable() {
+        return viewing.mayCancel(subject.id(), current.actor());
+    }
+
     /** Of whom the head may name one. */
     public List<PostView> getHandlers() {
         return viewing.possibleHandlers(subject.id(), current.actor());
