@@ -16,15 +16,12 @@ class CancellingIT {
         var director = Program.inTheNameOf("gd.khcn");
         assertThat(director.waitingFor(assignment)).isNotBlank();
 
-        journey.signedIn("theodoi")
-                .open("/assignment.xhtml?id=" + assignment)
-                .photograph("cancel-offered")
-                .ask("cancelling-dialog")
-                .fill("cancelling:why", "Chủ trương thay đổi")
-                .photograph("cancel-asked")
-                .click("cancelling:do")
-                .photograph("cancelled")
-                .isDone();
+        var monitor = journey.signedIn("theodoi").open("/assignment.xhtml?id=" + assignment);
+        monitor.photograph("cancel-offered");
+        monitor.ask("cancelling-dialog").fill("cancelling:why", "Chủ trương thay đổi");
+        monitor.photograph("cancel-asked");
+        monitor.click("cancelling:do").isDone();
+        monitor.photograph("cancelled");
 
         assertThat(Program.object(director.get("/api/v1/assignments/" + assignment))
                         .get("state"))
