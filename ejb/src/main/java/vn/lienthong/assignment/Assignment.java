@@ -8,6 +8,7 @@ import static vn.lienthong.assignment.AssignmentState.ISSUED;
 import static vn.lienthong.assignment.AssignmentState.REDO;
 import static vn.lienthong.assignment.AssignmentState.RETURNED;
 import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
+import static vn.lienthong.assignment.AssignmentState.SUSPENDED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +24,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +37,10 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * <p>Its life: drafted with its directive ({@code DRAFT}), issued ({@code ISSUED}), accepted by the head of the lead unit,
  * who names the officer ({@code ACCEPTED}); the officer hands the result in, the head approves it ({@code SUBMITTED}), the
  * office confirms ({@code COMPLETED}) or asks for the work again ({@code REDO}, which counts as not done). A unit that is
- * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew. Until it is completed the assigner may cancel it ({@code CANCELLED}).
+ * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew. Until it is completed the assigner may cancel it ({@code
+ * CANCELLED}); while it is with the unit the assigner may suspend it ({@code SUSPENDED}), and it goes on from the state that it had.
  *
- * <p>The deadline is fixed at issue and the original is kept for ever. The work is on time when the head's approval came
+ * <p>The deadline is fixed at issue and the original is kept for ever; a pause moves the one that counts. The work is on time when the head's approval came
  * on or before the deadline: how long the office takes to confirm is not the unit's delay.
  */
 @Entity
@@ -105,6 +108,9 @@ public class Assignment {
 
     @Column(name = "completed_on")
     private LocalDate completedOn;
+
+    @Embedded
+    private Pause pause;
 
     @ElementCollection
     @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -231,9 +237,31 @@ public class Assignment {
 
     /** It is no longer to be done; what is completed stays so. */
     void cancel(LocalDate today) {
-        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED);
+        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, SUSPENDED);
+        this.pause = null;
         this.completedOn = today;
         this.state = CANCELLED;
+    }
+
+    /** It has to wait for something that the unit cannot hurry; the clock stands still. */
+    void suspend(LocalDate today, String reason) {
+        if (!state.suspendable()) {
+            throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
+        }
+        this.pause = new Pause(today, state, reason);
+        this.state = SUSPENDED;
+    }
+
+    /** The clock goes on: the deadline moves by the working days of the pause. */
+    Resumption resume(LocalDate today, WorkingCalendar calendar) {
+        require(SUSPENDED);
+        var days = pause.workingDaysUntil(today, calendar);
+        var moved = deadline().map(date -> calendar.plusWorkingDays(date, days)).filter(date -> days > 0);
+        var resumption = new Resumption(pause.reason(), days, deadline(), moved.or(this::deadline));
+        this.deadline = resumption.to().orElse(null);
+        this.state = pause.stateBefore();
+        this.pause = null;
+        return resumption;
     }
 
     void report(int percent) {
@@ -296,6 +324,7 @@ public class Assignment {
             Optional<UUID> visibleParent,
             AssignmentPeople people,
             FanOutProgress fanOut,
+            List<DeadlineChangeRow> deadlineChanges,
             LocalDate today) {
         return new AssignmentView(
                 id,
@@ -319,7 +348,9 @@ public class Assignment {
                 people.coordinators(),
                 people.handler(),
                 people.author(),
-                fanOut);
+                fanOut,
+                Optional.ofNullable(pause).map(Pause::view),
+                deadlineChanges);
     }
 
     private void requireHandedIn() {

@@ -5,7 +5,7 @@ import vn.lienthong.casefile.TimeClass;
 
 /**
  * The classes of the statistics. Every assignment is in exactly one of them on a given day, so they always add up to the
- * total. Standing work is neither open nor done; work sent back for redo is open.
+ * total. Standing work is neither open nor done, nor is what is suspended; work sent back for redo is open.
  */
 public enum AssignmentClass {
     NOT_ISSUED,
@@ -17,6 +17,7 @@ public enum AssignmentClass {
     DONE_ON_TIME,
     DONE_LATE,
     STANDING,
+    SUSPENDED,
     CANCELLED;
 
     /**
@@ -28,6 +29,7 @@ public enum AssignmentClass {
         return switch (state) {
             case DRAFT -> NOT_ISSUED;
             case RETURNED -> RETURNED;
+            case SUSPENDED -> SUSPENDED;
             case CANCELLED -> CANCELLED;
             case SUBMITTED -> AWAITING_CONFIRMATION;
             case COMPLETED -> submittedOn.isAfter(deadline) ? DONE_LATE : DONE_ON_TIME;

@@ -14,7 +14,7 @@ public class AssignmentPolicy {
     }
 
     /** The assigner's side: the office that entered it, and who heads the issuing authority. */
-    public boolean mayCancel(Actor by, Assignment assignment) {
+    public boolean actsForAssigner(Actor by, Assignment assignment) {
         return by.holds(assignment.authorPostId())
                 || by.seats().stream()
                         .anyMatch(seat ->

@@ -28,6 +28,7 @@ public enum AssignmentRule implements Rule {
     PROGRESS_TEXT_REQUIRED(Refusal.INVALID),
     NOT_YOUR_WORK(Refusal.FORBIDDEN),
     NOT_YOURS_TO_CANCEL(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_SUSPEND(Refusal.FORBIDDEN),
     /** {0} how many have their part, {1} of how many */
     STILL_GOING_OUT(Refusal.CONFLICT),
     WAITS_FOR_APPROVAL(Refusal.CONFLICT),

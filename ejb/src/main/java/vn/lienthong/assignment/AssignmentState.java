@@ -11,9 +11,17 @@ public enum AssignmentState {
     COMPLETED,
     RETURNED,
     REDO,
+    SUSPENDED,
     CANCELLED;
 
     private static final EnumSet<AssignmentState> CLOSED = EnumSet.of(COMPLETED, CANCELLED);
+
+    private static final EnumSet<AssignmentState> WITH_THE_UNIT = EnumSet.of(ISSUED, ACCEPTED, REDO);
+
+    /** The unit has it in hand, so that a pause would help. */
+    public boolean suspendable() {
+        return WITH_THE_UNIT.contains(this);
+    }
 
     /** Nothing more will happen to it. */
     public boolean closed() {

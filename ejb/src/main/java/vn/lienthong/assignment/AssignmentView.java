@@ -11,6 +11,8 @@ import vn.lienthong.organization.UnitName;
  *
  * @param parentId the whole of which this is a part, if the person may see it
  * @param handler the officer and the post, as far as named
+ * @param suspension present while it stands still
+ * @param deadlineChanges what moved the deadline, oldest first
  * @param author who entered it and confirms its completion
  */
 public record AssignmentView(
@@ -35,4 +37,6 @@ public record AssignmentView(
         List<UnitName> coordinators,
         Optional<PostView> handler,
         PostView author,
-        FanOutProgress fanOut) {}
+        FanOutProgress fanOut,
+        Optional<Suspension> suspension,
+        List<DeadlineChangeRow> deadlineChanges) {}

@@ -80,6 +80,20 @@ public class Assignments {
         entities.persist(update);
     }
 
+    void add(DeadlineChange change) {
+        entities.persist(change);
+    }
+
+    /** What moved the deadline, oldest first. */
+    List<DeadlineChangeRow> deadlineChangesOf(UUID assignmentId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.assignment.DeadlineChangeRow(
+                            c.kind, c.from, c.to, c.workingDays, c.reason, c.decidedBy, c.decidedAt)
+                        from DeadlineChange c where c.assignmentId = :id order by c.decidedAt""", DeadlineChangeRow.class)
+                .setParameter("id", assignmentId)
+                .getResultList();
+    }
+
     List<ProgressRow> progressOf(UUID assignmentId) {
         return entities.createQuery("""
                         select new vn.lienthong.assignment.ProgressRow(p.entryId, p.at, p.percent, p.text, p.obstacle)

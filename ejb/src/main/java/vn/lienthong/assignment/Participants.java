@@ -59,12 +59,13 @@ class Participants {
         file.alsoFoundBy(units.get(leadUnit).name());
     }
 
-    void tellOfCancelling(Assignment assignment) {
+    /** Tells those who work on it: the head of the lead unit, the officer, the coordinating units. */
+    void tell(Assignment assignment, NoticeEvent event) {
         var heads = Stream.concat(assignment.leadUnitId().stream(), assignment.coordinators().stream())
                 .map(this::headOf);
         Stream.concat(heads, assignment.handlerPostId().stream())
                 .distinct()
-                .forEach(post -> notices.tell(post, assignment.id(), NoticeEvent.CANCELLED));
+                .forEach(post -> notices.tell(post, assignment.id(), event));
     }
 
     UUID headOf(UUID unit) {

@@ -28,7 +28,11 @@ import vn.lienthong.rule.NotFound;
 public class ViewingAssignment {
 
     private static final Set<AssignmentState> CANCELLABLE = EnumSet.of(
-            AssignmentState.ISSUED, AssignmentState.ACCEPTED, AssignmentState.SUBMITTED, AssignmentState.REDO);
+            AssignmentState.ISSUED,
+            AssignmentState.ACCEPTED,
+            AssignmentState.SUBMITTED,
+            AssignmentState.REDO,
+            AssignmentState.SUSPENDED);
 
     @Inject
     Assignments assignments;
@@ -77,6 +81,7 @@ public class ViewingAssignment {
                 new FanOutProgress(
                         assignments.servedRecipients(id).size(),
                         assignment.recipients().size()),
+                assignments.deadlineChangesOf(id),
                 LocalDate.now(clock));
     }
 
@@ -125,7 +130,19 @@ public class ViewingAssignment {
     public boolean mayCancel(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
-        return CANCELLABLE.contains(assignment.state()) && policy.mayCancel(by, assignment);
+        return CANCELLABLE.contains(assignment.state()) && policy.actsForAssigner(by, assignment);
+    }
+
+    public boolean maySuspend(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var assignment = assignments.get(id);
+        return assignment.state().suspendable() && policy.actsForAssigner(by, assignment);
+    }
+
+    public boolean mayResume(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var assignment = assignments.get(id);
+        return assignment.state() == AssignmentState.SUSPENDED && policy.actsForAssigner(by, assignment);
     }
 
     private Optional<UUID> visibleParent(Assignment assignment, Actor by) {

@@ -16,6 +16,12 @@ public interface Processes {
      */
     void proceed(String stepRef, String decision);
 
+    /** Stops the process of the case file with its timers; nothing in it is decided until it is resumed. */
+    void suspend(UUID caseFileId);
+
+    /** Lets a suspended process go on; its timers are set anew. */
+    void resume(UUID caseFileId);
+
     /** Ends the process of the case file wherever it stands; its waiting work items are withdrawn. */
     void cancel(UUID caseFileId, String reason);
 

@@ -13,6 +13,8 @@ public enum TimelineEvent {
     RETURNED,
     READDRESSED,
     CANCELLED,
+    SUSPENDED,
+    RESUMED,
     PROGRESS,
     HANDED_IN,
     APPROVED,

@@ -11,5 +11,9 @@ public enum NoticeEvent {
     /** To a coordinating unit: it takes part in new work. */
     COORDINATING,
     /** To the unit that leads it, its officer and the coordinating units: it is no longer to be done. */
-    CANCELLED
+    CANCELLED,
+    /** To the same: the clock stands still, nothing is to be done for now. */
+    SUSPENDED,
+    /** To the same: the work goes on. */
+    RESUMED
 }

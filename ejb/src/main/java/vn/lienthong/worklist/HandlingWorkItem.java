@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -26,6 +28,9 @@ public class HandlingWorkItem {
 
     @Inject
     Processes processes;
+
+    @Inject
+    WorkingCalendars calendars;
 
     @Inject
     Clock clock;
@@ -52,7 +57,18 @@ public class HandlingWorkItem {
 
     /** Holds whatever waits in these case files, so that nobody decides there until the transaction ends. */
     public void hold(Collection<UUID> caseFileIds) {
-        workItems.lockOpenIn(caseFileIds);
+        workItems.lockWaitingIn(caseFileIds);
+    }
+
+    /** Takes what waits in the case file off the lists, until it is resumed. */
+    public void suspend(UUID caseFileId) {
+        workItems.lockWaitingIn(List.of(caseFileId)).forEach(WorkItem::suspend);
+    }
+
+    /** Puts it back, with its time moved by the working days of the pause. */
+    public void resume(UUID caseFileId, int workingDays) {
+        var calendar = calendars.current();
+        workItems.lockWaitingIn(List.of(caseFileId)).forEach(item -> item.resume(workingDays, calendar));
     }
 
     /** Closes the item with the person's decision and lets the process go on. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -87,6 +88,7 @@ public class WorkItem {
     void requireOpen() {
         switch (state) {
             case OPEN -> {}
+            case SUSPENDED -> throw new BusinessRuleViolation(WorkItemRule.SUSPENDED);
             case DONE -> throw new BusinessRuleViolation(WorkItemRule.ALREADY_HANDLED, closedByName, closedAt);
             case WITHDRAWN -> throw new BusinessRuleViolation(WorkItemRule.WITHDRAWN);
         }
@@ -103,9 +105,23 @@ public class WorkItem {
 
     /** The process no longer waits here; an item that somebody decided stays as it is. */
     void withdraw(Instant at) {
-        if (state == WorkItemState.OPEN) {
+        if (state == WorkItemState.OPEN || state == WorkItemState.SUSPENDED) {
             this.state = WorkItemState.WITHDRAWN;
             this.closedAt = at;
+        }
+    }
+
+    void suspend() {
+        if (state == WorkItemState.OPEN) {
+            this.state = WorkItemState.SUSPENDED;
+        }
+    }
+
+    /** Waits again, with as many working days left as when it was suspended. */
+    void resume(int workingDays, WorkingCalendar calendar) {
+        if (state == WorkItemState.SUSPENDED) {
+            this.state = WorkItemState.OPEN;
+            this.dueOn = dueOn == null || workingDays == 0 ? dueOn : calendar.plusWorkingDays(dueOn, workingDays);
         }
     }
 

@@ -9,6 +9,8 @@ public enum WorkItemRule implements Rule {
     ALREADY_HANDLED(Refusal.CONFLICT),
     /** The process took the step back; nobody has to decide here any more. */
     WITHDRAWN(Refusal.CONFLICT),
+    /** Its case file is suspended. */
+    SUSPENDED(Refusal.CONFLICT),
     /** The item waits for another post. */
     NOT_YOURS(Refusal.FORBIDDEN),
     /** {0} kind of post, {1} unit: nobody is there to receive the work */

@@ -36,10 +36,10 @@ public class WorkItems {
         return item;
     }
 
-    /** In the order of their ids, so that two who hold several never wait for each other. */
-    List<WorkItem> lockOpenIn(Collection<UUID> caseFileIds) {
+    /** What waits there, suspended or not; in the order of their ids, so that two who hold several never wait for each other. */
+    List<WorkItem> lockWaitingIn(Collection<UUID> caseFileIds) {
         return entities.createQuery("""
-                        select w from WorkItem w where w.caseFileId in :ids and w.state = WorkItemState.OPEN
+                        select w from WorkItem w where w.caseFileId in :ids and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)
                         order by w.id""", WorkItem.class)
                 .setParameter("ids", caseFileIds)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -64,11 +64,18 @@ public class PlayedProcesses implements Processes {
                 .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next));
     }
 
+    /** The played models have no timers, and the work list itself refuses what is suspended. */
+    @Override
+    public void suspend(UUID caseFileId) {}
+
+    @Override
+    public void resume(UUID caseFileId) {}
+
     @Override
     public void cancel(UUID caseFileId, String reason) {
         entities.flush();
         entities.createQuery(
-                        "select w.stepRef from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.OPEN",
+                        "select w.stepRef from WorkItem w where w.caseFileId = :id and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)",
                         String.class)
                 .setParameter("id", caseFileId)
                 .getResultList()

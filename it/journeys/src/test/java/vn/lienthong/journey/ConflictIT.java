@@ -49,24 +49,30 @@ class ConflictIT {
     @Test
     void ofTenWhoCancelAtOnceOneWins() throws SQLException {
         var assignment = Plans.issued("Việc nhiều người hủy " + Plans.symbol(), "H05.08", "NONE");
-        var cancelling = Program.inTheNameOf("theodoi")
-                .posting("/api/v1/assignments/" + assignment + "/cancel", Map.of("reason", "Trùng nhiệm vụ"));
+        ofTenAtOnceOneWins(assignment, "cancel", "CANCELLED");
+    }
+
+    @Test
+    void ofTenWhoSuspendAtOnceOneWins() throws SQLException {
+        var assignment = Plans.issued("Việc nhiều người tạm dừng " + Plans.symbol(), "H05.08", "NONE");
+        ofTenAtOnceOneWins(assignment, "suspend", "SUSPENDED");
+    }
+
+    private void ofTenAtOnceOneWins(String assignment, String verb, String action) throws SQLException {
+        var path = "/api/v1/assignments/" + assignment + "/" + verb;
+        var reason = Map.of("reason", "Chủ trương thay đổi");
+        var asking = Program.inTheNameOf("theodoi").posting(path, reason);
         var http = HttpClient.newHttpClient();
 
         var answers =
-                IntStream.range(0, 10)
-                        .mapToObj(i -> http.sendAsync(cancelling, BodyHandlers.ofString()))
-                        .toList()
-                        .stream()
+                IntStream.range(0, 10).mapToObj(i -> http.sendAsync(asking, BodyHandlers.ofString())).toList().stream()
                         .map(CompletableFuture::join)
                         .toList();
 
         assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
                 .containsOnly(Map.entry(204, 1L), Map.entry(409, 9L));
-        assertThat(auditRows(assignment, "CANCELLED")).isEqualTo(1);
-        assertThat(Program.inTheNameOf("ct.kinhbac")
-                        .post("/api/v1/assignments/" + assignment + "/cancel", Map.of("reason", "Thử"))
-                        .statusCode())
+        assertThat(auditRows(assignment, action)).isEqualTo(1);
+        assertThat(Program.inTheNameOf("ct.kinhbac").post(path, reason).statusCode())
                 .isEqualTo(404);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentView;
+import vn.lienthong.assignment.DeadlineChangeRow;
+import vn.lienthong.assignment.Suspension;
 import vn.lienthong.organization.UnitName;
 
 /** An assignment as other programs read it; what does not apply is absent. */
@@ -30,7 +32,9 @@ public record AssignmentAnswer(
         String leadUnit,
         List<String> coordinatingUnits,
         int recipients,
-        int recipientsServed) {
+        int recipientsServed,
+        LocalDate suspendedOn,
+        List<DeadlineChangeRow> deadlineChanges) {
 
     static AssignmentAnswer of(AssignmentView view) {
         return new AssignmentAnswer(
@@ -56,6 +60,8 @@ public record AssignmentAnswer(
                 view.leadUnit().map(UnitName::vietnamese).orElse(""),
                 view.coordinators().stream().map(UnitName::vietnamese).toList(),
                 view.fanOut().recipients(),
-                view.fanOut().given());
+                view.fanOut().given(),
+                view.suspension().map(Suspension::since).orElse(null),
+                view.deadlineChanges());
     }
 }

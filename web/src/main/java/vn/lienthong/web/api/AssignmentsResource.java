@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.CancellingAssignment;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
+import vn.lienthong.assignment.SuspendingAssignment;
 import vn.lienthong.assignment.ViewingAssignment;
 
 /** Assignments. */
@@ -32,6 +33,9 @@ public class AssignmentsResource {
 
     @Inject
     CancellingAssignment cancelling;
+
+    @Inject
+    SuspendingAssignment suspending;
 
     @Inject
     Caller caller;
@@ -70,6 +74,38 @@ public class AssignmentsResource {
     public void cancel(@PathParam("id") UUID id, Cancelling given) {
         cancelling.cancel(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
     }
+
+    @POST
+    @Path("/suspend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stops its clock with that of its parts",
+            description = "only the assigner's side; the reason says what it waits for")
+    @APIResponse(responseCode = "204", description = "suspended")
+    @APIResponse(responseCode = "403", description = "it was not given by the person's side")
+    @APIResponse(responseCode = "409", description = "it is not with the unit, or still going out to its recipients")
+    public void suspend(@PathParam("id") UUID id, Suspending given) {
+        suspending.suspend(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
+    }
+
+    @POST
+    @Path("/resume")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Lets it go on",
+            description = "the deadline moves by the working days of the pause; the remark may be absent")
+    @APIResponse(responseCode = "204", description = "resumed")
+    @APIResponse(responseCode = "403", description = "it was not given by the person's side")
+    @APIResponse(responseCode = "409", description = "it is not suspended")
+    public void resume(@PathParam("id") UUID id, Resuming given) {
+        suspending.resume(id, Fields.orEmpty(Fields.required("remark", given).remark()), caller.actor());
+    }
+
+    /** What the work waits for. */
+    public record Suspending(String reason) {}
+
+    /** What is to be said when it goes on. */
+    public record Resuming(String remark) {}
 
     /** Why something is no longer to be done. */
     public record Cancelling(String reason) {}

@@ -19,6 +19,7 @@ import vn.lienthong.assignment.AssignmentView;
 import vn.lienthong.assignment.PartsView;
 import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.ProgressRow;
+import vn.lienthong.assignment.Suspension;
 import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.web.casefile.Subject;
@@ -113,6 +114,19 @@ public class AssignmentPage {
     /** Whether this person may cancel it as it stands. */
     public boolean isCancellable() {
         return viewing.mayCancel(subject.id(), current.actor());
+    }
+
+    public boolean isSuspendable() {
+        return viewing.maySuspend(subject.id(), current.actor());
+    }
+
+    public boolean isResumable() {
+        return viewing.mayResume(subject.id(), current.actor());
+    }
+
+    /** Null unless it stands still. */
+    public Suspension getSuspension() {
+        return getView().suspension().orElse(null);
     }
 
     /** Of whom the head may name one. */

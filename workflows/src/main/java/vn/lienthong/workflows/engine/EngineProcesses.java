@@ -5,7 +5,9 @@ import static org.camunda.bpm.engine.variable.Variables.stringValue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ProcessDiagram;
@@ -48,14 +50,43 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public void suspend(UUID caseFileId) {
+        var processes = engine.running().getRuntimeService();
+        running(caseFileId)
+                .forEach(process ->
+                        EngineFailure.translated(() -> processes.suspendProcessInstanceById(process.getId())));
+    }
+
+    @Override
+    public void resume(UUID caseFileId) {
+        running(caseFileId).forEach(process -> EngineFailure.translated(() -> resume(process)));
+    }
+
+    /** The expression of a timer is asked again, because what it counts from has moved. */
+    private void resume(ProcessInstance process) {
+        engine.running().getRuntimeService().activateProcessInstanceById(process.getId());
+        var jobs = engine.running().getManagementService();
+        jobs.createJobQuery()
+                .processInstanceId(process.getId())
+                .timers()
+                .list()
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    @Override
     public void cancel(UUID caseFileId, String reason) {
         var processes = engine.running().getRuntimeService();
-        processes
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseFileId.toString())
-                .list()
+        running(caseFileId)
                 .forEach(process ->
                         EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
+    }
+
+    private List<ProcessInstance> running(UUID caseFileId) {
+        return engine.running()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseFileId.toString())
+                .list();
     }
 
     @Override

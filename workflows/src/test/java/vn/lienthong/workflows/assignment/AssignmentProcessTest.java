@@ -1,5 +1,6 @@
 package vn.lienthong.workflows.assignment;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienthong.assignment.Light.GREEN;
@@ -127,6 +128,39 @@ class AssignmentProcessTest {
     @Test
     void itDoesNotFanOutWithoutRecipients() {
         engine.start("assignment");
+        assertThat(engine.hasJobs()).isFalse();
+    }
+
+    @Test
+    void whileItIsSuspendedNoLightGoesOnAndAfterwardsTheyFollowTheNewDeadline() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.processes().suspend(caseFile);
+        engine.clockShows(TWO_DAYS_AFTER);
+        assertThat(engine.runDueJobs()).isZero();
+        lights.deadline = DEADLINE.map(date -> date.plusDays(7));
+        engine.processes().resume(caseFile);
+        assertThat(engine.runDueJobs()).isZero();
+        engine.clockShows(A_DAY_BEFORE_ITS_END.plus(7, DAYS).plusSeconds(1));
+        assertThat(engine.runDueJobs()).isEqualTo(1);
+        assertThat(lights.raised).containsExactly(GREEN);
+    }
+
+    @Test
+    void whatIsSuspendedGoesOnWhereItStoodOrIsCancelledWithItsTimers() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.processes().suspend(caseFile);
+        assertThat(engine.waiting()).containsExactly(CARRY_OUT);
+        engine.processes().resume(caseFile);
+        engine.decide("HANDED_IN");
+        assertThat(engine.waiting()).containsExactly(APPROVE);
+        engine.processes().suspend(caseFile);
+        engine.processes().cancel(caseFile, "CANCELLED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
         assertThat(engine.hasJobs()).isFalse();
     }
 

@@ -129,7 +129,11 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     }
 
     private List<Job> dueJobs() {
-        return engine.getManagementService().createJobQuery().executable().list();
+        return engine.getManagementService()
+                .createJobQuery()
+                .executable()
+                .active()
+                .list();
     }
 
     /** Whether timers or other jobs are left, due or not. */

@@ -1,0 +1,58 @@
+package vn.lienthong.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A link of the chain from the original deadline to the one that counts; written once, kept for ever. */
+@Entity
+@Table(name = "deadline_change")
+class DeadlineChange {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "assignment_id")
+    private UUID assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineChangeKind kind;
+
+    @Column(name = "deadline_from")
+    private LocalDate from;
+
+    @Column(name = "deadline_to")
+    private LocalDate to;
+
+    @Column(name = "working_days")
+    private int workingDays;
+
+    private String reason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected DeadlineChange() {}
+
+    /** A pause that ended and moved the deadline. */
+    DeadlineChange(UUID assignmentId, Resumption resumption, String decidedBy, Instant decidedAt) {
+        this.id = UUID.randomUUID();
+        this.assignmentId = assignmentId;
+        this.kind = DeadlineChangeKind.PAUSED;
+        this.from = resumption.from().orElseThrow();
+        this.to = resumption.to().orElseThrow();
+        this.workingDays = resumption.workingDays();
+        this.reason = resumption.reason();
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+}

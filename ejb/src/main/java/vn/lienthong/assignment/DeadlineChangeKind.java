@@ -1,0 +1,7 @@
+package vn.lienthong.assignment;
+
+/** What moved a deadline. */
+public enum DeadlineChangeKind {
+    /** The work was suspended; the deadline moved by the working days of the pause. */
+    PAUSED
+}

@@ -1,0 +1,55 @@
+package vn.lienthong.assignment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** The assigner's side decides about an assignment with all its parts: nobody else decides there meanwhile. */
+@Dependent
+class HoldingWhole {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    AssignmentPolicy policy;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    HandlingWorkItem handling;
+
+    /**
+     * The assignment first, then its parts.
+     *
+     * @param notTheirs what to say to a person who does not act for the assigner
+     * @throws BusinessRuleViolation that rule, or {@link AssignmentRule#STILL_GOING_OUT} while recipients have no part yet
+     * @throws NotFound when the person may not see the assignment
+     */
+    List<Assignment> hold(UUID id, AssignmentRule notTheirs, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        var ids = Stream.concat(Stream.of(id), assignments.idsOfParts(id).stream())
+                .toList();
+        handling.hold(ids);
+        var whole = assignments.get(id);
+        if (!policy.actsForAssigner(by, whole)) {
+            throw new BusinessRuleViolation(notTheirs);
+        }
+        requireGoneOut(ids.size() - 1, whole.recipients().size());
+        return ids.stream().map(assignments::get).toList();
+    }
+
+    private static void requireGoneOut(int parts, int recipients) {
+        if (parts < recipients) {
+            throw new BusinessRuleViolation(AssignmentRule.STILL_GOING_OUT, parts, recipients);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lienthong.assignment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendars;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/**
+ * The assigner's side stops the clock of work that has to wait for something outside the unit, and lets it go on. The
+ * deadline moves by the working days between; what went out to several units stops and goes on with its parts.
+ */
+@Stateless
+public class SuspendingAssignment {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    HoldingWhole whole;
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param reason what the work waits for
+     * @throws BusinessRuleViolation {@link AssignmentRule#NOT_YOURS_TO_SUSPEND}, {@link AssignmentRule#REASON_REQUIRED},
+     *     {@link AssignmentRule#STILL_GOING_OUT}, {@link AssignmentRule#WRONG_STATE} unless the work is with the unit
+     * @throws NotFound when the person may not see the assignment
+     */
+    public void suspend(UUID id, String reason, Actor by) {
+        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
+        var why = Reason.required(reason);
+        suspend(held.get(0), why, by);
+        held.stream().filter(part -> part.state().suspendable()).toList().forEach(part -> suspend(part, why, by));
+    }
+
+    private void suspend(Assignment assignment, String why, Actor by) {
+        assignment.suspend(LocalDate.now(clock), why);
+        caseFiles.get(assignment.id()).dueOn(null);
+        handling.suspend(assignment.id());
+        processes.suspend(assignment.id());
+        timeline.note(assignment.id(), TimelineEvent.SUSPENDED, why, by);
+        participants.tell(assignment, NoticeEvent.SUSPENDED);
+    }
+
+    /**
+     * @param remark may be empty
+     * @throws BusinessRuleViolation {@link AssignmentRule#NOT_YOURS_TO_SUSPEND}; {@link AssignmentRule#WRONG_STATE} for what
+     *     is not suspended
+     * @throws NotFound when the person may not see the assignment
+     */
+    public void resume(UUID id, String remark, Actor by) {
+        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
+        resume(held.get(0), remark.strip(), by);
+        held.stream()
+                .filter(part -> part.state() == AssignmentState.SUSPENDED)
+                .toList()
+                .forEach(part -> resume(part, remark.strip(), by));
+    }
+
+    private void resume(Assignment assignment, String remark, Actor by) {
+        var resumption = assignment.resume(LocalDate.now(clock), calendars.current());
+        if (resumption.movedTheDeadline()) {
+            assignments.add(new DeadlineChange(assignment.id(), resumption, by.name(), clock.instant()));
+        }
+        caseFiles.get(assignment.id()).dueOn(resumption.to().orElse(null));
+        handling.resume(assignment.id(), resumption.workingDays());
+        processes.resume(assignment.id());
+        timeline.note(assignment.id(), TimelineEvent.RESUMED, remark, by);
+        participants.tell(assignment, NoticeEvent.RESUMED);
+    }
+}
