@@ -27,6 +27,9 @@ class SuspendingAssignmentTest {
     private static final LocalDate NEXT_THURSDAY = LocalDate.of(2026, 9, 17);
     private static final LocalDate FIVE_WORKING_DAYS_LATER = LocalDate.of(2026, 9, 28);
 
+    /** The step was opened on Monday with two working days. */
+    private static final LocalDate STEP_DUE_FIVE_WORKING_DAYS_LATER = LocalDate.of(2026, 9, 16);
+
     @RegisterExtension
     Scene scene = new Scene();
 
@@ -137,7 +140,7 @@ class SuspendingAssignmentTest {
         assertThat(list.waitingIn(id, province.officerOfKinhBac))
                 .singleElement()
                 .extracting("dueOn")
-                .isEqualTo(FIVE_WORKING_DAYS_LATER);
+                .isEqualTo(STEP_DUE_FIVE_WORKING_DAYS_LATER);
     }
 
     @Test
