@@ -8,13 +8,17 @@ import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 
-/** The head of the lead unit takes the work on and names the officer, or gives it back as wrongly addressed. */
+/**
+ * The head of the lead unit takes the work on and names the officer, gives it back as wrongly addressed, or refuses it;
+ * the last two go to the office, which decides.
+ */
 @Stateless
 public class AcceptingAssignment {
 
@@ -28,6 +32,9 @@ public class AcceptingAssignment {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Posts posts;
@@ -53,9 +60,25 @@ public class AcceptingAssignment {
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void giveBack(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        assignments.get(item.caseFileId()).giveBack();
-        timeline.note(item.caseFileId(), TimelineEvent.RETURNED, Reason.required(reason), by);
+        var assignment = assignments.get(item.caseFileId());
+        assignment.giveBack();
+        timeline.note(assignment.id(), TimelineEvent.RETURNED, Reason.required(reason), by);
+        participants.tellAssigner(assignment, NoticeEvent.RETURNED);
         handling.decide(item, "RETURNED", by);
+    }
+
+    /**
+     * The time goes on meanwhile: a refusal does not stop the clock.
+     *
+     * @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED}
+     */
+    public void refuse(UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        var assignment = assignments.get(item.caseFileId());
+        assignment.refuse();
+        timeline.note(assignment.id(), TimelineEvent.REFUSED, Reason.required(reason), by);
+        participants.tellAssigner(assignment, NoticeEvent.REFUSED);
+        handling.decide(item, "REFUSED", by);
     }
 
     private void requireOfUnit(UUID post, UUID lead) {

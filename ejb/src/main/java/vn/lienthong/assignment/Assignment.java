@@ -6,6 +6,7 @@ import static vn.lienthong.assignment.AssignmentState.COMPLETED;
 import static vn.lienthong.assignment.AssignmentState.DRAFT;
 import static vn.lienthong.assignment.AssignmentState.ISSUED;
 import static vn.lienthong.assignment.AssignmentState.REDO;
+import static vn.lienthong.assignment.AssignmentState.REFUSED;
 import static vn.lienthong.assignment.AssignmentState.RETURNED;
 import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
 import static vn.lienthong.assignment.AssignmentState.SUSPENDED;
@@ -37,7 +38,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * <p>Its life: drafted with its directive ({@code DRAFT}), issued ({@code ISSUED}), accepted by the head of the lead unit,
  * who names the officer ({@code ACCEPTED}); the officer hands the result in, the head approves it ({@code SUBMITTED}), the
  * office confirms ({@code COMPLETED}) or asks for the work again ({@code REDO}, which counts as not done). A unit that is
- * wrongly addressed returns it ({@code RETURNED}); the office addresses it anew. Until it is completed the assigner may cancel it ({@code
+ * wrongly addressed returns it ({@code RETURNED}), one that cannot do it refuses ({@code REFUSED}); the office addresses it anew, if
+ * it insists to the same unit. Until it is completed the assigner may cancel it ({@code
  * CANCELLED}); while it is with the unit the assigner may suspend it ({@code SUSPENDED}), and it goes on from the state that it had.
  *
  * <p>The deadline is fixed at issue and the original is kept for ever; a pause moves the one that counts. The work is on time when the head's approval came
@@ -228,8 +230,14 @@ public class Assignment {
         this.state = RETURNED;
     }
 
+    /** The lead unit is the right one and will not do it. */
+    void refuse() {
+        require(ISSUED);
+        this.state = REFUSED;
+    }
+
     void readdress(UUID newLeadUnitId) {
-        require(RETURNED);
+        require(RETURNED, REFUSED);
         this.leadUnitId = newLeadUnitId;
         this.coordinators.remove(newLeadUnitId);
         this.state = ISSUED;
@@ -237,7 +245,7 @@ public class Assignment {
 
     /** It is no longer to be done; what is completed stays so. */
     void cancel(LocalDate today) {
-        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, SUSPENDED);
+        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
         this.pause = null;
         this.completedOn = today;
         this.state = CANCELLED;

@@ -13,6 +13,7 @@ public enum AssignmentClass {
     DUE_SOON,
     OVERDUE,
     RETURNED,
+    REFUSED,
     AWAITING_CONFIRMATION,
     DONE_ON_TIME,
     DONE_LATE,
@@ -29,6 +30,7 @@ public enum AssignmentClass {
         return switch (state) {
             case DRAFT -> NOT_ISSUED;
             case RETURNED -> RETURNED;
+            case REFUSED -> REFUSED;
             case SUSPENDED -> SUSPENDED;
             case CANCELLED -> CANCELLED;
             case SUBMITTED -> AWAITING_CONFIRMATION;

@@ -10,6 +10,7 @@ public enum AssignmentState {
     SUBMITTED,
     COMPLETED,
     RETURNED,
+    REFUSED,
     REDO,
     SUSPENDED,
     CANCELLED;

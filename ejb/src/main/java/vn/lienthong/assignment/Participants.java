@@ -68,6 +68,11 @@ class Participants {
                 .forEach(post -> notices.tell(post, assignment.id(), event));
     }
 
+    /** Tells the office that entered it. */
+    void tellAssigner(Assignment assignment, NoticeEvent event) {
+        notices.tell(assignment.authorPostId(), assignment.id(), event);
+    }
+
     UUID headOf(UUID unit) {
         return posts.ofKind(unit, PostKind.HEAD)
                 .orElseThrow(() -> new BusinessRuleViolation(

@@ -13,7 +13,7 @@ import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 
-/** The office sends returned work to the right unit, or to the same one with an explanation, or cancels it. */
+/** The office sends returned or refused work to another unit, or to the same one with an explanation, or cancels it. */
 @Stateless
 public class ReaddressingAssignment {
 

@@ -11,6 +11,7 @@ public enum TimelineEvent {
     FANNED_OUT,
     ACCEPTED,
     RETURNED,
+    REFUSED,
     READDRESSED,
     CANCELLED,
     SUSPENDED,

@@ -10,6 +10,10 @@ public enum NoticeEvent {
     LIGHT_RED,
     /** To a coordinating unit: it takes part in new work. */
     COORDINATING,
+    /** To the assigner: the lead unit holds that it is the wrong one. */
+    RETURNED,
+    /** To the assigner: the lead unit will not do the work. */
+    REFUSED,
     /** To the unit that leads it, its officer and the coordinating units: it is no longer to be done. */
     CANCELLED,
     /** To the same: the clock stands still, nothing is to be done for now. */

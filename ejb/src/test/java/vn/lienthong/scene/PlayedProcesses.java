@@ -36,6 +36,7 @@ public class PlayedProcesses implements Processes {
             Map.entry("assignment", "accept-assignment"),
             Map.entry("accept-assignment ACCEPTED", "carry-out-assignment"),
             Map.entry("accept-assignment RETURNED", "readdress-assignment"),
+            Map.entry("accept-assignment REFUSED", "readdress-assignment"),
             Map.entry("readdress-assignment READDRESSED", "accept-assignment"),
             Map.entry("carry-out-assignment HANDED_IN", "approve-result"),
             Map.entry("approve-result APPROVED", "confirm-completion"),

@@ -23,16 +23,26 @@ class ConflictIT {
 
     @Test
     void ofFiftyWhoApproveAtOnceOneWinsAndTheOthersReadWhoWasFirst() throws SQLException {
-        var assignment = handedIn();
+        var decision = Map.of("step", "approve-result", "decision", "APPROVED");
+        ofFiftyWhoDecideAtOnceOneWins(handedIn(), decision);
+    }
+
+    @Test
+    void ofFiftyWhoRefuseAtOnceOneWinsAndTheOthersReadWhoWasFirst() throws SQLException {
+        var assignment = Plans.issued("Việc nhiều người từ chối " + Plans.symbol(), "H05.08", "NONE");
+        var decision = Map.of("step", "accept-assignment", "decision", "REFUSED", "remark", "Chưa có kinh phí");
+        ofFiftyWhoDecideAtOnceOneWins(assignment, decision);
+    }
+
+    private void ofFiftyWhoDecideAtOnceOneWins(String assignment, Map<String, String> decision) throws SQLException {
         var director = Program.inTheNameOf("gd.khcn");
-        var item = director.waitingFor(assignment);
-        var approval = director.posting(
-                "/api/v1/work-items/" + item + "/decision", Map.of("step", "approve-result", "decision", "APPROVED"));
+        var deciding =
+                director.posting("/api/v1/work-items/" + director.waitingFor(assignment) + "/decision", decision);
         var http = HttpClient.newHttpClient();
 
         var answers =
                 IntStream.range(0, TOGETHER)
-                        .mapToObj(i -> http.sendAsync(approval, BodyHandlers.ofString()))
+                        .mapToObj(i -> http.sendAsync(deciding, BodyHandlers.ofString()))
                         .toList()
                         .stream()
                         .map(CompletableFuture::join)
@@ -43,7 +53,7 @@ class ConflictIT {
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
                 .allSatisfy(answer ->
                         assertThat(Program.object(answer).get("rule")).isEqualTo("WorkItemRule.ALREADY_HANDLED"));
-        assertThat(auditRows(assignment, "APPROVED")).isEqualTo(1);
+        assertThat(auditRows(assignment, decision.get("decision"))).isEqualTo(1);
     }
 
     @Test

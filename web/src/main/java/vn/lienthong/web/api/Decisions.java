@@ -3,8 +3,10 @@ package vn.lienthong.web.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ConfirmingCompletion;
+import vn.lienthong.assignment.ReaddressingAssignment;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -17,6 +19,12 @@ class Decisions {
     IssuingDirective issuing;
 
     @Inject
+    AcceptingAssignment accepting;
+
+    @Inject
+    ReaddressingAssignment readdressing;
+
+    @Inject
     ApprovingResult approving;
 
     @Inject
@@ -27,6 +35,9 @@ class Decisions {
         switch (decision.named()) {
             case "issue-directive ISSUED" -> issuing.issue(workItem, remark, by);
             case "issue-directive RETURNED" -> issuing.sendBack(workItem, remark, by);
+            case "accept-assignment RETURNED" -> accepting.giveBack(workItem, remark, by);
+            case "accept-assignment REFUSED" -> accepting.refuse(workItem, remark, by);
+            case "readdress-assignment CANCELLED" -> readdressing.cancel(workItem, remark, by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
             case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);

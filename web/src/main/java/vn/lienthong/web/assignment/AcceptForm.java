@@ -10,7 +10,7 @@ import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** The head of the lead unit takes the work on and names the officer, or gives it back. */
+/** The head of the lead unit takes the work on and names the officer, gives it back, or refuses it. */
 @Named
 @RequestScoped
 public class AcceptForm {
@@ -42,6 +42,11 @@ public class AcceptForm {
     public String giveBack() {
         accepting.giveBack(todo.id(), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.givenBack");
+    }
+
+    public String refuse() {
+        accepting.refuse(todo.id(), reason, current.actor());
+        return outcome.shownOn("assignment", subject.id(), "assignment.refused");
     }
 
     public UUID getHandler() {

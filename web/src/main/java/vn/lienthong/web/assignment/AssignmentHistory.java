@@ -4,6 +4,7 @@ import static vn.lienthong.casefile.TimelineEvent.ACCEPTED;
 import static vn.lienthong.casefile.TimelineEvent.HANDED_IN;
 import static vn.lienthong.casefile.TimelineEvent.READDRESSED;
 import static vn.lienthong.casefile.TimelineEvent.REDO;
+import static vn.lienthong.casefile.TimelineEvent.REFUSED;
 import static vn.lienthong.casefile.TimelineEvent.RETURNED;
 import static vn.lienthong.casefile.TimelineEvent.SENT_BACK;
 
@@ -25,9 +26,9 @@ import vn.lienthong.web.casefile.CaseFilePanel;
 @RequestScoped
 public class AssignmentHistory {
 
-    private static final Set<TimelineEvent> BACK = EnumSet.of(RETURNED, SENT_BACK, REDO);
+    private static final Set<TimelineEvent> BACK = EnumSet.of(RETURNED, REFUSED, SENT_BACK, REDO);
     private static final Set<TimelineEvent> MOVES =
-            EnumSet.of(RETURNED, SENT_BACK, REDO, ACCEPTED, HANDED_IN, READDRESSED);
+            EnumSet.of(RETURNED, REFUSED, SENT_BACK, REDO, ACCEPTED, HANDED_IN, READDRESSED);
 
     @Inject
     CaseFilePanel caseFile;

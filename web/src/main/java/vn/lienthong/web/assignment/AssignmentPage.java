@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static vn.lienthong.assignment.AssignmentClass.AWAITING_CONFIRMATION;
 import static vn.lienthong.assignment.AssignmentClass.DUE_SOON;
 import static vn.lienthong.assignment.AssignmentClass.OVERDUE;
+import static vn.lienthong.assignment.AssignmentClass.REFUSED;
 import static vn.lienthong.assignment.AssignmentClass.RETURNED;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +32,8 @@ import vn.lienthong.web.signon.CurrentActor;
 @RequestScoped
 public class AssignmentPage {
 
-    private static final List<AssignmentClass> ATTENTION = List.of(OVERDUE, RETURNED, DUE_SOON, AWAITING_CONFIRMATION);
+    private static final List<AssignmentClass> ATTENTION =
+            List.of(OVERDUE, REFUSED, RETURNED, DUE_SOON, AWAITING_CONFIRMATION);
 
     @Inject
     ViewingAssignment viewing;

@@ -10,7 +10,7 @@ import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** The office sends returned work to the right unit, or cancels it. */
+/** The office sends returned or refused work to a unit, or cancels it. */
 @Named
 @RequestScoped
 public class ReaddressForm {

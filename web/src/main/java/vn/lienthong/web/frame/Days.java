@@ -38,7 +38,7 @@ public class Days {
     /** Whether the time still runs: from issue until the result is with the office. */
     public boolean counts(AssignmentState state) {
         return switch (state) {
-            case ISSUED, ACCEPTED, RETURNED, REDO -> true;
+            case ISSUED, ACCEPTED, RETURNED, REFUSED, REDO -> true;
             case DRAFT, SUBMITTED, COMPLETED, SUSPENDED, CANCELLED -> false;
         };
     }

@@ -78,6 +78,16 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void aRefusedAssignmentWaitsForTheOfficeWhichMayInsist() {
+        engine.start("assignment");
+        engine.decide("REFUSED");
+        assertThat(engine.waitingStep().step()).isEqualTo(READDRESS);
+        assertThat(engine.waitingStep().performer()).isEqualTo("AUTHOR@MONITOR");
+        engine.decide("READDRESSED");
+        assertThat(engine.waiting()).containsExactly(ACCEPT);
+    }
+
+    @Test
     void aReturnedAssignmentThatNobodyElseCanDoIsCancelledWithItsLights() {
         lights.deadline = DEADLINE;
         engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
