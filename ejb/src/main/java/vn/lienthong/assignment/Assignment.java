@@ -42,6 +42,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * it insists to the same unit. Until it is completed the assigner may cancel it ({@code
  * CANCELLED}); while it is with the unit the assigner may suspend it ({@code SUSPENDED}), and it goes on from the state that it had.
  *
+ * <p>The table of {@code docs/assignment-states.md} has every verb with the states that it starts from and leads to.
+ *
  * <p>The deadline is fixed at issue and the original is kept for ever; a pause moves the one that counts. The work is on time when the head's approval came
  * on or before the deadline: how long the office takes to confirm is not the unit's delay.
  */
