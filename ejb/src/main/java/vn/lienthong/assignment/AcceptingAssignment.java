@@ -10,7 +10,9 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Post;
 import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -83,7 +85,8 @@ public class AcceptingAssignment {
 
     private void requireOfUnit(UUID post, UUID lead) {
         var agency = units.get(lead).agencyId();
-        if (!posts.get(post).unit().agencyId().equals(agency)) {
+        var known = posts.find(post).map(Post::unit).map(Unit::agencyId);
+        if (known.filter(agency::equals).isEmpty()) {
             throw new BusinessRuleViolation(
                     AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).bothNames());
         }

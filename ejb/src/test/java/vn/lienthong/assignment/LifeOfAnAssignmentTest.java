@@ -173,6 +173,15 @@ class LifeOfAnAssignmentTest {
     }
 
     @Test
+    void aPostThatDoesNotExistCannotBeNamedEither() {
+        var item = work.itemOf(issued(), head);
+
+        assertRefused(
+                AssignmentRule.HANDLER_OF_OTHER_UNIT,
+                () -> scene.use(AcceptingAssignment.class).accept(item, UUID.randomUUID(), "", head));
+    }
+
+    @Test
     void whoeverComesSecondReadsWhoWasFirst() {
         var id = issued();
         var item = work.itemOf(id, head);

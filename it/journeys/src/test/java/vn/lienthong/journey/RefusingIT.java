@@ -50,6 +50,35 @@ class RefusingIT {
         assertThat(stateOf(assignment)).isEqualTo("REFUSED");
     }
 
+    @Test
+    void anotherSystemCarriesItFromTheReturnToTheAcceptance() {
+        var assignment = Plans.issued("Việc giao nhầm " + Plans.symbol(), "H05.08", "NONE");
+        decide("gd.khcn", assignment, Map.of("step", "accept-assignment", "decision", "RETURNED", "remark", "Nhầm"));
+        decide(
+                "theodoi",
+                assignment,
+                Map.of("step", "readdress-assignment", "decision", "READDRESSED", "leadUnitCode", "H05.08"));
+        var director = Program.inTheNameOf("gd.khcn");
+        var handlers = Program.items(director.get("/api/v1/assignments/" + assignment + "/handlers"));
+        var handler = handlers.get(0).get("postId");
+        decide(
+                "gd.khcn",
+                assignment,
+                Map.of("step", "accept-assignment", "decision", "ACCEPTED", "handlerPostId", handler));
+
+        assertThat(stateOf(assignment)).isEqualTo("ACCEPTED");
+        assertThat(Program.inTheNameOf("ct.kinhbac")
+                        .get("/api/v1/assignments/" + assignment + "/handlers")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void decide(String account, String assignment, Map<String, Object> decision) {
+        var program = Program.inTheNameOf(account);
+        var path = "/api/v1/work-items/" + program.waitingFor(assignment) + "/decision";
+        assertThat(program.post(path, decision).statusCode()).isEqualTo(204);
+    }
+
     private static Object stateOf(String assignment) {
         return Program.object(Program.inTheNameOf("theodoi").get("/api/v1/assignments/" + assignment))
                 .get("state");

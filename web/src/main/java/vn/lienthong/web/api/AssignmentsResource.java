@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.CancellingAssignment;
+import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
 import vn.lienthong.assignment.SuspendingAssignment;
@@ -45,6 +46,18 @@ public class AssignmentsResource {
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public AssignmentAnswer get(@PathParam("id") UUID id) {
         return AssignmentAnswer.of(viewing.view(id, caller.actor()));
+    }
+
+    @GET
+    @Path("/handlers")
+    @Operation(
+            summary = "The posts that can be named when it is accepted",
+            description = "officers of the lead unit and of its divisions, with who holds the post today")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public Handlers handlers(@PathParam("id") UUID id) {
+        return new Handlers(viewing.possibleHandlers(id, caller.actor()).stream()
+                .map(Handler::of)
+                .toList());
     }
 
     @POST
@@ -99,6 +112,18 @@ public class AssignmentsResource {
     @APIResponse(responseCode = "409", description = "it is not suspended")
     public void resume(@PathParam("id") UUID id, Resuming given) {
         suspending.resume(id, Fields.orEmpty(Fields.required("remark", given).remark()), caller.actor());
+    }
+
+    /** Posts to choose from. */
+    public record Handlers(List<Handler> items) {}
+
+    /** A post and who holds it. */
+    public record Handler(UUID postId, String title, String unit, String holder) {
+
+        static Handler of(PostView post) {
+            return new Handler(
+                    post.postId(), post.title().vietnamese(), post.unitName().vietnamese(), post.holder());
+        }
     }
 
     /** What the work waits for. */

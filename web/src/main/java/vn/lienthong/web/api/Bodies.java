@@ -93,7 +93,8 @@ class Bodies {
         return some.map(Unit::id).collect(toSet());
     }
 
-    private Unit unit(String code) {
+    /** @throws BusinessRuleViolation {@link ApiRule#UNIT_UNKNOWN} */
+    Unit unit(String code) {
         return units.findByCode(code).orElseThrow(() -> new BusinessRuleViolation(ApiRule.UNIT_UNKNOWN, code));
     }
 }

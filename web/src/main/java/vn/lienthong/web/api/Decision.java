@@ -1,7 +1,14 @@
 package vn.lienthong.web.api;
 
-/** A decision at a work item, with its remark. */
-public record Decision(String step, String decision, String remark) {
+import java.util.UUID;
+
+/**
+ * A decision at a work item, with its remark.
+ *
+ * @param handlerPostId the officer's post, where work is accepted
+ * @param leadUnitCode the unit that gets it, where work is addressed anew
+ */
+public record Decision(String step, String decision, String remark, UUID handlerPostId, String leadUnitCode) {
 
     String named() {
         return Fields.required("step", step) + " " + Fields.required("decision", decision);

@@ -30,13 +30,18 @@ class Decisions {
     @Inject
     ConfirmingCompletion confirming;
 
+    @Inject
+    Bodies bodies;
+
     void take(UUID workItem, Decision decision, Actor by) {
         var remark = Fields.orEmpty(decision.remark());
         switch (decision.named()) {
             case "issue-directive ISSUED" -> issuing.issue(workItem, remark, by);
             case "issue-directive RETURNED" -> issuing.sendBack(workItem, remark, by);
+            case "accept-assignment ACCEPTED" -> accepting.accept(workItem, handler(decision), remark, by);
             case "accept-assignment RETURNED" -> accepting.giveBack(workItem, remark, by);
             case "accept-assignment REFUSED" -> accepting.refuse(workItem, remark, by);
+            case "readdress-assignment READDRESSED" -> readdressing.readdress(workItem, lead(decision), remark, by);
             case "readdress-assignment CANCELLED" -> readdressing.cancel(workItem, remark, by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
@@ -44,5 +49,14 @@ class Decisions {
             case "confirm-completion REDO" -> confirming.redo(workItem, remark, by);
             default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
         }
+    }
+
+    private static UUID handler(Decision decision) {
+        return Fields.required("handlerPostId", decision.handlerPostId());
+    }
+
+    private UUID lead(Decision decision) {
+        return bodies.unit(Fields.required("leadUnitCode", decision.leadUnitCode()))
+                .id();
     }
 }

@@ -79,9 +79,11 @@ public class WorkItemsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Decides at a work item",
-            description = "step and decision: issue-directive ISSUED|RETURNED, accept-assignment RETURNED|REFUSED,"
-                    + " readdress-assignment CANCELLED, approve-result APPROVED|SENT_BACK,"
-                    + " confirm-completion CONFIRMED|REDO; what turns work back or ends it needs a remark")
+            description =
+                    "step and decision: issue-directive ISSUED|RETURNED, accept-assignment ACCEPTED (with handlerPostId)|RETURNED|REFUSED,"
+                            + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
+                            + " approve-result APPROVED|SENT_BACK,"
+                            + " confirm-completion CONFIRMED|REDO; what turns work back or ends it needs a remark")
     @APIResponse(responseCode = "204", description = "decided")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
     public void decide(@PathParam("id") UUID id, Decision decision) {
