@@ -113,6 +113,9 @@ public class Assignment {
     @Column(name = "completed_on")
     private LocalDate completedOn;
 
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
     @Embedded
     private Pause pause;
 
@@ -255,7 +258,7 @@ public class Assignment {
 
     /** It has to wait for something that the unit cannot hurry; the clock stands still. */
     void suspend(LocalDate today, String reason) {
-        if (!state.suspendable()) {
+        if (!state.withTheUnit()) {
             throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
         }
         this.pause = new Pause(today, state, reason);
@@ -272,6 +275,20 @@ public class Assignment {
         this.state = pause.stateBefore();
         this.pause = null;
         return resumption;
+    }
+
+    /** The assigner urges the unit, once a day. */
+    void remind(LocalDate today) {
+        require(ISSUED, ACCEPTED, REDO);
+        if (today.equals(remindedOn)) {
+            throw new BusinessRuleViolation(AssignmentRule.REMINDED_TODAY);
+        }
+        this.remindedOn = today;
+    }
+
+    /** Whether a reminder would be taken that day. */
+    boolean remindable(LocalDate today) {
+        return state.withTheUnit() && !today.equals(remindedOn);
     }
 
     void report(int percent) {

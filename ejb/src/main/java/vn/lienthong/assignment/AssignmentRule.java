@@ -29,6 +29,8 @@ public enum AssignmentRule implements Rule {
     NOT_YOUR_WORK(Refusal.FORBIDDEN),
     NOT_YOURS_TO_CANCEL(Refusal.FORBIDDEN),
     NOT_YOURS_TO_SUSPEND(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_REMIND(Refusal.FORBIDDEN),
+    REMINDED_TODAY(Refusal.CONFLICT),
     /** {0} how many have their part, {1} of how many */
     STILL_GOING_OUT(Refusal.CONFLICT),
     WAITS_FOR_APPROVAL(Refusal.CONFLICT),

@@ -19,8 +19,8 @@ public enum AssignmentState {
 
     private static final EnumSet<AssignmentState> WITH_THE_UNIT = EnumSet.of(ISSUED, ACCEPTED, REDO);
 
-    /** The unit has it in hand, so that a pause would help. */
-    public boolean suspendable() {
+    /** The unit has it in hand, so that a pause or a reminder would help. */
+    public boolean withTheUnit() {
         return WITH_THE_UNIT.contains(this);
     }
 

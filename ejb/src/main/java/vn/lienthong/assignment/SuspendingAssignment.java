@@ -60,7 +60,7 @@ public class SuspendingAssignment {
         var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
         var why = Reason.required(reason);
         suspend(held.get(0), why, by);
-        held.stream().filter(part -> part.state().suspendable()).toList().forEach(part -> suspend(part, why, by));
+        held.stream().filter(part -> part.state().withTheUnit()).toList().forEach(part -> suspend(part, why, by));
     }
 
     private void suspend(Assignment assignment, String why, Actor by) {

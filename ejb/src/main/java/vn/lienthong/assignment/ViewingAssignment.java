@@ -136,7 +136,11 @@ public class ViewingAssignment {
     public boolean maySuspend(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
-        return assignment.state().suspendable() && policy.actsForAssigner(by, assignment);
+        return assignment.state().withTheUnit() && policy.actsForAssigner(by, assignment);
+    }
+
+    public boolean mayRemind(UUID id, Actor by) {
+        return maySuspend(id, by);
     }
 
     public boolean mayResume(UUID id, Actor by) {

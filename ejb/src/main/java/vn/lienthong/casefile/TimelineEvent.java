@@ -16,6 +16,7 @@ public enum TimelineEvent {
     CANCELLED,
     SUSPENDED,
     RESUMED,
+    REMINDED,
     PROGRESS,
     HANDED_IN,
     APPROVED,

@@ -19,5 +19,7 @@ public enum NoticeEvent {
     /** To the same: the clock stands still, nothing is to be done for now. */
     SUSPENDED,
     /** To the same: the work goes on. */
-    RESUMED
+    RESUMED,
+    /** To the same: the assigner urges them. */
+    REMINDED
 }

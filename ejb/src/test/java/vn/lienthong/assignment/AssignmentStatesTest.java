@@ -46,6 +46,7 @@ class AssignmentStatesTest {
             entry("refuse", Assignment::refuse),
             entry("readdress", work -> work.readdress(SOMEBODY)),
             entry("report", work -> work.report(50)),
+            entry("remind", work -> work.remind(TODAY)),
             entry("handIn", Assignment::handIn),
             entry("sendBack", afterHandingIn(Assignment::sendBack)),
             entry("approve", afterHandingIn(work -> work.approve(TODAY))),

@@ -59,19 +59,25 @@ class ConflictIT {
     @Test
     void ofTenWhoCancelAtOnceOneWins() throws SQLException {
         var assignment = Plans.issued("Việc nhiều người hủy " + Plans.symbol(), "H05.08", "NONE");
-        ofTenAtOnceOneWins(assignment, "cancel", "CANCELLED");
+        ofTenAtOnceOneWins(assignment, "cancel", Map.of("reason", "Chủ trương thay đổi"), 204, "CANCELLED");
     }
 
     @Test
     void ofTenWhoSuspendAtOnceOneWins() throws SQLException {
         var assignment = Plans.issued("Việc nhiều người tạm dừng " + Plans.symbol(), "H05.08", "NONE");
-        ofTenAtOnceOneWins(assignment, "suspend", "SUSPENDED");
+        ofTenAtOnceOneWins(assignment, "suspend", Map.of("reason", "Chờ Bộ hướng dẫn"), 204, "SUSPENDED");
     }
 
-    private void ofTenAtOnceOneWins(String assignment, String verb, String action) throws SQLException {
+    @Test
+    void ofTenWhoRemindAtOnceOneWins() throws SQLException {
+        var assignment = Plans.issued("Việc nhiều người nhắc " + Plans.symbol(), "H05.08", "NONE");
+        ofTenAtOnceOneWins(assignment, "remind", Map.of("text", "Đề nghị khẩn trương"), 200, "REMINDED");
+    }
+
+    private void ofTenAtOnceOneWins(String assignment, String verb, Map<String, String> body, int won, String action)
+            throws SQLException {
         var path = "/api/v1/assignments/" + assignment + "/" + verb;
-        var reason = Map.of("reason", "Chủ trương thay đổi");
-        var asking = Program.inTheNameOf("theodoi").posting(path, reason);
+        var asking = Program.inTheNameOf("theodoi").posting(path, body);
         var http = HttpClient.newHttpClient();
 
         var answers =
@@ -80,9 +86,9 @@ class ConflictIT {
                         .toList();
 
         assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
-                .containsOnly(Map.entry(204, 1L), Map.entry(409, 9L));
+                .containsOnly(Map.entry(won, 1L), Map.entry(409, 9L));
         assertThat(auditRows(assignment, action)).isEqualTo(1);
-        assertThat(Program.inTheNameOf("ct.kinhbac").post(path, reason).statusCode())
+        assertThat(Program.inTheNameOf("ct.kinhbac").post(path, body).statusCode())
                 .isEqualTo(404);
     }
 

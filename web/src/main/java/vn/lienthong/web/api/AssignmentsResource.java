@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.CancellingAssignment;
 import vn.lienthong.assignment.PostView;
+import vn.lienthong.assignment.RemindingAssignment;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
 import vn.lienthong.assignment.SuspendingAssignment;
@@ -37,6 +38,9 @@ public class AssignmentsResource {
 
     @Inject
     SuspendingAssignment suspending;
+
+    @Inject
+    RemindingAssignment reminding;
 
     @Inject
     Caller caller;
@@ -89,6 +93,20 @@ public class AssignmentsResource {
     }
 
     @POST
+    @Path("/remind")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Reminds of it and of its parts",
+            description = "only the assigner's side, once a day for each; the text may be absent")
+    @APIResponse(responseCode = "200", description = "the assignments that were reminded of")
+    @APIResponse(responseCode = "403", description = "it was not given by the person's side")
+    @APIResponse(responseCode = "409", description = "nothing of it is in hand, or all were reminded of today")
+    public Reminded remind(@PathParam("id") UUID id, Reminding given) {
+        var text = Fields.orEmpty(Fields.required("text", given).text());
+        return new Reminded(reminding.remind(id, text, caller.actor()));
+    }
+
+    @POST
     @Path("/suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -125,6 +143,12 @@ public class AssignmentsResource {
                     post.postId(), post.title().vietnamese(), post.unitName().vietnamese(), post.holder());
         }
     }
+
+    /** What the units are to read. */
+    public record Reminding(String text) {}
+
+    /** The ids of what was reminded of. */
+    public record Reminded(List<UUID> items) {}
 
     /** What the work waits for. */
     public record Suspending(String reason) {}

@@ -122,6 +122,10 @@ public class AssignmentPage {
         return viewing.maySuspend(subject.id(), current.actor());
     }
 
+    public boolean isRemindable() {
+        return viewing.mayRemind(subject.id(), current.actor());
+    }
+
     public boolean isResumable() {
         return viewing.mayResume(subject.id(), current.actor());
     }
