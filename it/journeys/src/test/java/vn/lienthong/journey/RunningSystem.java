@@ -1,6 +1,7 @@
 package vn.lienthong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,27 +13,40 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole system, started by the launcher as a user would, on ports and data of its own, once for all journeys. */
+/**
+ * The whole system, started by the launcher as a user would, on ports and data of its own, once for all journeys. While a
+ * journey is being written it may be one that runs already: {@code LIENTHONG_JOURNEY_SYSTEM} names its data folder.
+ */
 final class RunningSystem implements AutoCloseable {
 
-    static final String WEB = "http://localhost:8190";
-    static final String SSO = "http://localhost:8290";
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+    private static final int PORT = Integer.parseInt(ENVIRONMENT.getOrDefault("LIENTHONG_JOURNEY_PORT", "8190"));
+    private static final int SSO_PORT = PORT + 100;
+    private static final int DATABASE_PORT = PORT - 2600;
+
+    static final String WEB = "http://localhost:" + PORT;
+    static final String SSO = "http://localhost:" + SSO_PORT;
 
     private static final String READY = "Liên Thông is ready";
-    private static final int DATABASE_PORT = 5590;
     private static final int MINUTES = 12;
 
     private final Path home = Path.of(System.getProperty("lienthong.home")).normalize();
-    private final Path data = Path.of(System.getProperty("lienthong.work"), "data");
+    private final boolean own = !ENVIRONMENT.containsKey("LIENTHONG_JOURNEY_SYSTEM");
+    private final Path data = own
+            ? Path.of(System.getProperty("lienthong.work"), "data")
+            : Path.of(ENVIRONMENT.get("LIENTHONG_JOURNEY_SYSTEM"));
     private Process launcher;
 
     RunningSystem() {
-        start();
+        if (own) {
+            start();
+        }
     }
 
     static RunningSystem of(ExtensionContext context) {
@@ -46,8 +60,8 @@ final class RunningSystem implements AutoCloseable {
                 "-Dlienthong.prebuilt=true",
                 "-jar",
                 home.resolve("launcher/target/lienthong-launcher.jar").toString());
-        command.environment().put("LIENTHONG_HTTP_PORT", "8190");
-        command.environment().put("LIENTHONG_SSO_PORT", "8290");
+        command.environment().put("LIENTHONG_HTTP_PORT", String.valueOf(PORT));
+        command.environment().put("LIENTHONG_SSO_PORT", String.valueOf(SSO_PORT));
         command.environment().put("LIENTHONG_DB_PORT", String.valueOf(DATABASE_PORT));
         command.environment().put("LIENTHONG_DATA", data.toString());
         try {
@@ -89,6 +103,7 @@ final class RunningSystem implements AutoCloseable {
 
     /** Ends WildFly as a power cut would; the launcher then stops the rest and itself. */
     void crashServer() {
+        assumeTrue(own, "only a system of the journeys' own is crashed");
         var pid = read("running/WildFly").split(" ")[0];
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
         awaitEnd();
@@ -130,7 +145,9 @@ final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        launcher.destroy();
-        awaitEnd();
+        if (own) {
+            launcher.destroy();
+            awaitEnd();
+        }
     }
 }
