@@ -11,21 +11,10 @@ import static vn.lienthong.assignment.AssignmentState.RETURNED;
 import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
 import static vn.lienthong.assignment.AssignmentState.SUSPENDED;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,85 +38,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  */
 @Entity
 @Table(name = "assignment")
-public class Assignment {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "directive_id")
-    private UUID directiveId;
-
-    @Column(name = "parent_id")
-    private UUID parentId;
-
-    @Column(name = "fan_out_unit_id")
-    private UUID fanOutUnitId;
-
-    private int position;
-
-    @Embedded
-    private Brief brief;
-
-    @Column(name = "lead_unit_id")
-    private UUID leadUnitId;
-
-    @Column(name = "issuer_unit_id")
-    private UUID issuerUnitId;
-
-    @Column(name = "author_post_id")
-    private UUID authorPostId;
-
-    @Column(name = "handler_post_id")
-    private UUID handlerPostId;
-
-    private boolean standing;
-
-    @Column(name = "working_days")
-    private Integer workingDays;
-
-    private LocalDate deadline;
-
-    @Column(name = "original_deadline")
-    private LocalDate originalDeadline;
-
-    @Enumerated(EnumType.STRING)
-    private AssignmentState state;
-
-    @Enumerated(EnumType.STRING)
-    private Light light;
-
-    private int percent;
-
-    @Column(name = "handed_in")
-    private boolean handedIn;
-
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
-
-    @Column(name = "submitted_on")
-    private LocalDate submittedOn;
-
-    @Column(name = "completed_on")
-    private LocalDate completedOn;
-
-    @Column(name = "reminded_on")
-    private LocalDate remindedOn;
-
-    @Embedded
-    private Pause pause;
-
-    @ElementCollection
-    @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
-    @Column(name = "unit_id")
-    private Set<UUID> coordinators = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "assignment_recipient", joinColumns = @JoinColumn(name = "assignment_id"))
-    @Column(name = "unit_id")
-    private Set<UUID> recipients = new HashSet<>();
+public class Assignment extends AssignmentFacts {
 
     protected Assignment() {}
 
@@ -156,13 +67,7 @@ public class Assignment {
     }
 
     private void describe(AssignmentDetails details) {
-        if (details.brief().title().isEmpty()) {
-            throw new BusinessRuleViolation(AssignmentRule.TITLE_REQUIRED);
-        }
-        if (details.leadUnitId().filter(details.coordinators()::contains).isPresent()) {
-            throw new BusinessRuleViolation(
-                    AssignmentRule.LEAD_ALSO_COORDINATES, details.brief().title());
-        }
+        details.requireConsistent();
         this.brief = details.brief();
         this.leadUnitId = details.leadUnitId().orElse(null);
         this.standing = details.limit().standing();
@@ -172,33 +77,9 @@ public class Assignment {
         this.recipients = new HashSet<>(details.recipients());
     }
 
-    /** What of the six is not clear yet. */
-    public Set<SixClear> missing() {
-        var missing = EnumSet.noneOf(SixClear.class);
-        note(missing, leadUnitId == null, SixClear.PERSON);
-        note(missing, brief.content().isEmpty(), SixClear.WORK);
-        note(missing, brief.responsibility().isEmpty(), SixClear.RESPONSIBILITY);
-        note(missing, brief.authority().isEmpty(), SixClear.AUTHORITY);
-        note(missing, !limit().said(), SixClear.TIME);
-        note(missing, brief.deliverable().isEmpty(), SixClear.PRODUCT);
-        return missing;
-    }
-
-    private static void note(Set<SixClear> missing, boolean lacks, SixClear what) {
-        if (lacks) {
-            missing.add(what);
-        }
-    }
-
     /** @throws BusinessRuleViolation when one of the six is not clear or the deadline lies before that day */
     void requireIssuable(LocalDate today, WorkingCalendar calendar) {
-        var missing = missing();
-        if (!missing.isEmpty()) {
-            throw new BusinessRuleViolation(AssignmentRule.NOT_SIX_CLEAR, brief.title(), missing);
-        }
-        limit().deadline(today, calendar).filter(date -> date.isBefore(today)).ifPresent(date -> {
-            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_PASSED, brief.title(), date);
-        });
+        details().requireIssuable(today, calendar);
     }
 
     void issue(LocalDate today, WorkingCalendar calendar) {
@@ -345,41 +226,6 @@ public class Assignment {
         }
     }
 
-    AssignmentView view(
-            String number,
-            String directiveSymbol,
-            Optional<UUID> visibleParent,
-            AssignmentPeople people,
-            FanOutProgress fanOut,
-            List<DeadlineChangeRow> deadlineChanges,
-            LocalDate today) {
-        return new AssignmentView(
-                id,
-                number,
-                directiveId,
-                directiveSymbol,
-                visibleParent,
-                brief,
-                state,
-                AssignmentClass.of(state, standing, deadline, submittedOn, today),
-                light,
-                percent,
-                standing,
-                deadline(),
-                Optional.ofNullable(originalDeadline),
-                Optional.ofNullable(issuedOn),
-                Optional.ofNullable(submittedOn),
-                Optional.ofNullable(completedOn),
-                leadUnitId(),
-                people.leadUnit(),
-                people.coordinators(),
-                people.handler(),
-                people.author(),
-                fanOut,
-                Optional.ofNullable(pause).map(Pause::view),
-                deadlineChanges);
-    }
-
     private void requireHandedIn() {
         require(ACCEPTED, REDO);
         if (!handedIn) {
@@ -393,72 +239,4 @@ public class Assignment {
         }
     }
 
-    private TimeLimit limit() {
-        return new TimeLimit(Optional.ofNullable(workingDays), Optional.ofNullable(deadline), standing);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public UUID directiveId() {
-        return directiveId;
-    }
-
-    public Optional<UUID> parentId() {
-        return Optional.ofNullable(parentId);
-    }
-
-    public AssignmentState state() {
-        return state;
-    }
-
-    public Light light() {
-        return light;
-    }
-
-    public int percent() {
-        return percent;
-    }
-
-    public Brief brief() {
-        return brief;
-    }
-
-    /** What the drafter entered, to be edited again. */
-    public AssignmentDetails details() {
-        return new AssignmentDetails(brief, limit(), leadUnitId(), coordinators, recipients);
-    }
-
-    public Optional<UUID> leadUnitId() {
-        return Optional.ofNullable(leadUnitId);
-    }
-
-    UUID issuerUnitId() {
-        return issuerUnitId;
-    }
-
-    UUID authorPostId() {
-        return authorPostId;
-    }
-
-    public Optional<UUID> handlerPostId() {
-        return Optional.ofNullable(handlerPostId);
-    }
-
-    public Optional<LocalDate> deadline() {
-        return Optional.ofNullable(deadline);
-    }
-
-    public Set<UUID> recipients() {
-        return Set.copyOf(recipients);
-    }
-
-    Set<UUID> coordinators() {
-        return Set.copyOf(coordinators);
-    }
 }

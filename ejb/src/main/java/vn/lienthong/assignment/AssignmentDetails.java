@@ -1,8 +1,11 @@
 package vn.lienthong.assignment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
  * An assignment as its drafter fills it in.
@@ -16,5 +19,26 @@ public record AssignmentDetails(
     public AssignmentDetails {
         coordinators = Set.copyOf(coordinators);
         recipients = Set.copyOf(recipients);
+    }
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#TITLE_REQUIRED}, {@link AssignmentRule#LEAD_ALSO_COORDINATES} */
+    void requireConsistent() {
+        if (brief.title().isEmpty()) {
+            throw new BusinessRuleViolation(AssignmentRule.TITLE_REQUIRED);
+        }
+        if (leadUnitId.filter(coordinators::contains).isPresent()) {
+            throw new BusinessRuleViolation(AssignmentRule.LEAD_ALSO_COORDINATES, brief.title());
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@link AssignmentRule#NOT_SIX_CLEAR}, {@link AssignmentRule#DEADLINE_PASSED} */
+    void requireIssuable(LocalDate today, WorkingCalendar calendar) {
+        var missing = SixClear.missingIn(this);
+        if (!missing.isEmpty()) {
+            throw new BusinessRuleViolation(AssignmentRule.NOT_SIX_CLEAR, brief.title(), missing);
+        }
+        limit.deadline(today, calendar).filter(date -> date.isBefore(today)).ifPresent(date -> {
+            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_PASSED, brief.title(), date);
+        });
     }
 }

@@ -39,4 +39,41 @@ public record AssignmentView(
         PostView author,
         FanOutProgress fanOut,
         Optional<Suspension> suspension,
-        List<DeadlineChangeRow> deadlineChanges) {}
+        List<DeadlineChangeRow> deadlineChanges) {
+
+    static AssignmentView of(
+            Assignment assignment,
+            String number,
+            String directiveSymbol,
+            Optional<UUID> visibleParent,
+            AssignmentPeople people,
+            FanOutProgress fanOut,
+            List<DeadlineChangeRow> deadlineChanges,
+            LocalDate today) {
+        return new AssignmentView(
+                assignment.id(),
+                number,
+                assignment.directiveId(),
+                directiveSymbol,
+                visibleParent,
+                assignment.brief(),
+                assignment.state(),
+                assignment.classOn(today),
+                assignment.light(),
+                assignment.percent(),
+                assignment.standing(),
+                assignment.deadline(),
+                assignment.originalDeadline(),
+                assignment.issuedOn(),
+                assignment.submittedOn(),
+                assignment.completedOn(),
+                assignment.leadUnitId(),
+                people.leadUnit(),
+                people.coordinators(),
+                people.handler(),
+                people.author(),
+                fanOut,
+                assignment.suspension(),
+                deadlineChanges);
+    }
+}

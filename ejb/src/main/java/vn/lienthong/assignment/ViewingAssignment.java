@@ -65,7 +65,8 @@ public class ViewingAssignment {
     public AssignmentView view(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
-        return assignment.view(
+        return AssignmentView.of(
+                assignment,
                 caseFiles.get(id).number(),
                 assignments.symbolOf(assignment.directiveId()),
                 visibleParent(assignment, by),

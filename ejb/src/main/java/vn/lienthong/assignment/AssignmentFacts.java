@@ -1,0 +1,207 @@
+package vn.lienthong.assignment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is known of an assignment, as it is stored and may be asked for. Only the verbs of {@link Assignment} change it; here
+ * nothing is decided.
+ */
+@MappedSuperclass
+abstract class AssignmentFacts {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(name = "directive_id")
+    UUID directiveId;
+
+    @Column(name = "parent_id")
+    UUID parentId;
+
+    @Column(name = "fan_out_unit_id")
+    UUID fanOutUnitId;
+
+    int position;
+
+    @Embedded
+    Brief brief;
+
+    @Column(name = "lead_unit_id")
+    UUID leadUnitId;
+
+    @Column(name = "issuer_unit_id")
+    UUID issuerUnitId;
+
+    @Column(name = "author_post_id")
+    UUID authorPostId;
+
+    @Column(name = "handler_post_id")
+    UUID handlerPostId;
+
+    boolean standing;
+
+    @Column(name = "working_days")
+    Integer workingDays;
+
+    LocalDate deadline;
+
+    @Column(name = "original_deadline")
+    LocalDate originalDeadline;
+
+    @Enumerated(EnumType.STRING)
+    AssignmentState state;
+
+    @Enumerated(EnumType.STRING)
+    Light light;
+
+    int percent;
+
+    @Column(name = "handed_in")
+    boolean handedIn;
+
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+
+    @Column(name = "submitted_on")
+    LocalDate submittedOn;
+
+    @Column(name = "completed_on")
+    LocalDate completedOn;
+
+    @Column(name = "reminded_on")
+    LocalDate remindedOn;
+
+    @Embedded
+    Pause pause;
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "unit_id")
+    Set<UUID> coordinators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assignment_recipient", joinColumns = @JoinColumn(name = "assignment_id"))
+    @Column(name = "unit_id")
+    Set<UUID> recipients = new HashSet<>();
+
+    TimeLimit limit() {
+        return new TimeLimit(Optional.ofNullable(workingDays), Optional.ofNullable(deadline), standing);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID directiveId() {
+        return directiveId;
+    }
+
+    public Optional<UUID> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    public Light light() {
+        return light;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    /** What the drafter entered, to be edited again. */
+    public AssignmentDetails details() {
+        return new AssignmentDetails(brief, limit(), leadUnitId(), coordinators, recipients);
+    }
+
+    public Optional<UUID> leadUnitId() {
+        return Optional.ofNullable(leadUnitId);
+    }
+
+    UUID issuerUnitId() {
+        return issuerUnitId;
+    }
+
+    UUID authorPostId() {
+        return authorPostId;
+    }
+
+    public Optional<UUID> handlerPostId() {
+        return Optional.ofNullable(handlerPostId);
+    }
+
+    public Optional<LocalDate> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    public Set<UUID> recipients() {
+        return Set.copyOf(recipients);
+    }
+
+    Set<UUID> coordinators() {
+        return Set.copyOf(coordinators);
+    }
+
+    Optional<LocalDate> originalDeadline() {
+        return Optional.ofNullable(originalDeadline);
+    }
+
+    Optional<LocalDate> issuedOn() {
+        return Optional.ofNullable(issuedOn);
+    }
+
+    Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    Optional<LocalDate> completedOn() {
+        return Optional.ofNullable(completedOn);
+    }
+
+    /** Present while it stands still. */
+    Optional<Suspension> suspension() {
+        return Optional.ofNullable(pause).map(Pause::view);
+    }
+
+    boolean standing() {
+        return standing;
+    }
+
+    /** The class of the statistics that it counts to that day. */
+    AssignmentClass classOn(LocalDate today) {
+        return AssignmentClass.of(state, standing, deadline, submittedOn, today);
+    }
+
+    /** What of the six is not clear yet. */
+    public Set<SixClear> missing() {
+        return SixClear.missingIn(details());
+    }
+}
