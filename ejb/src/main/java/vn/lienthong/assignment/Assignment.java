@@ -238,5 +238,4 @@ public class Assignment extends AssignmentFacts {
             throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
         }
     }
-
 }
