@@ -24,6 +24,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.outbox.Outbox;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.worklist.WorkItem;
@@ -41,6 +42,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             CaseFile.class,
             WorkItem.class,
             Notices.class,
+            Outbox.class,
             Assignment.class,
             Directive.class,
             Scene.class);
