@@ -5,10 +5,10 @@ package vn.lienthong.outbox;
  *
  * @param fault for the administrator: what the other side said, without contents and secrets
  */
-public record Answer(Kind kind, String fault) {
+public record Answer(Reply reply, String fault) {
 
     /** What the outbox makes of it. */
-    public enum Kind {
+    public enum Reply {
         /** The other side has it. */
         ACCEPTED,
         /** There is nothing to say any more. */
@@ -22,22 +22,22 @@ public record Answer(Kind kind, String fault) {
     }
 
     public static Answer accepted() {
-        return new Answer(Kind.ACCEPTED, "");
+        return new Answer(Reply.ACCEPTED, "");
     }
 
     public static Answer needless() {
-        return new Answer(Kind.NEEDLESS, "");
+        return new Answer(Reply.NEEDLESS, "");
     }
 
     public static Answer failed(String fault) {
-        return new Answer(Kind.FAILED, fault);
+        return new Answer(Reply.FAILED, fault);
     }
 
     public static Answer refused(String fault) {
-        return new Answer(Kind.REFUSED, fault);
+        return new Answer(Reply.REFUSED, fault);
     }
 
     public static Answer away(String fault) {
-        return new Answer(Kind.AWAY, fault);
+        return new Answer(Reply.AWAY, fault);
     }
 }

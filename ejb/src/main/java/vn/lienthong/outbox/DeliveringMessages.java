@@ -25,10 +25,10 @@ public class DeliveringMessages {
         for (var next = handingOver.takeNext(medium.name()); next.isPresent(); ) {
             var answer = handOver(next.get(), medium);
             handingOver.note(next.get().id(), answer);
-            if (answer.kind() == Answer.Kind.AWAY) {
+            if (answer.reply() == Answer.Reply.AWAY) {
                 return accepted;
             }
-            accepted += answer.kind() == Answer.Kind.ACCEPTED ? 1 : 0;
+            accepted += answer.reply() == Answer.Reply.ACCEPTED ? 1 : 0;
             next = handingOver.takeNext(medium.name());
         }
         return accepted;

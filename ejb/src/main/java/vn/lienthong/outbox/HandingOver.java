@@ -43,7 +43,7 @@ public class HandingOver {
 
     private void note(OutboxMessage message, Answer answer) {
         var now = clock.instant();
-        switch (answer.kind()) {
+        switch (answer.reply()) {
             case ACCEPTED -> message.end(MessageState.SENT, "", now);
             case NEEDLESS -> message.end(MessageState.NEEDLESS, "", now);
             case FAILED -> message.failed(answer.fault(), now);
