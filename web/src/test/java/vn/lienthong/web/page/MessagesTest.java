@@ -16,8 +16,18 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Constants that no person reads as such. */
-    private static final Set<String> UNSPOKEN =
-            Set.of("Refusal", "Role", "WorkItemState", "Change", "DayKind", "Light", "Language", "Theme", "Status", "MessageState", "Reply");
+    private static final Set<String> UNSPOKEN = Set.of(
+            "Refusal",
+            "Role",
+            "WorkItemState",
+            "Change",
+            "DayKind",
+            "Light",
+            "Language",
+            "Theme",
+            "Status",
+            "MessageState",
+            "Reply");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:msg\\[|text\\.say\\()\\s*'([^']+)'\\s*[\\],)]");
 
