@@ -29,6 +29,7 @@ final class OfficialChecks {
             "duyetquytrinh", "official|model-approver",
             "quantri", "official|unit-admin|system-admin",
             "thanhtra", "official|inspector");
+    private static final Set<String> FULLY_STAFFED = Set.of("H05.09187", "H05.07582");
 
     private OfficialChecks() {}
 
@@ -69,7 +70,17 @@ final class OfficialChecks {
     static List<String> communesHaveTwoOrThreeOfficials(SeedData data) {
         return data.units("WARD", "COMMUNE").stream()
                 .map(commune -> commune.get("code"))
+                .filter(commune -> !FULLY_STAFFED.contains(commune))
                 .filter(commune -> !Set.of(2, 3).contains(staff(data, commune)))
+                .toList();
+    }
+
+    /** In these two work can be passed on to every division. */
+    static List<String> twoCommunesHaveHeadAndOfficerInEveryDivision(SeedData data) {
+        return data.units().stream()
+                .filter(unit -> FULLY_STAFFED.contains(unit.get("parent_code")))
+                .map(unit -> unit.get("code"))
+                .filter(division -> !kindsIn(data, division).containsAll(Set.of("HEAD", "OFFICER")))
                 .toList();
     }
 
@@ -108,6 +119,10 @@ final class OfficialChecks {
 
     private static boolean holds(SeedData data, String username, String post) {
         return data.officials().where("username", username).all("post_code").contains(post);
+    }
+
+    private static Set<String> kindsIn(SeedData data, String unit) {
+        return data.posts().where("unit_code", unit).all("kind");
     }
 
     private static int staff(SeedData data, String unit) {

@@ -42,7 +42,7 @@ enum SeedCheck {
             data -> data.withPosts(rows -> rows.without("code", "H05.07582.HEAD"))),
     EVERY_LEADING_UNIT_HAS_AN_OFFICER(
             UnitChecks::everyLeadingUnitHasAnOfficer,
-            data -> data.withPosts(rows -> rows.without("code", "H05.07582.03.OFFICER"))),
+            data -> data.withPosts(rows -> rows.without("code", "H05.09529.03.OFFICER"))),
     OFFICIALS_HOLD_POSTS_THAT_EXIST(
             OfficialChecks::officialsHoldPostsThatExist,
             data -> data.withPosts(rows -> rows.without("code", "H05.08.01.CLERK"))),
@@ -63,6 +63,9 @@ enum SeedCheck {
     COMMUNES_HAVE_TWO_OR_THREE_OFFICIALS(
             OfficialChecks::communesHaveTwoOrThreeOfficials,
             data -> data.withOfficials(rows -> rows.without("username", "ct.damai"))),
+    TWO_COMMUNES_HAVE_HEAD_AND_OFFICER_IN_EVERY_DIVISION(
+            OfficialChecks::twoCommunesHaveHeadAndOfficerInEveryDivision,
+            data -> data.withPosts(rows -> rows.without("code", "H05.09187.02.HEAD"))),
     DEPARTMENTS_HAVE_THREE_OR_MORE(
             OfficialChecks::departmentsHaveThreeOrMore,
             data -> data.withOfficials(rows -> rows.without("username", "vt.ngoaivu"))),
