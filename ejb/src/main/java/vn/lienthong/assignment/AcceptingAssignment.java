@@ -12,7 +12,6 @@ import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.Posts;
-import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -84,9 +83,8 @@ public class AcceptingAssignment {
     }
 
     private void requireOfUnit(UUID post, UUID lead) {
-        var agency = units.get(lead).agencyId();
-        var known = posts.find(post).map(Post::unit).map(Unit::agencyId);
-        if (known.filter(agency::equals).isEmpty()) {
+        var possible = posts.officersBelow(lead).stream().map(Post::id);
+        if (possible.noneMatch(post::equals)) {
             throw new BusinessRuleViolation(
                     AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).bothNames());
         }

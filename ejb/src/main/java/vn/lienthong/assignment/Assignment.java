@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -104,6 +105,40 @@ public class Assignment extends AssignmentFacts {
         return part;
     }
 
+    /**
+     * A piece of it for another unit, which that unit answers for to this one. Its term is fixed now.
+     *
+     * @param passerPost who passes it on, and confirms it in the end
+     * @throws BusinessRuleViolation {@link vn.lienthong.assignment.passing.PassingRule#DEADLINE_BEYOND_PARENT}; when one of the
+     *     six is not clear; {@link AssignmentRule#WRONG_STATE} unless the unit works on it
+     */
+    public Assignment passOn(
+            UUID caseFileId,
+            int position,
+            UUID passerPost,
+            AssignmentDetails details,
+            LocalDate today,
+            WorkingCalendar calendar) {
+        require(ACCEPTED, REDO);
+        requireNotHandedIn();
+        var child = new Assignment(caseFileId, directiveId, position, leadUnitId, passerPost, details);
+        child.parentId = id;
+        child.issue(today, calendar);
+        cap().check(details.brief().title(), child.deadline());
+        return child;
+    }
+
+    /** Whether the unit works on it and has not put a result before its head. */
+    public boolean workedOn() {
+        return (state == ACCEPTED || state == REDO) && !handedIn;
+    }
+
+    /** The result above it is handed in without it. */
+    public void leaveOpen(String reason) {
+        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
+        this.leftOpenWhy = reason;
+    }
+
     void accept(UUID handlerPostId) {
         require(ISSUED);
         this.handlerPostId = handlerPostId;
@@ -146,16 +181,27 @@ public class Assignment extends AssignmentFacts {
         this.state = SUSPENDED;
     }
 
-    /** The clock goes on: the deadline moves by the working days of the pause. */
-    Resumption resume(LocalDate today, WorkingCalendar calendar) {
+    /**
+     * The clock goes on: the deadline moves by the working days of the pause.
+     *
+     * @param cap the parent's deadline, where it was passed on
+     */
+    Resumption resume(LocalDate today, WorkingCalendar calendar, DeadlineCap cap) {
         require(SUSPENDED);
         var days = pause.workingDaysUntil(today, calendar);
-        var moved = deadline().map(date -> calendar.plusWorkingDays(date, days)).filter(date -> days > 0);
+        var moved = deadline()
+                .filter(date -> days > 0)
+                .map(date -> cap.within(calendar.plusWorkingDays(date, days)))
+                .filter(this::isLater);
         var resumption = new Resumption(pause.reason(), days, deadline(), moved.or(this::deadline));
         this.deadline = resumption.to().orElse(null);
         this.state = pause.stateBefore();
         this.pause = null;
         return resumption;
+    }
+
+    private boolean isLater(LocalDate day) {
+        return day.isAfter(deadline);
     }
 
     /** The assigner urges the unit, once a day. */
@@ -174,9 +220,7 @@ public class Assignment extends AssignmentFacts {
 
     void report(int percent) {
         require(ACCEPTED, REDO);
-        if (handedIn) {
-            throw new BusinessRuleViolation(AssignmentRule.WAITS_FOR_APPROVAL);
-        }
+        requireNotHandedIn();
         if (percent < 0 || percent > 100) {
             throw new BusinessRuleViolation(AssignmentRule.PERCENT_OUT_OF_RANGE);
         }
@@ -223,6 +267,12 @@ public class Assignment extends AssignmentFacts {
     void raise(Light next) {
         if (next.compareTo(light) > 0) {
             this.light = next;
+        }
+    }
+
+    private void requireNotHandedIn() {
+        if (handedIn) {
+            throw new BusinessRuleViolation(AssignmentRule.WAITS_FOR_APPROVAL);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.DeadlineCap;
 
 /**
  * What is known of an assignment, as it is stored and may be asked for. Only the verbs of {@link Assignment} change it; here
@@ -88,6 +89,9 @@ abstract class AssignmentFacts {
     @Column(name = "reminded_on")
     LocalDate remindedOn;
 
+    @Column(name = "left_open_why")
+    String leftOpenWhy;
+
     @Embedded
     Pause pause;
 
@@ -121,6 +125,21 @@ abstract class AssignmentFacts {
         return Optional.ofNullable(parentId);
     }
 
+    /** Whether the unit that leads the parent passed it on; a part of a fan-out comes from the parent's own assigner. */
+    public boolean passedOn() {
+        return parentId != null && fanOutUnitId == null;
+    }
+
+    /** Why the parent's result does not wait for it. */
+    Optional<String> leftOpenWhy() {
+        return Optional.ofNullable(leftOpenWhy);
+    }
+
+    /** Until when its children may last. */
+    public DeadlineCap cap() {
+        return new DeadlineCap(deadline());
+    }
+
     public AssignmentState state() {
         return state;
     }
@@ -146,7 +165,7 @@ abstract class AssignmentFacts {
         return Optional.ofNullable(leadUnitId);
     }
 
-    UUID issuerUnitId() {
+    public UUID issuerUnitId() {
         return issuerUnitId;
     }
 
@@ -166,7 +185,7 @@ abstract class AssignmentFacts {
         return Set.copyOf(recipients);
     }
 
-    Set<UUID> coordinators() {
+    public Set<UUID> coordinators() {
         return Set.copyOf(coordinators);
     }
 

@@ -1,23 +1,57 @@
 package vn.lienthong.assignment;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Seat;
 
 /** Who may do with an assignment what no work item asks of them; pages use it to show or hide. */
 @Dependent
 public class AssignmentPolicy {
+
+    @Inject
+    Assignments assignments;
 
     /** The officer who handles it, while there is work to report. */
     public boolean mayReport(Actor by, Assignment assignment) {
         return assignment.handlerPostId().filter(by::holds).isPresent();
     }
 
-    /** The assigner's side: the office that entered it, and who heads the issuing authority. */
+    /** The lead unit's side: who heads it, and the officer who handles the work. */
+    public boolean actsForLead(Actor by, Assignment assignment) {
+        return mayReport(by, assignment)
+                || assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)).isPresent();
+    }
+
+    /** The post in which somebody who {@link #actsForLead acts for the lead} does so. */
+    public UUID postForLead(Actor by, Assignment assignment) {
+        return assignment
+                .handlerPostId()
+                .filter(by::holds)
+                .or(() -> assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)).map(Seat::postId))
+                .orElseThrow();
+    }
+
+    /**
+     * The assigner's side: the office that entered it, and who heads the issuing authority; for what was passed on, who leads
+     * the work above it.
+     */
     public boolean actsForAssigner(Actor by, Assignment assignment) {
         return by.holds(assignment.authorPostId())
-                || by.seats().stream()
-                        .anyMatch(seat ->
-                                seat.kind() == PostKind.HEAD && seat.unitId().equals(assignment.issuerUnitId()));
+                || headSeat(by, assignment.issuerUnitId()).isPresent()
+                || above(assignment).filter(parent -> mayReport(by, parent)).isPresent();
+    }
+
+    private Optional<Assignment> above(Assignment assignment) {
+        return assignment.parentId().filter(parent -> assignment.passedOn()).map(assignments::get);
+    }
+
+    private static Optional<Seat> headSeat(Actor by, UUID unit) {
+        return by.seats().stream()
+                .filter(seat -> seat.kind() == PostKind.HEAD && seat.unitId().equals(unit))
+                .findFirst();
     }
 }

@@ -27,6 +27,11 @@ public class AssignmentQueries {
                 x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))
             from Assignment x left join Unit u on u.id = x.leadUnitId where""";
 
+    /** What the directive itself gave. */
+    private static final String GIVEN = "x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and";
+
+    private static final String PART = "x.parentId = :id and x.fanOutUnitId is not null and";
+
     private static final String TALLY = """
             select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.submittedOn, count(x))
             from Assignment x left join Unit u on u.id = x.leadUnitId where %s
@@ -51,23 +56,26 @@ public class AssignmentQueries {
 
     /** The parts of the recipients, by unit. */
     public List<AssignmentRow> partsOf(UUID parentId, Actor by) {
-        return rows(" x.parentId = :id and", parentId, by);
+        return rows(" x.parentId = :id and x.fanOutUnitId is not null and", parentId, by);
+    }
+
+    /** What was passed on from it, in the order in which that was done. */
+    public List<AssignmentRow> passedOnFrom(UUID parentId, Actor by) {
+        return rows(" x.parentId = :id and x.fanOutUnitId is null and", parentId, by);
     }
 
     public Totals totalsOfParts(UUID parentId, Actor by) {
-        return sum(tallies("x.parentId = :id and", parentId, by))
-                .countedAs(count("x.parentId = :id and", parentId, by));
+        return sum(tallies(PART, parentId, by)).countedAs(count(PART, parentId, by));
     }
 
-    /** Assignments and parts together. */
+    /** Assignments and parts together; what units passed on is their own matter. */
     public Totals totalsOfDirective(UUID directiveId, Actor by) {
-        return sum(tallies("x.directiveId = :id and", directiveId, by))
-                .countedAs(count("x.directiveId = :id and", directiveId, by));
+        return sum(tallies(GIVEN, directiveId, by)).countedAs(count(GIVEN, directiveId, by));
     }
 
     /** The same by lead unit, in the order of their names. */
     public List<UnitTotals> unitsOfDirective(UUID directiveId, Actor by) {
-        Map<UnitName, List<Tally>> byUnit = tallies("x.directiveId = :id and", directiveId, by).stream()
+        Map<UnitName, List<Tally>> byUnit = tallies(GIVEN, directiveId, by).stream()
                 .filter(tally -> tally.unitName() != null)
                 .collect(groupingBy(Tally::unitName, () -> new TreeMap<>(comparing(UnitName::vietnamese)), toList()));
         return byUnit.entrySet().stream()

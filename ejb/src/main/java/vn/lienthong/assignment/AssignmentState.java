@@ -1,6 +1,8 @@
 package vn.lienthong.assignment;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Where an assignment stands in its life; see {@link Assignment} for the way through. */
 public enum AssignmentState {
@@ -16,6 +18,9 @@ public enum AssignmentState {
     CANCELLED;
 
     private static final EnumSet<AssignmentState> CLOSED = EnumSet.of(COMPLETED, CANCELLED);
+
+    /** The same for queries. */
+    public static final Set<AssignmentState> ENDS = Collections.unmodifiableSet(CLOSED);
 
     private static final EnumSet<AssignmentState> WITH_THE_UNIT = EnumSet.of(ISSUED, ACCEPTED, REDO);
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -16,7 +17,7 @@ public class Assignments {
     @Inject
     EntityManager entities;
 
-    void add(Assignment assignment) {
+    public void add(Assignment assignment) {
         entities.persist(assignment);
     }
 
@@ -43,10 +44,21 @@ public class Assignments {
                 .getResultList();
     }
 
-    /** Those of the recipients that have their part already. */
+    /** The parts of the recipients, without what anybody passed on. */
     List<UUID> idsOfParts(UUID parentId) {
-        return entities.createQuery("select a.id from Assignment a where a.parentId = :id order by a.id", UUID.class)
+        return entities.createQuery(
+                        "select a.id from Assignment a where a.parentId = :id and a.fanOutUnitId is not null order by a.id",
+                        UUID.class)
                 .setParameter("id", parentId)
+                .getResultList();
+    }
+
+    /** Everything below it to any depth, a parent always before its children. */
+    List<UUID> idsBelow(UUID id) {
+        return entities.createQuery("""
+                        select a.id from Assignment a join AssignmentClosure c on c.descendantId = a.id
+                        where c.ancestorId = :id and c.depth > 0 order by c.depth, a.id""", UUID.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 
@@ -61,15 +73,28 @@ public class Assignments {
     /** The recipients that have their part already. */
     Set<UUID> servedRecipients(UUID parentId) {
         return new HashSet<>(
-                entities.createQuery("select a.fanOutUnitId from Assignment a where a.parentId = :id", UUID.class)
+                entities.createQuery(
+                                "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null",
+                                UUID.class)
                         .setParameter("id", parentId)
                         .getResultList());
+    }
+
+    /** Until when it may last at most: what was passed on, until its parent's deadline. */
+    public DeadlineCap capOf(Assignment assignment) {
+        return assignment
+                .parentId()
+                .filter(parent -> assignment.passedOn())
+                .map(this::get)
+                .map(Assignment::cap)
+                .orElse(DeadlineCap.NONE);
     }
 
     /** Whether the unit already leads a part of the same assignment. */
     boolean leadsPart(UUID parentId, UUID unitId) {
         return !entities.createQuery(
-                        "select a.id from Assignment a where a.parentId = :parent and a.leadUnitId = :unit", UUID.class)
+                        "select a.id from Assignment a where a.parentId = :parent and a.fanOutUnitId is not null and a.leadUnitId = :unit",
+                        UUID.class)
                 .setParameter("parent", parentId)
                 .setParameter("unit", unitId)
                 .getResultList()

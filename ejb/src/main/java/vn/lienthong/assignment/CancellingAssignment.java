@@ -15,8 +15,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
 /**
- * The assigner's side cancels work that is no longer to be done, wherever it stands; what went out to several units is
- * cancelled with all parts that are not closed yet.
+ * The assigner's side cancels work that is no longer to be done, wherever it stands, with whatever is open below it: the
+ * parts of those it went out to, and what was passed on, to any depth.
  */
 @Stateless
 public class CancellingAssignment {
@@ -46,7 +46,7 @@ public class CancellingAssignment {
      * @throws NotFound when the person may not see the assignment
      */
     public void cancel(UUID id, String reason, Actor by) {
-        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_CANCEL, by);
+        var held = whole.holdAllBelow(id, AssignmentRule.NOT_YOURS_TO_CANCEL, by);
         var why = Reason.required(reason);
         end(held.get(0), why, by);
         held.stream().filter(part -> !part.state().closed()).toList().forEach(part -> end(part, why, by));

@@ -4,9 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Attachments;
+import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Timeline;
+import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -25,6 +29,9 @@ public class HandingIn {
     Assignments assignments;
 
     @Inject
+    SubAssignments subAssignments;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -32,7 +39,8 @@ public class HandingIn {
 
     /**
      * @throws BusinessRuleViolation {@link AssignmentRule#SUMMARY_REQUIRED}, {@link AssignmentRule#DELIVERABLE_MISSING} when neither
-     *     this nor an earlier report brought a file, {@link AssignmentRule#STANDING_HAS_NO_END}
+     *     this nor an earlier report brought a file, {@link AssignmentRule#STANDING_HAS_NO_END}, {@link
+     *     vn.lienthong.assignment.passing.PassingRule#CHILDREN_OPEN}
      */
     public void handIn(UUID workItem, String summary, List<Upload> files, Actor by) {
         var item = handling.take(workItem, STEP, by);
@@ -41,6 +49,7 @@ public class HandingIn {
             throw new BusinessRuleViolation(AssignmentRule.SUMMARY_REQUIRED);
         }
         requireDeliverable(assignment, files);
+        subAssignments.requireNoneWaitedFor(assignment.id());
         assignment.handIn();
         attachments.keep(timeline.note(assignment.id(), TimelineEvent.HANDED_IN, summary.strip(), by), files, by);
         handling.decide(item, "HANDED_IN", by);

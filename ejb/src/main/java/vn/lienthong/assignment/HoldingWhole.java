@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -11,7 +12,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.worklist.HandlingWorkItem;
 
-/** The assigner's side decides about an assignment with all its parts: nobody else decides there meanwhile. */
+/** The assigner's side decides about an assignment with what came out of it: nobody else decides there meanwhile. */
 @Dependent
 class HoldingWhole {
 
@@ -28,22 +29,31 @@ class HoldingWhole {
     HandlingWorkItem handling;
 
     /**
-     * The assignment first, then its parts.
+     * The assignment first, then its parts; what the units passed on is theirs.
      *
      * @param notTheirs what to say to a person who does not act for the assigner
      * @throws BusinessRuleViolation that rule, or {@link AssignmentRule#STILL_GOING_OUT} while recipients have no part yet
      * @throws NotFound when the person may not see the assignment
      */
     List<Assignment> hold(UUID id, AssignmentRule notTheirs, Actor by) {
+        return hold(id, assignments::idsOfParts, notTheirs, by);
+    }
+
+    /** The same with everything below it to any depth, a parent always before its children. */
+    List<Assignment> holdAllBelow(UUID id, AssignmentRule notTheirs, Actor by) {
+        return hold(id, assignments::idsBelow, notTheirs, by);
+    }
+
+    private List<Assignment> hold(UUID id, Function<UUID, List<UUID>> below, AssignmentRule notTheirs, Actor by) {
         visibility.require(Assignment.class, id, by);
-        var ids = Stream.concat(Stream.of(id), assignments.idsOfParts(id).stream())
-                .toList();
+        var ids = Stream.concat(Stream.of(id), below.apply(id).stream()).toList();
         handling.hold(ids);
         var whole = assignments.get(id);
         if (!policy.actsForAssigner(by, whole)) {
             throw new BusinessRuleViolation(notTheirs);
         }
-        requireGoneOut(ids.size() - 1, whole.recipients().size());
+        requireGoneOut(
+                assignments.servedRecipients(id).size(), whole.recipients().size());
         return ids.stream().map(assignments::get).toList();
     }
 

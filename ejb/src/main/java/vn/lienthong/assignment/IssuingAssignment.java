@@ -16,7 +16,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
 @Stateless
 public class IssuingAssignment {
 
-    static final String MODEL = "assignment";
+    /** The process model of every assignment. */
+    public static final String MODEL = "assignment";
 
     @Inject
     CaseFiles caseFiles;

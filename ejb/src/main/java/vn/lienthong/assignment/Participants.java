@@ -8,6 +8,8 @@ import static vn.lienthong.casefile.ParticipantRole.MONITOR;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFile;
@@ -21,7 +23,9 @@ import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Writes into an assignment's case file who takes part as what: a draft only concerns its author and its issuer. */
 @Dependent
-class Participants {
+public class Participants {
+
+    private static final Set<ParticipantRole> WATCHING = EnumSet.of(ISSUER, MONITOR, FOLLOWER);
 
     @Inject
     Posts posts;
@@ -51,6 +55,15 @@ class Participants {
         ofDraft(part, file);
         involve(file, FOLLOWER, leadOfWhole);
         ofIssued(part, file);
+    }
+
+    /** Those who gave the parent, or watch it, watch what becomes of it further down. */
+    public void ofPassedOn(Assignment child, CaseFile file, CaseFile parent) {
+        ofDraft(child, file);
+        parent.participations().stream()
+                .filter(above -> WATCHING.contains(above.role()))
+                .forEach(above -> file.involve(FOLLOWER, above.unitId(), above.postId()));
+        ofIssued(child, file);
     }
 
     /** The lead unit, with its head until an officer is named. */

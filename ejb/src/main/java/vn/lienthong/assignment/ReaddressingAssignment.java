@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.Timeline;
+import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
@@ -26,6 +29,9 @@ public class ReaddressingAssignment {
     Assignments assignments;
 
     @Inject
+    PossibleLeads possibleLeads;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -40,7 +46,8 @@ public class ReaddressingAssignment {
     @Inject
     Clock clock;
 
-    /** @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same work */
+    /** @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same
+     *     work, {@link vn.lienthong.assignment.passing.PassingRule#LEAD_NOT_POSSIBLE} for what was passed on */
     public void readdress(UUID workItem, UUID newLead, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
         var assignment = assignments.get(item.caseFileId());
@@ -61,6 +68,9 @@ public class ReaddressingAssignment {
     }
 
     private void requireWithoutPart(UUID newLead, Assignment assignment) {
+        if (assignment.passedOn()) {
+            possibleLeads.require(newLead, assignments.get(assignment.parentId().orElseThrow()));
+        }
         var same = assignment.leadUnitId().filter(newLead::equals).isPresent();
         var taken = assignment
                 .parentId()

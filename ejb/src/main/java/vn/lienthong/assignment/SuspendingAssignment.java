@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.passing.PassingRule;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
@@ -18,7 +19,7 @@ import vn.lienthong.worklist.HandlingWorkItem;
 
 /**
  * The assigner's side stops the clock of work that has to wait for something outside the unit, and lets it go on. The
- * deadline moves by the working days between; what went out to several units stops and goes on with its parts.
+ * deadline moves by the working days between. What is open below it, to any depth, stops and goes on with it.
  */
 @Stateless
 public class SuspendingAssignment {
@@ -57,7 +58,7 @@ public class SuspendingAssignment {
      * @throws NotFound when the person may not see the assignment
      */
     public void suspend(UUID id, String reason, Actor by) {
-        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
+        var held = whole.holdAllBelow(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
         var why = Reason.required(reason);
         suspend(held.get(0), why, by);
         held.stream().filter(part -> part.state().withTheUnit()).toList().forEach(part -> suspend(part, why, by));
@@ -75,20 +76,33 @@ public class SuspendingAssignment {
     /**
      * @param remark may be empty
      * @throws BusinessRuleViolation {@link AssignmentRule#NOT_YOURS_TO_SUSPEND}; {@link AssignmentRule#WRONG_STATE} for what
-     *     is not suspended
+     *     is not suspended; {@link PassingRule#PARENT_STANDS_STILL}
      * @throws NotFound when the person may not see the assignment
      */
     public void resume(UUID id, String remark, Actor by) {
-        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
+        var held = whole.holdAllBelow(id, AssignmentRule.NOT_YOURS_TO_SUSPEND, by);
+        requireParentGoesOn(held.get(0));
+        var pause = held.get(0).suspension();
         resume(held.get(0), remark.strip(), by);
         held.stream()
-                .filter(part -> part.state() == AssignmentState.SUSPENDED)
+                .filter(below -> below.state() == AssignmentState.SUSPENDED)
+                .filter(below -> below.suspension().equals(pause))
                 .toList()
-                .forEach(part -> resume(part, remark.strip(), by));
+                .forEach(below -> resume(below, remark.strip(), by));
+    }
+
+    private void requireParentGoesOn(Assignment assignment) {
+        assignment
+                .parentId()
+                .map(assignments::get)
+                .filter(parent -> assignment.passedOn() && parent.state() == AssignmentState.SUSPENDED)
+                .ifPresent(parent -> {
+                    throw new BusinessRuleViolation(PassingRule.PARENT_STANDS_STILL);
+                });
     }
 
     private void resume(Assignment assignment, String remark, Actor by) {
-        var resumption = assignment.resume(LocalDate.now(clock), calendars.current());
+        var resumption = assignment.resume(LocalDate.now(clock), calendars.current(), assignments.capOf(assignment));
         if (resumption.movedTheDeadline()) {
             assignments.add(new DeadlineChange(assignment.id(), resumption, by.name(), clock.instant()));
         }

@@ -109,13 +109,8 @@ public class ViewingAssignment {
     /** The posts of which the head may name one to handle the work. */
     public List<PostView> possibleHandlers(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
-        var agency = assignments
-                .get(id)
-                .leadUnitId()
-                .map(units::get)
-                .map(Unit::agencyId)
-                .orElseThrow();
-        return posts.officersOf(agency).stream()
+        var lead = assignments.get(id).leadUnitId().orElseThrow();
+        return posts.officersBelow(lead).stream()
                 .map(Post::id)
                 .map(this::post)
                 .filter(post -> !post.holder().isEmpty())

@@ -10,6 +10,10 @@ public enum NoticeEvent {
     LIGHT_RED,
     /** To a coordinating unit: it takes part in new work. */
     COORDINATING,
+    /** To the lead unit and its officer: a coordinating unit has given its input. */
+    INPUT_GIVEN,
+    /** To the coordinating unit: the lead took its input up, or answered why not. */
+    INPUT_ANSWERED,
     /** To the assigner: the lead unit holds that it is the wrong one. */
     RETURNED,
     /** To the assigner: the lead unit will not do the work. */

@@ -61,13 +61,15 @@ public class Posts {
                 .getResultList();
     }
 
-    /** The officers' posts of an agency and of its divisions, by code, with their units. */
-    public List<Post> officersOf(UUID agencyId) {
+    /** The officers' posts of a unit and of those below it, by code, with their units; of an agency only its own divisions. */
+    public List<Post> officersBelow(UUID unitId) {
         return entityManager
                 .createQuery("""
                         select p from Post p join fetch p.unit u
-                        where u.agencyId = :agency and p.kind = OFFICER order by p.code""", Post.class)
-                .setParameter("agency", agencyId)
+                        join UnitClosure c on c.descendantId = u.id and c.ancestorId = :unit
+                        where p.kind = OFFICER and u.agencyId = (select own.agencyId from Unit own where own.id = :unit)
+                        order by p.code""", Post.class)
+                .setParameter("unit", unitId)
                 .getResultList();
     }
 

@@ -54,6 +54,20 @@ public class Units {
         return ofKinds(List.of(DEPARTMENT), on);
     }
 
+    /** The units below it that exist on the day and have a head to receive work, by code. */
+    public List<Unit> headedBelow(UUID unitId, LocalDate on) {
+        return entityManager
+                .createQuery("""
+                        select u from Unit u join UnitClosure c on c.descendantId = u.id
+                        where c.ancestorId = :unit and u.id <> :unit
+                        and exists (select p.id from Post p where p.unit = u and p.kind = HEAD)
+                        and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)
+                        order by u.code""", Unit.class)
+                .setParameter("unit", unitId)
+                .setParameter("day", on)
+                .getResultList();
+    }
+
     private List<Unit> ofKinds(List<UnitKind> kinds, LocalDate on) {
         return entityManager
                 .createQuery("""

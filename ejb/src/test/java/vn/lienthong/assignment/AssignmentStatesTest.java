@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.CalendarFixture;
+import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -36,7 +38,7 @@ class AssignmentStatesTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
 
     /** Methods of the aggregate that change no state and are nobody's act. */
-    private static final Set<String> NO_VERBS = Set.of("raise", "requireIssuable");
+    private static final Set<String> NO_VERBS = Set.of("raise", "requireIssuable", "partOf");
 
     private static final Map<String, Consumer<Assignment>> VERBS = Map.ofEntries(
             entry("change", work -> work.change(details())),
@@ -52,8 +54,10 @@ class AssignmentStatesTest {
             entry("approve", afterHandingIn(work -> work.approve(TODAY))),
             entry("redo", Assignment::redo),
             entry("confirm", work -> work.confirm(TODAY)),
+            entry("passOn", AssignmentStatesTest::passOn),
+            entry("leaveOpen", work -> work.leaveOpen("Làm tiếp ở kỳ sau")),
             entry("suspend", work -> work.suspend(TODAY, "Chờ hướng dẫn")),
-            entry("resume", work -> work.resume(TODAY, CALENDAR)),
+            entry("resume", work -> work.resume(TODAY, CALENDAR, DeadlineCap.NONE)),
             entry("cancel", work -> work.cancel(TODAY)));
 
     /** A line of the table. */
@@ -140,6 +144,10 @@ class AssignmentStatesTest {
         return work;
     }
 
+    private static void passOn(Assignment work) {
+        work.passOn(UUID.randomUUID(), 1, SOMEBODY, details(), TODAY, CALENDAR);
+    }
+
     private static Stream<String> wayTo(AssignmentState state) {
         return switch (state) {
             case DRAFT -> Stream.of();
@@ -167,7 +175,7 @@ class AssignmentStatesTest {
         return !Modifier.isPrivate(access)
                 && !Modifier.isStatic(access)
                 && !method.isSynthetic()
-                && Set.of(void.class, Resumption.class).contains(method.getReturnType());
+                && Set.of(void.class, Resumption.class, Assignment.class).contains(method.getReturnType());
     }
 
     private static AssignmentDetails details() {

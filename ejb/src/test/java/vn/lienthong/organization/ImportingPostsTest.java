@@ -68,6 +68,6 @@ class ImportingPostsTest {
 
         assertThat(posts.ofKind(agency.id(), PostKind.HEAD)).map(Post::code).contains("H05.08.HEAD");
         assertThat(posts.ofKind(agency.id(), PostKind.CLERK)).isEmpty();
-        assertThat(posts.officersOf(agency.id())).extracting(Post::code).containsExactly("H05.08.01.OFFICER");
+        assertThat(posts.officersBelow(agency.id())).extracting(Post::code).containsExactly("H05.08.01.OFFICER");
     }
 }

@@ -18,7 +18,7 @@ import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitKind;
 import vn.lienthong.organization.UnitName;
 
-/** A province of one office, one department with an inspectorate beside it, and three communes, with the people who act in the tests. */
+/** A province of one office, one department with an inspectorate beside it, and three communes, one of them with a division, with the people who act in the tests. */
 public class Province {
 
     private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
@@ -30,6 +30,7 @@ public class Province {
     public final Unit department;
     public final Unit inspectorate;
     public final Unit kinhBac;
+    public final Unit economyOfKinhBac;
     public final Unit lucNgan;
     public final Unit yenPhong;
 
@@ -40,6 +41,8 @@ public class Province {
     public final Actor inspector;
     public final Actor headOfKinhBac;
     public final Actor officerOfKinhBac;
+    public final Actor headOfEconomy;
+    public final Actor officerOfEconomy;
     public final Actor headOfLucNgan;
     public final Actor officerOfLucNgan;
 
@@ -52,10 +55,18 @@ public class Province {
         kinhBac = unit("T.A", UnitKind.WARD, Tier.COMMUNE, "Phường Kinh Bắc", Optional.of(root));
         lucNgan = unit("T.B", UnitKind.COMMUNE, Tier.COMMUNE, "Xã Lục Ngạn", Optional.of(root));
         yenPhong = unit("T.C", UnitKind.COMMUNE, Tier.COMMUNE, "Xã Yên Phong", Optional.of(root));
+        // level by level: Hibernate cannot sort rows that refer to new rows of their own table
+        entities.flush();
+        economyOfKinhBac =
+                unit("T.A.02", UnitKind.DIVISION, Tier.COMMUNE, "Phòng Kinh tế phường Kinh Bắc", Optional.of(kinhBac));
         entities.flush();
         entities.createNativeQuery("""
                         insert into unit_closure (ancestor_id, descendant_id, depth)
-                        select id, id, 0 from unit union all select parent_id, id, 1 from unit where parent_id is not null""").executeUpdate();
+                        with recursive above (ancestor_id, descendant_id, depth) as (
+                            select id, id, 0 from unit union all
+                            select u.parent_id, a.descendant_id, a.depth + 1
+                            from above a join unit u on u.id = a.ancestor_id where u.parent_id is not null)
+                        select * from above""").executeUpdate();
         chairman = person("An", root, PostKind.HEAD);
         monitor = person("Bình", office, PostKind.MONITOR);
         person("Chi", office, PostKind.HEAD);
@@ -64,6 +75,8 @@ public class Province {
         inspector = person("Hà", inspectorate, PostKind.INSPECTOR);
         headOfKinhBac = person("Khánh", kinhBac, PostKind.HEAD);
         officerOfKinhBac = person("Lan", kinhBac, PostKind.OFFICER);
+        headOfEconomy = person("Phúc", economyOfKinhBac, PostKind.HEAD);
+        officerOfEconomy = person("Quý", economyOfKinhBac, PostKind.OFFICER);
         headOfLucNgan = person("Minh", lucNgan, PostKind.HEAD);
         officerOfLucNgan = person("Nga", lucNgan, PostKind.OFFICER);
         person("Oanh", yenPhong, PostKind.HEAD);
@@ -82,8 +95,8 @@ public class Province {
         entities.persist(post);
         entities.persist(official);
         entities.persist(new PostHolding(post, official, FOUNDED));
-        var scope = kind == PostKind.INSPECTOR ? root.id() : unit.id();
-        var seat = new Seat(post.id(), kind, post.bothTitles(), unit.id(), unit.id(), scope, unit.bothNames());
+        var scope = kind == PostKind.INSPECTOR ? root.id() : unit.agencyId();
+        var seat = new Seat(post.id(), kind, post.bothTitles(), unit.id(), unit.agencyId(), scope, unit.bothNames());
         return new Actor(official.id(), official.fullName(), name, List.of(seat), Set.of(Role.OFFICIAL));
     }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
@@ -44,6 +46,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Notices.class,
             Outbox.class,
             Assignment.class,
+            PassingOn.class,
             Directive.class,
             Scene.class);
 

@@ -14,6 +14,8 @@ import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.ConfirmingCompletion;
 import vn.lienthong.assignment.HandingIn;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.assignment.passing.PassOn;
+import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveDetails;
@@ -90,6 +92,27 @@ public class Work {
 
     private int symbols;
 
+    /** A part of it for one more unit, which the person passes on. */
+    public UUID passedOn(UUID parent, Unit lead, TimeLimit limit, Actor by) {
+        var brief = new Brief(
+                "II.1",
+                "Thống kê hộ kinh doanh %d".formatted(++symbols),
+                "Thống kê theo mẫu",
+                "Trưởng phòng chịu trách nhiệm",
+                "Được làm việc với các hộ",
+                "Bảng thống kê");
+        var passed = scene.use(PassingOn.class).passOn(new PassOn(parent, brief, limit, Set.of(lead.id())), by);
+        scene.flushAndClear();
+        return passed.get(0);
+    }
+
+    /** One assignment for the lead, accepted by its head for the officer. */
+    public UUID accepted(Unit lead, TimeLimit limit, Actor head, Actor officer) {
+        var assignment = issued(lead, limit);
+        accept(assignment, head, officer);
+        return assignment;
+    }
+
     public void accept(UUID assignment, Actor head, Actor officer) {
         scene.use(AcceptingAssignment.class)
                 .accept(itemOf(assignment, head), officer.mainSeat().postId(), "", head);
@@ -104,7 +127,10 @@ public class Work {
     }
 
     public void confirm(UUID assignment) {
-        var monitor = scene.province().monitor;
+        confirm(assignment, scene.province().monitor);
+    }
+
+    public void confirm(UUID assignment, Actor monitor) {
         scene.use(ConfirmingCompletion.class).confirm(itemOf(assignment, monitor), "", monitor);
     }
 
