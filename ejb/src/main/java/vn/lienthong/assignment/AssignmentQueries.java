@@ -17,6 +17,7 @@ import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
 
 /** What lists and totals show of assignments; everything as far as the person may see it. */
 @Repository
@@ -57,6 +58,18 @@ public class AssignmentQueries {
     /** The parts of the recipients, by unit. */
     public List<AssignmentRow> partsOf(UUID parentId, Actor by) {
         return rows(" x.parentId = :id and x.fanOutUnitId is not null and", parentId, by);
+    }
+
+    /** The parts and what was passed on, by unit. */
+    public List<AssignmentRow> childrenOf(UUID parentId, Actor by) {
+        return rows(" x.parentId = :id and", parentId, by);
+    }
+
+    /** @throws NotFound when there is none that the person may see */
+    public AssignmentRow row(UUID id, Actor by) {
+        return rows(" x.id = :id and", id, by).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Assignment.class, id));
     }
 
     /** What was passed on from it, in the order in which that was done. */

@@ -4,12 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.assignment.input.Inputs;
 import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Attachments;
+import vn.lienthong.assignment.input.Inputs;
 import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Timeline;
+import vn.lienthong.assignment.input.Inputs;
 import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.assignment.input.Inputs;
 import vn.lienthong.assignment.passing.SubAssignments;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.organization.Actor;
@@ -32,6 +36,9 @@ public class HandingIn {
     SubAssignments subAssignments;
 
     @Inject
+    Inputs inputs;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -40,7 +47,7 @@ public class HandingIn {
     /**
      * @throws BusinessRuleViolation {@link AssignmentRule#SUMMARY_REQUIRED}, {@link AssignmentRule#DELIVERABLE_MISSING} when neither
      *     this nor an earlier report brought a file, {@link AssignmentRule#STANDING_HAS_NO_END}, {@link
-     *     vn.lienthong.assignment.passing.PassingRule#CHILDREN_OPEN}
+     *     vn.lienthong.assignment.passing.PassingRule#CHILDREN_OPEN}, {@link vn.lienthong.assignment.input.InputRule#INPUT_UNANSWERED}
      */
     public void handIn(UUID workItem, String summary, List<Upload> files, Actor by) {
         var item = handling.take(workItem, STEP, by);
@@ -50,6 +57,7 @@ public class HandingIn {
         }
         requireDeliverable(assignment, files);
         subAssignments.requireNoneWaitedFor(assignment.id());
+        inputs.requireAnswered(assignment.id());
         assignment.handIn();
         attachments.keep(timeline.note(assignment.id(), TimelineEvent.HANDED_IN, summary.strip(), by), files, by);
         handling.decide(item, "HANDED_IN", by);

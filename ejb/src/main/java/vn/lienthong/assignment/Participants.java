@@ -81,6 +81,14 @@ public class Participants {
                 .forEach(post -> notices.tell(post, assignment.id(), event));
     }
 
+    /** Tells the officer, or the head as long as there is none. */
+    public void tellLead(Assignment assignment, NoticeEvent event) {
+        var post = assignment
+                .handlerPostId()
+                .orElseGet(() -> headOf(assignment.leadUnitId().orElseThrow()));
+        notices.tell(post, assignment.id(), event);
+    }
+
     /** Tells the office that entered it. */
     void tellAssigner(Assignment assignment, NoticeEvent event) {
         notices.tell(assignment.authorPostId(), assignment.id(), event);

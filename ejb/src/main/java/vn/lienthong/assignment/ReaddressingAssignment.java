@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.Timeline;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PossibleLeads;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Actor;
@@ -54,6 +57,7 @@ public class ReaddressingAssignment {
         requireWithoutPart(newLead, assignment);
         assignment.readdress(newLead);
         participants.entrust(newLead, caseFiles.get(assignment.id()));
+        handling.withdraw(assignment.id(), GivingInput.STEP, newLead);
         timeline.note(assignment.id(), TimelineEvent.READDRESSED, told(newLead, remark), by);
         handling.decide(item, "READDRESSED", by);
     }

@@ -30,8 +30,13 @@ public record Totals(long total, Map<AssignmentClass, Long> byClass) {
         return total - byClass.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** So many of one class. */
+    public static Totals of(AssignmentClass one, long count) {
+        return new Totals(count, Map.of(one, count));
+    }
+
     Totals plus(AssignmentClass one, long count) {
-        return plus(new Totals(count, Map.of(one, count)));
+        return plus(of(one, count));
     }
 
     /** Both together. */
@@ -42,7 +47,8 @@ public record Totals(long total, Map<AssignmentClass, Long> byClass) {
         return new Totals(total + other.total, sum);
     }
 
-    Totals countedAs(long independentTotal) {
+    /** The same with a total that was counted on its own. */
+    public Totals countedAs(long independentTotal) {
         return new Totals(independentTotal, byClass);
     }
 }

@@ -114,6 +114,13 @@ public class CaseFile {
         return participations.stream().filter(p -> p.role() == role).findFirst();
     }
 
+    /** The unit's own part in that role. */
+    public Optional<Participation> participant(ParticipantRole role, UUID unitId) {
+        return participations.stream()
+                .filter(p -> p.role() == role && p.unitId().equals(unitId))
+                .findFirst();
+    }
+
     /** Adds words that it is found by. */
     public void alsoFoundBy(String words) {
         this.keywords = (keywords + " " + words).strip();

@@ -60,6 +60,13 @@ public class HandlingWorkItem {
         workItems.lockWaitingIn(caseFileIds);
     }
 
+    /** Takes a step off the unit's list for good: it is not the unit's turn any more, though the process may wait on. */
+    public void withdraw(UUID caseFileId, String step, UUID unitId) {
+        workItems.lockWaitingIn(List.of(caseFileId)).stream()
+                .filter(item -> item.step().equals(step) && item.unitId().equals(unitId))
+                .forEach(item -> item.withdraw(clock.instant()));
+    }
+
     /** Takes what waits in the case file off the lists, until it is resumed. */
     public void suspend(UUID caseFileId) {
         workItems.lockWaitingIn(List.of(caseFileId)).forEach(WorkItem::suspend);

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param step the step's id in the model
  * @param name the step's name as the model's author wrote it
  * @param performer who must take it, see {@link Performer}
- * @param dueWithinDays working days from now, if the step has a time of its own
+ * @param due how much time the step has, if it has a time of its own
+ * @param unitId whose turn it is, where every unit that has the role takes the step
  */
 public record OpenedStep(
         UUID caseFileId,
@@ -20,4 +21,5 @@ public record OpenedStep(
         String step,
         String name,
         String performer,
-        Optional<Integer> dueWithinDays) {}
+        Optional<StepTerm> due,
+        Optional<UUID> unitId) {}

@@ -141,8 +141,16 @@ public class WorkItem {
         return postId;
     }
 
+    public UUID unitId() {
+        return unitId;
+    }
+
     WorkItemState state() {
         return state;
+    }
+
+    AskedUnit asked() {
+        return new AskedUnit(unitId, state == WorkItemState.OPEN || state == WorkItemState.SUSPENDED, dueOn);
     }
 
     String stepRef() {

@@ -43,7 +43,9 @@ public class WorkItemRecorder {
     public void opened(OpenedStep step) {
         var file = caseFiles.get(step.caseFileId());
         var performer = Performer.parse(step.performer());
-        var part = file.participant(performer.role())
+        var part = step.unitId()
+                .map(unit -> file.participant(performer.role(), unit))
+                .orElseGet(() -> file.participant(performer.role()))
                 .orElseThrow(
                         () -> new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, step.performer(), file.title()));
         workItems.add(new WorkItem(step, part.unitId(), post(performer, part), clock.instant(), dueOn(step, file)));
@@ -67,7 +69,7 @@ public class WorkItemRecorder {
     }
 
     private LocalDate dueOn(OpenedStep step, CaseFile file) {
-        var own = step.dueWithinDays().map(days -> calendars.current().plusWorkingDays(LocalDate.now(clock), days));
+        var own = step.due().flatMap(term -> term.end(LocalDate.now(clock), file.dueOn(), calendars.current()));
         return own.filter(date -> file.dueOn().map(date::isBefore).orElse(true))
                 .or(file::dueOn)
                 .orElse(null);

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.worklist.OpenedStep;
+import vn.lienthong.worklist.StepTerm;
 import vn.lienthong.worklist.WorkItemRecorder;
 
 /**
@@ -21,6 +23,7 @@ import vn.lienthong.worklist.WorkItemRecorder;
 public class PlayedProcesses implements Processes {
 
     private static final Map<String, String> PERFORMERS = Map.of(
+            "give-input", "HEAD@COORDINATOR",
             "issue-directive", "HEAD@ISSUER",
             "revise-directive", "AUTHOR@MONITOR",
             "accept-assignment", "HEAD@LEAD",
@@ -55,14 +58,19 @@ public class PlayedProcesses implements Processes {
     @Override
     public void start(String model, UUID caseFileId) {
         caseFiles.get(caseFileId).follow(model, 1);
-        open(model, caseFileId, FLOWS.get(model));
+        open(model, caseFileId, FLOWS.get(model), Optional.empty());
+        if ("assignment".equals(model)) {
+            caseFiles.get(caseFileId).participations().stream()
+                    .filter(part -> part.role() == ParticipantRole.COORDINATOR)
+                    .forEach(part -> open(model, caseFileId, "give-input", Optional.of(part.unitId())));
+        }
     }
 
     @Override
     public void proceed(String stepRef, String decision) {
         var parts = stepRef.split(" ");
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
-                .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next));
+                .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next, Optional.empty()));
     }
 
     /** The played models have no timers, and the work list itself refuses what is suspended. */
@@ -93,8 +101,10 @@ public class PlayedProcesses implements Processes {
         return true;
     }
 
-    private void open(String model, UUID caseFileId, String step) {
+    private void open(String model, UUID caseFileId, String step, Optional<UUID> unit) {
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
-        recorder.opened(new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), Optional.of(2)));
+        var term = "give-input".equals(step) ? StepTerm.HALF : StepTerm.days(2);
+        recorder.opened(
+                new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), Optional.of(term), unit));
     }
 }

@@ -17,9 +17,13 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
+import vn.lienthong.assignment.tree.ViewingTree;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
+import vn.lienthong.assignment.tree.ViewingTree;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
@@ -47,6 +51,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Outbox.class,
             Assignment.class,
             PassingOn.class,
+            GivingInput.class,
+            ViewingTree.class,
             Directive.class,
             Scene.class);
 

@@ -4,20 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.FanningOut;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.RaisingLights;
+import vn.lienthong.assignment.input.AskingForInput;
 import vn.lienthong.workflows.step.Step;
 import vn.lienthong.workflows.step.Steps;
 
-/** What the model of an assignment asks of the program: handing on to many units, and the lights around its deadline. */
+/** What the model of an assignment asks of the program: handing on to many units, asking the coordinating ones, and the lights around its deadline. */
 @Dependent
 @Named("assignmentSteps")
 class AssignmentSteps implements Steps {
 
     @Inject
     FanningOut fanningOut;
+
+    @Inject
+    AskingForInput asking;
 
     @Inject
     RaisingLights lights;
@@ -31,6 +36,12 @@ class AssignmentSteps implements Steps {
     @Step
     int fanOutNextBatch(UUID caseFile) {
         return fanningOut.nextBatch(caseFile);
+    }
+
+    /** @return the units that coordinate, each of which is asked for its input */
+    @Step
+    List<String> coordinatingUnits(UUID caseFile) {
+        return asking.coordinatingUnits(caseFile).stream().map(UUID::toString).toList();
     }
 
     @Step

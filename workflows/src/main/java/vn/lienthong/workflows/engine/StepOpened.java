@@ -1,5 +1,6 @@
 package vn.lienthong.workflows.engine;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -9,6 +10,8 @@ import vn.lienthong.worklist.WorkItemRecorder;
 
 /** Tells the work list that a process now waits for somebody. */
 class StepOpened implements TaskListener {
+
+    static final String UNIT = "unit";
 
     private final WorkItemRecorder recorder;
     private final StepProperties properties;
@@ -30,6 +33,14 @@ class StepOpened implements TaskListener {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 properties.performer(),
-                properties.dueWithinDays()));
+                properties.due(),
+                unit(execution)));
+    }
+
+    /** Where a step is taken by each of several units, the model's loop puts the one whose turn it is into this variable. */
+    private static Optional<UUID> unit(ExecutionEntity execution) {
+        return Optional.ofNullable(execution.getVariableLocal(UNIT))
+                .map(Object::toString)
+                .map(UUID::fromString);
     }
 }

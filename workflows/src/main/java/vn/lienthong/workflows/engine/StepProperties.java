@@ -5,9 +5,10 @@ import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamunda
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.lienthong.worklist.StepTerm;
 
-/** What a model says of a user task beyond BPMN: who performs it, and within how many working days. */
-record StepProperties(String performer, Optional<Integer> dueWithinDays) {
+/** What a model says of a user task beyond BPMN: who performs it, and how much time they have. */
+record StepProperties(String performer, Optional<StepTerm> due) {
 
     static final String PERFORMER = "performer";
     static final String DUE_WITHIN = "dueWithin";
@@ -17,6 +18,6 @@ record StepProperties(String performer, Optional<Integer> dueWithinDays) {
                 Optional.ofNullable(parseCamundaExtensionProperties(userTask)).orElse(Map.of());
         return new StepProperties(
                 written.getOrDefault(PERFORMER, ""),
-                Optional.ofNullable(written.get(DUE_WITHIN)).map(Integer::valueOf));
+                Optional.ofNullable(written.get(DUE_WITHIN)).flatMap(StepTerm::parse));
     }
 }

@@ -12,6 +12,8 @@ import vn.lienthong.workflows.step.StepCatalogue;
 /** Lets expressions stand on conditions, timers and steps only, and in them only what the grammar and the lists allow. */
 class ExpressionCheck {
 
+    private static final String LOOP = "multiInstanceLoopCharacteristics";
+    private static final Set<String> CHECKED = Set.of("expression", "collection");
     private static final Set<String> ALWAYS_THERE = Set.of("caseFile", "decision");
 
     private final StepCatalogue steps;
@@ -27,6 +29,8 @@ class ExpressionCheck {
     void check(Element element) {
         if (ModelDocument.is(element, "serviceTask")) {
             checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "expression"));
+        } else if (ModelDocument.is(element, LOOP)) {
+            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "collection"));
         } else if (ModelDocument.is(element, "timeDate")) {
             checkStep(element, element.getTextContent().strip());
         } else if (ModelDocument.is(element, "conditionExpression")) {
@@ -65,7 +69,7 @@ class ExpressionCheck {
         for (var i = 0; i < attributes.getLength(); i++) {
             var attribute = (Attr) attributes.item(i);
             if (!ModelDocument.CAMUNDA.equals(attribute.getNamespaceURI())
-                    || !"expression".equals(attribute.getLocalName())) {
+                    || !CHECKED.contains(attribute.getLocalName())) {
                 refuseIn(element, attribute.getValue());
             }
         }

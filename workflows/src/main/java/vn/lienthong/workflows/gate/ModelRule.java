@@ -17,5 +17,6 @@ public enum ModelRule implements Rule {
     STEP_NOT_ALLOWED,
     STEP_MISSING,
     PERFORMER_MISSING,
-    DUE_WITHIN_INVALID
+    DUE_WITHIN_INVALID,
+    LOOP_WITHOUT_UNIT
 }

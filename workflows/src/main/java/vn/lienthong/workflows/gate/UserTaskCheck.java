@@ -5,18 +5,19 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.worklist.StepTerm;
 
-/** Every user task says in the form of the work list who performs it, and may say within how many working days. */
+/** Every user task says in the form of the work list who performs it, and may say how much time they have; a task
+ * that several units take, each in its turn, names the unit. */
 class UserTaskCheck {
 
     private static final Set<String> NAMED_POSTS = Set.of("HANDLER", "AUTHOR");
     private static final Set<String> KINDS = names(PostKind.values());
     private static final Set<String> ROLES = names(ParticipantRole.values());
-    private static final Pattern DUE_WITHIN = Pattern.compile("[1-9][0-9]?");
 
     private UserTaskCheck() {}
 
@@ -27,11 +28,20 @@ class UserTaskCheck {
                 findings.add(
                         new Finding(ModelRule.PERFORMER_MISSING, ModelDocument.idOf(element), performer.toString()));
             }
+            loops(element)
+                    .filter(loop -> !"unit".equals(loop.getAttributeNS(ModelDocument.CAMUNDA, "elementVariable")))
+                    .forEach(loop ->
+                            findings.add(new Finding(ModelRule.LOOP_WITHOUT_UNIT, ModelDocument.idOf(loop), "unit")));
             property(element, "dueWithin").stream()
-                    .filter(value -> !DUE_WITHIN.matcher(value).matches())
+                    .filter(value -> StepTerm.parse(value).isEmpty())
                     .forEach(value -> findings.add(
                             new Finding(ModelRule.DUE_WITHIN_INVALID, ModelDocument.idOf(element), value)));
         }
+    }
+
+    private static Stream<Element> loops(Element userTask) {
+        return ModelDocument.children(userTask).stream()
+                .filter(child -> ModelDocument.is(child, "multiInstanceLoopCharacteristics"));
     }
 
     private static boolean isPerformer(String text) {

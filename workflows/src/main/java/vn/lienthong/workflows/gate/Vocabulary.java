@@ -36,6 +36,7 @@ class Vocabulary {
             bpmn:endEvent id name
             bpmn:terminateEventDefinition id
             bpmn:userTask id name
+            bpmn:multiInstanceLoopCharacteristics id camunda:collection camunda:elementVariable
             bpmn:serviceTask id name camunda:expression camunda:resultVariable camunda:asyncBefore
             bpmn:exclusiveGateway id name default
             bpmn:parallelGateway id name

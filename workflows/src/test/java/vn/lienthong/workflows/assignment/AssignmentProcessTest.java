@@ -10,8 +10,13 @@ import static vn.lienthong.assignment.Light.YELLOW;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.worklist.StepTerm;
+import vn.lienthong.worklist.OpenedStep;
 import vn.lienthong.workflows.engine.EngineExtension;
 
 class AssignmentProcessTest {
@@ -29,9 +34,10 @@ class AssignmentProcessTest {
 
     private final RecordedFanOut fanOut = new RecordedFanOut();
     private final RecordedLights lights = new RecordedLights();
+    private final RecordedAsking asking = new RecordedAsking();
 
     @RegisterExtension
-    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(fanOut, lights));
+    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(fanOut, lights, asking));
 
     @Test
     void aUnitAcceptsAndHandsInTheHeadApprovesAndTheMonitorConfirms() {
@@ -53,7 +59,7 @@ class AssignmentProcessTest {
         var step = engine.waitingStep();
         assertThat(step.caseFileId()).isEqualTo(caseFile);
         assertThat(step.performer()).isEqualTo("HEAD@LEAD");
-        assertThat(step.dueWithinDays()).contains(2);
+        assertThat(step.due()).contains(StepTerm.days(2));
         assertThat(step.model()).isEqualTo("assignment");
         assertThat(step.version()).isEqualTo(1);
         assertThat(step.name()).isEqualTo("Tiếp nhận và phân công người thực hiện");
@@ -64,7 +70,7 @@ class AssignmentProcessTest {
         engine.start("assignment");
         engine.decide("ACCEPTED");
         assertThat(engine.waitingStep().performer()).isEqualTo("HANDLER@LEAD");
-        assertThat(engine.waitingStep().dueWithinDays()).isEmpty();
+        assertThat(engine.waitingStep().due()).isEmpty();
     }
 
     @Test
@@ -113,7 +119,7 @@ class AssignmentProcessTest {
         engine.decide("ACCEPTED");
         engine.decide("HANDED_IN");
         engine.decide("APPROVED");
-        assertThat(engine.waitingStep().dueWithinDays()).contains(2);
+        assertThat(engine.waitingStep().due()).contains(StepTerm.days(2));
         engine.decide("REDO");
         assertThat(engine.waiting()).containsExactly(CARRY_OUT);
     }
@@ -212,5 +218,37 @@ class AssignmentProcessTest {
         engine.processes().cancel(caseFile, "thu hồi");
         assertThat(engine.isRunning(caseFile)).isFalse();
         assertThat(engine.withdrawn()).containsExactly(ACCEPT);
+    }
+
+    @Test
+    void eachCoordinatingUnitIsAskedForItsInputWhileTheLeadWorks() {
+        var units = List.of(UUID.randomUUID(), UUID.randomUUID());
+        asking.units = units;
+        engine.start("assignment");
+        var asked = engine.waitingSteps().stream()
+                .filter(step -> step.step().equals("give-input"))
+                .toList();
+        assertThat(asked).extracting(OpenedStep::unitId).containsExactlyElementsOf(units.stream().map(Optional::of).toList());
+        assertThat(asked).extracting(OpenedStep::performer).containsOnly("HEAD@COORDINATOR");
+        assertThat(asked).extracting(OpenedStep::due).containsOnly(Optional.of(StepTerm.HALF));
+        engine.decideAt(asked.get(0), "GIVEN");
+        assertThat(engine.waiting()).containsExactlyInAnyOrder(ACCEPT, "give-input");
+    }
+
+    @Test
+    void aSilentUnitDoesNotKeepTheWorkFromItsEnd() {
+        asking.units = List.of(UUID.randomUUID());
+        var caseFile = engine.start("assignment");
+        Stream.of("ACCEPTED", "HANDED_IN", "APPROVED", "CONFIRMED").forEach(this::decideOnTheWork);
+        assertThat(engine.isRunning(caseFile)).isFalse();
+        assertThat(engine.withdrawn()).containsExactly("give-input");
+    }
+
+    private void decideOnTheWork(String decision) {
+        var step = engine.waitingSteps().stream()
+                .filter(one -> !one.step().equals("give-input"))
+                .findFirst()
+                .orElseThrow();
+        engine.decideAt(step, decision);
     }
 }

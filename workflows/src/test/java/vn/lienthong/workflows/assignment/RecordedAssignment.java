@@ -19,9 +19,14 @@ public class RecordedAssignment {
     }
 
     static Steps steps(RecordedFanOut fanOut, RecordedLights lights) {
+        return steps(fanOut, lights, new RecordedAsking());
+    }
+
+    static Steps steps(RecordedFanOut fanOut, RecordedLights lights, RecordedAsking asking) {
         var steps = new AssignmentSteps();
         steps.fanningOut = fanOut;
         steps.lights = lights;
+        steps.asking = asking;
         return steps;
     }
 }

@@ -93,6 +93,17 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         return workList.open().stream().map(OpenedStep::step).toList();
     }
 
+    /** What the work list was told about the steps that wait. */
+    public List<OpenedStep> waitingSteps() {
+        return workList.open();
+    }
+
+    /** Somebody decides at one of several steps that wait. */
+    public void decideAt(OpenedStep step, String decision) {
+        workList.done(step);
+        processes.proceed(step.stepRef(), decision);
+    }
+
     /** What the work list was told about the only step that waits. */
     public OpenedStep waitingStep() {
         if (workList.open().size() != 1) {
@@ -108,9 +119,7 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody decides at the only step that waits. */
     public void decide(String decision) {
-        var step = waitingStep();
-        workList.done(step);
-        processes.proceed(step.stepRef(), decision);
+        decideAt(waitingStep(), decision);
     }
 
     void workListRefuses(Rule rule) {

@@ -50,7 +50,7 @@ class ShippedModelsTest {
     }
 
     @Test
-    void theOutlineOfAnAssignmentTellsTheWorkFirstThenFanOutThenLights() {
+    void theOutlineOfAnAssignmentTellsTheWorkFirstThenFanOutThenLightsThenInput() {
         Model.shipped().forEach(engine::deploy);
         var outline = engine.processes().diagram("assignment", 1).outline();
         assertThat(outline)
@@ -67,7 +67,8 @@ class ShippedModelsTest {
                         "after-deadline",
                         "raise-yellow-light",
                         "long-after-deadline",
-                        "raise-red-light");
+                        "raise-red-light",
+                        "give-input");
     }
 
     private static List<Path> files() throws IOException {

@@ -1,0 +1,6 @@
+package vn.lienthong.assignment.tree;
+
+import java.util.UUID;
+
+/** How many assignments lie below one, counted on their own. */
+record SubtreeCount(UUID top, long count) {}
