@@ -31,7 +31,10 @@ public class AssignmentPolicy {
         return assignment
                 .handlerPostId()
                 .filter(by::holds)
-                .or(() -> assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)).map(Seat::postId))
+                .or(() -> assignment
+                        .leadUnitId()
+                        .flatMap(unit -> headSeat(by, unit))
+                        .map(Seat::postId))
                 .orElseThrow();
     }
 

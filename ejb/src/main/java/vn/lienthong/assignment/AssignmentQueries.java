@@ -29,7 +29,8 @@ public class AssignmentQueries {
             from Assignment x left join Unit u on u.id = x.leadUnitId where""";
 
     /** What the directive itself gave. */
-    private static final String GIVEN = "x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and";
+    private static final String GIVEN =
+            "x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and";
 
     private static final String PART = "x.parentId = :id and x.fanOutUnitId is not null and";
 

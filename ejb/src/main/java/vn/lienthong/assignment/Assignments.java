@@ -57,9 +57,7 @@ public class Assignments {
     List<UUID> idsBelow(UUID id) {
         return entities.createQuery("""
                         select a.id from Assignment a join AssignmentClosure c on c.descendantId = a.id
-                        where c.ancestorId = :id and c.depth > 0 order by c.depth, a.id""", UUID.class)
-                .setParameter("id", id)
-                .getResultList();
+                        where c.ancestorId = :id and c.depth > 0 order by c.depth, a.id""", UUID.class).setParameter("id", id).getResultList();
     }
 
     int nextPosition(UUID directiveId) {
@@ -72,12 +70,11 @@ public class Assignments {
 
     /** The recipients that have their part already. */
     Set<UUID> servedRecipients(UUID parentId) {
-        return new HashSet<>(
-                entities.createQuery(
-                                "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null",
-                                UUID.class)
-                        .setParameter("id", parentId)
-                        .getResultList());
+        return new HashSet<>(entities.createQuery(
+                        "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null",
+                        UUID.class)
+                .setParameter("id", parentId)
+                .getResultList());
     }
 
     /** Until when it may last at most: what was passed on, until its parent's deadline. */

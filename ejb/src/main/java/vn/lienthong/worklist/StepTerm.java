@@ -26,7 +26,10 @@ public record StepTerm(Optional<Integer> workingDays) {
         if ("half".equals(text)) {
             return Optional.of(HALF);
         }
-        return Optional.of(text).filter(DAYS.asMatchPredicate()).map(Integer::valueOf).map(StepTerm::days);
+        return Optional.of(text)
+                .filter(DAYS.asMatchPredicate())
+                .map(Integer::valueOf)
+                .map(StepTerm::days);
     }
 
     /** Empty for half of a time that has no end. */

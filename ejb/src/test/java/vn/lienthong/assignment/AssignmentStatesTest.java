@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.CalendarFixture;
-import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.rule.BusinessRuleViolation;
 

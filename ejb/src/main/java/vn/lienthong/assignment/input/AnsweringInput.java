@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Assignments;

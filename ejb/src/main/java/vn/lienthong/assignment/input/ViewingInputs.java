@@ -65,7 +65,8 @@ public class ViewingInputs {
             return List.of();
         }
         var given = given(id);
-        var asked = traces.asked(id, GivingInput.STEP).stream().collect(toMap(AskedUnit::unitId, unit -> unit, (a, b) -> b));
+        var asked = traces.asked(id, GivingInput.STEP).stream()
+                .collect(toMap(AskedUnit::unitId, unit -> unit, (a, b) -> b));
         return assignment.coordinators().stream()
                 .map(unit -> row(unit, Optional.ofNullable(given.get(unit)), Optional.ofNullable(asked.get(unit))))
                 .sorted(comparing(row -> row.unit().vietnamese()))

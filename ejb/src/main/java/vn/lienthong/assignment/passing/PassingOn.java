@@ -101,8 +101,8 @@ public class PassingOn {
         var file = caseFiles.open(CaseFileKind.ASSIGNMENT, brief.title(), brief.clause());
         var position = subAssignments.nextPosition(parent.id());
         var passer = policy.postForLead(by, parent);
-        var child = parent.passOn(
-                file.id(), position, passer, command.to(lead), LocalDate.now(clock), calendars.current());
+        var child =
+                parent.passOn(file.id(), position, passer, command.to(lead), LocalDate.now(clock), calendars.current());
         assignments.add(child);
         participants.ofPassedOn(child, file, caseFiles.get(parent.id()));
         timeline.note(file.id(), TimelineEvent.ISSUED, "", by);

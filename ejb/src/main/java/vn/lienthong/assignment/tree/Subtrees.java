@@ -57,27 +57,20 @@ public class Subtrees {
                 .collect(toMap(SubtreeCount::top, SubtreeCount::count));
         return classes(from, id, by).entrySet().stream()
                 .collect(toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().countedAs(counted.getOrDefault(each.getKey(), 0L))));
+                        Map.Entry::getKey, each -> each.getValue().countedAs(counted.getOrDefault(each.getKey(), 0L))));
     }
 
     private Map<UUID, Totals> classes(String from, UUID id, Actor by) {
         var today = LocalDate.now(clock);
-        var tallies = bind(
-                        entities.createQuery("""
+        var tallies = bind(entities.createQuery("""
                                 select new vn.lienthong.assignment.tree.SubtreeTally(
                                     c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn, count(x))\s""" + from + """
-                                group by c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn""", SubtreeTally.class),
-                        id,
-                        by)
+                                group by c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn""", SubtreeTally.class), id, by)
                 .getResultList();
         return tallies.stream()
                 .collect(groupingBy(
                         SubtreeTally::top,
-                        reducing(
-                                Totals.NONE,
-                                tally -> Totals.of(tally.classOn(today), tally.count()),
-                                Totals::plus)));
+                        reducing(Totals.NONE, tally -> Totals.of(tally.classOn(today), tally.count()), Totals::plus)));
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID id, Actor by) {

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.AssignmentDetails;
 import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.ReaddressingAssignment;
-import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.notification.Notices;
@@ -164,8 +164,7 @@ class CoordinationInputTest {
         assertRefused(AssignmentRule.REASON_REQUIRED, () -> answering.answer(input, " ", province.director));
         answering.takeUp(input, "Đưa vào mục 2", province.director);
         assertRefused(
-                InputRule.ALREADY_ANSWERED,
-                () -> answering.answer(input, "Không phù hợp", province.departmentOfficer));
+                InputRule.ALREADY_ANSWERED, () -> answering.answer(input, "Không phù hợp", province.departmentOfficer));
     }
 
     @Test

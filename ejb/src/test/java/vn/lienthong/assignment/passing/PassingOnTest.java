@@ -113,8 +113,7 @@ class PassingOnTest {
 
     @Test
     void childrenOfStandingWorkMayHaveAnyDeadline() {
-        parent = work.accepted(
-                province.kinhBac, TimeLimit.STANDING, province.headOfKinhBac, province.officerOfKinhBac);
+        parent = work.accepted(province.kinhBac, TimeLimit.STANDING, province.headOfKinhBac, province.officerOfKinhBac);
 
         assertThat(view(toTheDivision(TimeLimit.workingDays(200))).deadline()).isPresent();
         assertThat(view(toTheDivision(TimeLimit.STANDING)).standing()).isTrue();
@@ -207,8 +206,7 @@ class PassingOnTest {
         var unclear = new Brief("", "Thống kê", "", "", "", "");
 
         assertRefused(PassingRule.LEAD_REQUIRED, () -> passOn(unclear, Set.of()));
-        assertRefused(
-                AssignmentRule.NOT_SIX_CLEAR, () -> passOn(unclear, Set.of(province.economyOfKinhBac.id())));
+        assertRefused(AssignmentRule.NOT_SIX_CLEAR, () -> passOn(unclear, Set.of(province.economyOfKinhBac.id())));
     }
 
     @Test
@@ -216,8 +214,7 @@ class PassingOnTest {
         var brief = new Brief("", "Thống kê", "Theo mẫu", "Trưởng phòng", "Làm việc với các hộ", "Bảng");
         passOn(brief, Set.of(province.economyOfKinhBac.id()));
 
-        assertRefused(
-                PassingRule.ALREADY_PASSED_ON, () -> passOn(brief, Set.of(province.economyOfKinhBac.id())));
+        assertRefused(PassingRule.ALREADY_PASSED_ON, () -> passOn(brief, Set.of(province.economyOfKinhBac.id())));
     }
 
     @Test
@@ -230,7 +227,8 @@ class PassingOnTest {
 
         assertThat(view(parent).state()).isEqualTo(AssignmentState.CANCELLED);
         assertThat(view(open).state()).isEqualTo(AssignmentState.CANCELLED);
-        assertThat(scene.use(WorkList.class).waitingIn(open, province.headOfEconomy)).isEmpty();
+        assertThat(scene.use(WorkList.class).waitingIn(open, province.headOfEconomy))
+                .isEmpty();
     }
 
     @Test
@@ -271,8 +269,7 @@ class PassingOnTest {
                 .isThrownBy(() -> work.handIn(parent, province.officerOfKinhBac))
                 .satisfies(refused -> {
                     assertThat(refused.rule()).isEqualTo(PassingRule.CHILDREN_OPEN);
-                    assertThat(refused.arguments())
-                            .containsExactly(List.of(province.economyOfKinhBac.bothNames()));
+                    assertThat(refused.arguments()).containsExactly(List.of(province.economyOfKinhBac.bothNames()));
                 });
         work.handIn(child, province.officerOfEconomy);
         work.approve(child, province.headOfEconomy);
@@ -288,8 +285,7 @@ class PassingOnTest {
         var leaving = scene.use(LeavingOpen.class);
         assertRefused(AssignmentRule.REASON_REQUIRED, () -> leaving.leaveOpen(child, " ", province.headOfKinhBac));
         assertRefused(
-                PassingRule.NOT_YOURS_TO_LEAVE_OPEN,
-                () -> leaving.leaveOpen(child, "Bận", province.officerOfEconomy));
+                PassingRule.NOT_YOURS_TO_LEAVE_OPEN, () -> leaving.leaveOpen(child, "Bận", province.officerOfEconomy));
         leaving.leaveOpen(child, "Số liệu bổ sung sau", province.officerOfKinhBac);
         scene.flushAndClear();
 
@@ -302,8 +298,7 @@ class PassingOnTest {
         var child = toTheDivision(TEN_DAYS);
         var viewing = scene.use(ViewingAssignment.class);
 
-        assertThat(viewing.view(child, province.monitor).leadUnitId())
-                .contains(province.economyOfKinhBac.id());
+        assertThat(viewing.view(child, province.monitor).leadUnitId()).contains(province.economyOfKinhBac.id());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> viewing.view(child, province.headOfLucNgan));
     }
 

@@ -108,7 +108,9 @@ class RollUpTest {
         assertThat(tree.root(part, province.headOfKinhBac).below().total()).isEqualTo(3);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> tree.root(part, province.headOfLucNgan));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> tree.branches(part, province.headOfLucNgan));
-        assertThat(scene.use(Subtrees.class).below(whole, province.headOfLucNgan).total())
+        assertThat(scene.use(Subtrees.class)
+                        .below(whole, province.headOfLucNgan)
+                        .total())
                 .isEqualTo(1);
     }
 }

@@ -9,15 +9,15 @@ import static vn.lienthong.assignment.Light.YELLOW;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.lienthong.worklist.StepTerm;
-import vn.lienthong.worklist.OpenedStep;
 import vn.lienthong.workflows.engine.EngineExtension;
+import vn.lienthong.worklist.OpenedStep;
+import vn.lienthong.worklist.StepTerm;
 
 class AssignmentProcessTest {
 
@@ -228,7 +228,9 @@ class AssignmentProcessTest {
         var asked = engine.waitingSteps().stream()
                 .filter(step -> step.step().equals("give-input"))
                 .toList();
-        assertThat(asked).extracting(OpenedStep::unitId).containsExactlyElementsOf(units.stream().map(Optional::of).toList());
+        assertThat(asked)
+                .extracting(OpenedStep::unitId)
+                .containsExactlyElementsOf(units.stream().map(Optional::of).toList());
         assertThat(asked).extracting(OpenedStep::performer).containsOnly("HEAD@COORDINATOR");
         assertThat(asked).extracting(OpenedStep::due).containsOnly(Optional.of(StepTerm.HALF));
         engine.decideAt(asked.get(0), "GIVEN");
