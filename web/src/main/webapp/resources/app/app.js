@@ -16,6 +16,7 @@
     showTheme();
     watchFacesRequests();
   });
+  document.addEventListener('session-ended', sessionEnded);
   document.addEventListener('submit', submitOnce);
   document.addEventListener('click', onClick);
   document.addEventListener('change', onChange);

@@ -3,8 +3,12 @@ package vn.lienthong.notification;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
@@ -13,6 +17,12 @@ import vn.lienthong.persistence.Repository;
 @Repository
 @Stateless
 public class Notices {
+
+    private static final String ROWS = """
+            select new vn.lienthong.notification.NoticeRow(
+                n.id, n.caseFileId, x.kind, x.number, x.title, n.event, n.at, n.readAt is not null)
+            from Notice n join CaseFile x on x.id = n.caseFileId
+            """;
 
     @Inject
     EntityManager entities;
@@ -25,6 +35,30 @@ public class Notices {
         entities.persist(new Notice(postId, caseFileId, event, clock.instant()));
     }
 
+    /**
+     * Marks the next ones as considered for mail, in the caller's transaction, and answers them; a node that asks at the same
+     * time gets others.
+     */
+    @SuppressWarnings("unchecked")
+    public List<ToldNotice> takeUnposted(int most) {
+        List<Tuple> taken = entities.createNativeQuery("""
+                        with taken as (
+                            update notice set posted = true where id in (
+                                select id from notice where not posted order by at limit :most for update skip locked)
+                            returning id, post_id, case_file_id, event, at)
+                        select id, post_id, case_file_id, event, at from taken order by at, id""", Tuple.class)
+                .setParameter("most", most)
+                .getResultList();
+        return taken.stream()
+                .map(row -> new ToldNotice(
+                        row.get("id", UUID.class),
+                        row.get("post_id", UUID.class),
+                        row.get("case_file_id", UUID.class),
+                        NoticeEvent.valueOf(row.get("event", String.class)),
+                        row.get("at", Instant.class)))
+                .toList();
+    }
+
     public long unread(Actor by) {
         return entities.createQuery(
                         "select count(n) from Notice n where n.postId in :posts and n.readAt is null", Long.class)
@@ -32,23 +66,45 @@ public class Notices {
                 .getSingleResult();
     }
 
+    /** One, whoever it is for. */
+    public Optional<NoticeRow> find(UUID id) {
+        return entities.createQuery(ROWS + "where n.id = :id", NoticeRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Newest first. */
-    public List<NoticeRow> page(int first, int size, Actor by) {
-        return entities.createQuery("""
-                        select new vn.lienthong.notification.NoticeRow(
-                            n.id, n.caseFileId, x.kind, x.number, x.title, n.event, n.at, n.readAt is not null)
-                        from Notice n join CaseFile x on x.id = n.caseFileId
-                        where n.postId in :posts order by n.at desc, n.id""", NoticeRow.class)
-                .setParameter("posts", by.postIds())
+    public List<NoticeRow> page(NoticeFilter filter, int first, int size, Actor by) {
+        return filtered(ROWS, filter, " order by n.at desc, n.id", NoticeRow.class, by)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public long count(Actor by) {
-        return entities.createQuery("select count(n) from Notice n where n.postId in :posts", Long.class)
-                .setParameter("posts", by.postIds())
+    public long count(NoticeFilter filter, Actor by) {
+        return filtered("select count(n) from Notice n ", filter, "", Long.class, by)
                 .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String select, NoticeFilter filter, String tail, Class<T> type, Actor by) {
+        var unread = filter.unreadOnly() ? " and n.readAt is null" : "";
+        var event = filter.event().isPresent() ? " and n.event = :event" : "";
+        var query = entities.createQuery(select + "where n.postId in :posts" + unread + event + tail, type)
+                .setParameter("posts", by.postIds());
+        filter.event().ifPresent(wanted -> query.setParameter("event", wanted));
+        return query;
+    }
+
+    /** Marks one of the person's notices as read; one that is read already, or gone, stays as it is. */
+    public void markRead(UUID id, Actor by) {
+        entities.createQuery("""
+                        update Notice n set n.readAt = :now
+                        where n.id = :id and n.postId in :posts and n.readAt is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .setParameter("posts", by.postIds())
+                .executeUpdate();
     }
 
     /** Marks all of the person's notices as read. */

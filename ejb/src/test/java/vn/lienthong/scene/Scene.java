@@ -25,6 +25,8 @@ import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.directive.Directive;
+import vn.lienthong.feed.SharingDeadlines;
+import vn.lienthong.mail.PreparingMail;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.outbox.Outbox;
@@ -46,6 +48,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             WorkItem.class,
             Notices.class,
             Outbox.class,
+            PreparingMail.class,
+            SharingDeadlines.class,
             Assignment.class,
             PassingOn.class,
             GivingInput.class,

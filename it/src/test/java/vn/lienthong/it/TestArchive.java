@@ -2,6 +2,7 @@ package vn.lienthong.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,25 @@ public final class TestArchive {
     private TestArchive() {}
 
     public static EnterpriseArchive with(Class<?>... classes) {
-        var tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+        return with(tests(classes));
+    }
+
+    /** With a mail server that the test starts and stops inside the server. */
+    public static EnterpriseArchive withMailServer(Class<?>... classes) {
+        return with(tests(classes)
+                .addAsLibraries(jarOf(GreenMail.class))
+                .setManifest(new StringAsset(
+                        "Dependencies: jakarta.mail.api services, org.eclipse.angus.mail, org.slf4j\n")));
+    }
+
+    private static WebArchive tests(Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)
                 .addAsLibraries(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    private static EnterpriseArchive with(WebArchive tests) {
         var archive = ShrinkWrap.create(ZipImporter.class, "lienthong.ear")
                 .importFrom(SHIPPED)
                 .as(EnterpriseArchive.class);

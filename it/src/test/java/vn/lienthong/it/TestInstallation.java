@@ -57,7 +57,10 @@ public class TestInstallation implements LauncherSessionListener {
                                         "DB_URL=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                                         "DB_USER=postgres",
                                         "DB_PASSWORD=postgres",
-                                        "SSO_SECRET=unused")
+                                        "SSO_SECRET=unused",
+                                        "MAIL_HOST=127.0.0.1",
+                                        "MAIL_PORT=" + freePort(),
+                                        "MAIL_FROM=lienthong@bacninh.example")
                                 .map(setting -> "-Denv.LIENTHONG_" + setting))
                 .flatMap(part -> part)
                 .collect(joining(" "));

@@ -33,6 +33,8 @@ class EveryPageIT {
                 "/assignment-edit.xhtml?directive=" + draft,
                 "/search.xhtml?q=ke+hoach",
                 "/notices.xhtml",
+                "/notices.xhtml?unread=true&event=REMINDED",
+                "/notice-settings.xhtml",
                 "/signed-out.xhtml",
                 "/directive.xhtml?id=00000000-0000-0000-0000-000000000001");
     }

@@ -31,9 +31,18 @@ public class Texts {
     @Inject
     Reader reader;
 
+    private Language fixed;
+
+    /** For what is written while nobody asks for a page: mail, calendars. */
+    public static Texts in(Language language) {
+        var texts = new Texts();
+        texts.fixed = language;
+        return texts;
+    }
+
     /** The sentence of a key, its placeholders filled with arguments that were made readable first. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle().getString(key), reader.getLocale()).format(readable(List.of(arguments)));
+        return new MessageFormat(bundle().getString(key), language().locale()).format(readable(List.of(arguments)));
     }
 
     public String say(BusinessRuleViolation violation) {
@@ -59,12 +68,12 @@ public class Texts {
     }
 
     public String number(Number number) {
-        return NumberFormat.getInstance(reader.getLocale()).format(number);
+        return NumberFormat.getInstance(language().locale()).format(number);
     }
 
     /** The name that fits the reader, for things that carry both. */
     public String either(String vietnamese, String english) {
-        return reader.getLanguage() == Language.VI || english == null ? vietnamese : english;
+        return language() == Language.VI || english == null ? vietnamese : english;
     }
 
     /** The same of a unit or post; nothing for nothing. */
@@ -111,7 +120,11 @@ public class Texts {
         return argument;
     }
 
+    private Language language() {
+        return fixed == null ? reader.getLanguage() : fixed;
+    }
+
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, reader.getLocale());
+        return ResourceBundle.getBundle(BUNDLE, language().locale());
     }
 }

@@ -25,6 +25,9 @@ public class Admission extends HttpFilter {
     SignedInSessions sessions;
 
     @Inject
+    Attendance attendance;
+
+    @Inject
     WayToSignOn way;
 
     @Override
@@ -34,7 +37,7 @@ public class Admission extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             turnAway(request, response);
-        } else {
+        } else if (attendance.notes(request, response)) {
             sessions.note(request);
             admit(request, response, chain);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Addresses open to everybody, or guarded by themselves. */
 final class PublicPlaces {
 
-    private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/api/");
+    private static final Set<String> FOLDERS = Set.of("/jakarta.faces.resource/", "/health/", "/api/", "/calendar/");
     private static final Set<String> SINGLE = Set.of(
             "/favicon.svg",
             "/favicon.ico",

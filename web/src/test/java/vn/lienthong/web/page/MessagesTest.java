@@ -27,7 +27,8 @@ class MessagesTest {
             "Theme",
             "Status",
             "MessageState",
-            "Reply");
+            "Reply",
+            "Safety");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:msg\\[|text\\.say\\()\\s*'([^']+)'\\s*[\\],)]");
 

@@ -9,13 +9,29 @@ class PublicPlacesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/jakarta.faces.resource/app.css.xhtml", "/health/ready", "/api/v1/me", "/signed-out.xhtml"})
+            strings = {
+                "/jakarta.faces.resource/app.css.xhtml",
+                "/health/ready",
+                "/api/v1/me",
+                "/signed-out.xhtml",
+                "/calendar/x.ics"
+            })
     void areOpen(String path) {
         assertThat(PublicPlaces.contain(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.xhtml", "/files/1", "/drafts/a", "/apixhtml", "/language.xhtml", "/sign-in/x"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.xhtml",
+                "/files/1",
+                "/bell",
+                "/drafts/a",
+                "/apixhtml",
+                "/language.xhtml",
+                "/sign-in/x"
+            })
     void leaveEverythingElseClosed(String path) {
         assertThat(PublicPlaces.contain(path)).isFalse();
     }

@@ -1,0 +1,34 @@
+package vn.lienthong.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.lienthong.notification.NoticeRow;
+
+/** What a mail is to say, before anybody has put it into words. */
+public sealed interface Letter {
+
+    Addressee to();
+
+    /**
+     * Of one notice.
+     *
+     * @param deadline of the matter; may be null
+     */
+    record OfNotice(Addressee to, NoticeRow notice, LocalDate deadline) implements Letter {}
+
+    /** What is overdue, due soon and new on the morning of a day. */
+    record OfDay(
+            Addressee to,
+            LocalDate day,
+            DigestPart overdue,
+            DigestPart dueSoon,
+            DigestPart fresh,
+            List<NoticeRow> notices,
+            long unread)
+            implements Letter {
+
+        boolean saysNothing() {
+            return overdue.total() + dueSoon.total() + fresh.total() + unread == 0;
+        }
+    }
+}

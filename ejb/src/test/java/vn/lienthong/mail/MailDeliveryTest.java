@@ -1,0 +1,241 @@
+package vn.lienthong.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.RemindingAssignment;
+import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.outbox.DeliveringMessages;
+import vn.lienthong.outbox.Medium;
+import vn.lienthong.scene.Province;
+import vn.lienthong.scene.Scene;
+import vn.lienthong.scene.Work;
+
+/** With a real mail server, which is switched on and off. */
+class MailDeliveryTest {
+
+    private static final TimeLimit TEN_DAYS = TimeLimit.workingDays(10);
+
+    @RegisterExtension
+    Scene scene = new Scene();
+
+    private final GreenMail mailServer =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private Province province;
+    private Work work;
+    private Medium mail;
+
+    /** The same again after the server was away. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void people() {
+        province = scene.province();
+        work = new Work(scene);
+        mailServer.start();
+        var port = mailServer.getSmtp().getPort();
+        var server = new MailServer("127.0.0.1", port, "lienthong@tinh.example", "", "", MailServer.Safety.NONE);
+        mail = scene.use(PreparingMail.class).through(server, new PlainWording());
+    }
+
+    @AfterEach
+    void stop() {
+        mailServer.stop();
+    }
+
+    private UUID reminded() {
+        var id = work.issued(province.lucNgan, TEN_DAYS);
+        work.accept(id, province.headOfLucNgan, province.officerOfLucNgan);
+        scene.use(RemindingAssignment.class).remind(id, "", province.monitor);
+        scene.flushAndClear();
+        return id;
+    }
+
+    private void deliver() {
+        scene.use(DeliveringMessages.class).deliver(mail);
+        scene.flushAndClear();
+    }
+
+    private void deliverEachMinuteFor(int minutes) {
+        IntStream.range(0, minutes).forEach(minute -> {
+            deliver();
+            scene.clock().moveBy(Duration.ofMinutes(1));
+        });
+    }
+
+    private void choose(MailChoices choices, Actor by) {
+        scene.use(ChoosingMail.class).choose(choices, by);
+        scene.flushAndClear();
+    }
+
+    private void choose(Delivery delivery, Actor by) {
+        choose(
+                new MailChoices(
+                        Map.of(NoticeEvent.REMINDED, delivery),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        MailLanguage.VI),
+                by);
+    }
+
+    /** The subjects of what has come for the person. */
+    private List<String> mailOf(Actor who) {
+        return received().stream()
+                .filter(message -> to(message).equals(who.employeeCode() + "@tinh.example"))
+                .map(MailDeliveryTest::subject)
+                .toList();
+    }
+
+    private List<String> remindersOf(Actor who) {
+        return mailOf(who).stream()
+                .filter(subject -> subject.startsWith("REMINDED"))
+                .toList();
+    }
+
+    private List<MimeMessage> received() {
+        return Arrays.asList(mailServer.getReceivedMessages());
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return ((jakarta.mail.internet.InternetAddress) message.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aNoticeBecomesOneMailToWhoeverHoldsThePost() throws Exception {
+        reminded();
+        deliver();
+
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(1);
+        assertThat(remindersOf(province.officerOfLucNgan)).containsExactly("REMINDED Rà soát 16 tiêu chí");
+        assertThat(mailOf(province.headOfKinhBac)).noneMatch(subject -> subject.startsWith("REMINDED"));
+        assertThat(received().get(0).getFrom()[0])
+                .hasToString("Liên Thông <lienthong@tinh.example>"
+                        .replace("Liên Thông", "=?UTF-8?Q?Li=C3=AAn_Th=C3=B4ng?="));
+    }
+
+    @Test
+    void theMailServerIsAwayForAnHourAndThenEachMessageComesExactlyOnce() {
+        mailServer.stop();
+        reminded();
+        deliverEachMinuteFor(60);
+        mailServer.start();
+        deliverEachMinuteFor(60);
+
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(1);
+        assertThat(remindersOf(province.officerOfLucNgan)).hasSize(1);
+        assertThat(received().stream().map(MailDeliveryTest::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoWantsAnEventOnThePageOnlyGetsNoMailOfIt() {
+        choose(Delivery.PAGE, province.headOfLucNgan);
+        reminded();
+        deliver();
+
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+        assertThat(remindersOf(province.officerOfLucNgan)).hasSize(1);
+    }
+
+    @Test
+    void inQuietHoursMailWaitsUntilTheyEnd() {
+        var quiet = Optional.of(new QuietHours(8, 11));
+        choose(new MailChoices(Map.of(), Optional.empty(), quiet, true, MailLanguage.VI), province.headOfLucNgan);
+        reminded();
+        deliver();
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+
+        scene.clock().moveBy(Duration.ofHours(2));
+        deliver();
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(1);
+    }
+
+    @Test
+    void theDigestComesOnceOnEachWorkingDayAndSaysWhatIsDueAndNew() {
+        work.issued(province.lucNgan, TEN_DAYS);
+        scene.clock().moveTo(LocalDate.of(2026, 9, 11));
+        deliverEachMinuteFor(5);
+        scene.clock().moveTo(LocalDate.of(2026, 9, 12));
+        deliver();
+
+        assertThat(mailOf(province.headOfLucNgan)).hasSize(1).first().asString().startsWith("DAY 2026-09-11 overdue 1");
+    }
+
+    @Test
+    void whoHasNothingToDoGetsNoDigest() {
+        deliver();
+
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoDigestGetsNone() {
+        work.issued(province.lucNgan, TEN_DAYS);
+        choose(Delivery.AT_ONCE, province.headOfLucNgan);
+        scene.clock().moveTo(LocalDate.of(2026, 9, 11));
+        deliver();
+
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+    }
+
+    @Test
+    void whatWasToldWhileMailWasOffIsNotSentAfterwards() {
+        reminded();
+        scene.clock().moveBy(PostingNotices.STILL_NEWS);
+        deliver();
+
+        assertThat(remindersOf(province.headOfLucNgan)).isEmpty();
+    }
+
+    @Test
+    void theSameHourTwiceIsNoQuietTime() {
+        vn.lienthong.scene.Refusals.assertRefused(MailRule.QUIET_HOURS_INVALID, () -> new QuietHours(7, 7));
+    }
+}

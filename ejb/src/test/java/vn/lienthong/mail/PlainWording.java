@@ -1,0 +1,22 @@
+package vn.lienthong.mail;
+
+/** The least that can be said. */
+class PlainWording implements MailWording {
+
+    @Override
+    public Mail write(Letter letter) {
+        var subject = letter instanceof Letter.OfDay day
+                ? "DAY %s overdue %d soon %d new %d"
+                        .formatted(
+                                day.day(),
+                                day.overdue().total(),
+                                day.dueSoon().total(),
+                                day.fresh().total())
+                : subject((Letter.OfNotice) letter);
+        return new Mail(subject, subject, "<p>" + subject + "</p>", "vi");
+    }
+
+    private static String subject(Letter.OfNotice letter) {
+        return letter.notice().event() + " " + letter.notice().title();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lienthong.web.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.mail.Addressee;
+import vn.lienthong.mail.DigestPart;
+import vn.lienthong.mail.Letter;
+import vn.lienthong.mail.MailLanguage;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.organization.UnitName;
+import vn.lienthong.worklist.WorkListRow;
+
+class MailWriterTest {
+
+    private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-00000000000a");
+    private static final DigestPart NOTHING = new DigestPart(0, List.of());
+
+    private final MailWriter writer = new MailWriter("https://lienthong.example");
+
+    private static Addressee reader(MailLanguage language) {
+        return new Addressee("Nguyễn Thị Phượng", "phuong@tinh.example", language);
+    }
+
+    private static NoticeRow notice(NoticeEvent event, String title) {
+        var at = Instant.parse("2026-09-07T02:00:00Z");
+        return new NoticeRow(ID, ID, CaseFileKind.ASSIGNMENT, "NV-1/2026", title, event, at, false);
+    }
+
+    private static Letter letter(MailLanguage language, String title) {
+        return new Letter.OfNotice(reader(language), notice(NoticeEvent.REMINDED, title), LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void aNoticeIsSaidInTheReadersLanguageWithNumberTitleDeadlineAndLink() {
+        var mail = writer.write(letter(MailLanguage.VI, "Rà soát 16 tiêu chí"));
+
+        assertThat(mail.subject()).isEqualTo("Nơi giao nhắc thực hiện nhiệm vụ: Rà soát 16 tiêu chí");
+        assertThat(mail.text())
+                .contains("Kính gửi Nguyễn Thị Phượng,", "NV-1/2026", "Hạn 30/09/2026")
+                .contains("https://lienthong.example/assignment.xhtml?id=" + ID);
+        assertThat(writer.write(letter(MailLanguage.EN, "Rà soát")).text()).contains("Dear Nguyễn Thị Phượng,");
+    }
+
+    @Test
+    void everyKindOfNoticeCanBeSaidInBothLanguages() {
+        for (var event : NoticeEvent.values()) {
+            for (var language : MailLanguage.values()) {
+                var letter = new Letter.OfNotice(reader(language), notice(event, "Việc"), null);
+                assertThat(writer.write(letter).subject()).endsWith(": Việc");
+            }
+        }
+    }
+
+    @Test
+    void aTitleIsNoMarkup() {
+        var mail = writer.write(letter(MailLanguage.VI, "<img src=x onerror=\"y\"> & còn lại"));
+
+        assertThat(mail.html())
+                .doesNotContain("<img")
+                .contains("&lt;img src=x onerror=&quot;y&quot;&gt; &amp; còn lại");
+    }
+
+    @Test
+    void theDigestNamesTheFirstOfEachLightAndHowManyMoreThereAre() {
+        var row = new WorkListRow(
+                ID,
+                ID,
+                CaseFileKind.ASSIGNMENT,
+                "NV-1/2026",
+                "Rà soát",
+                "assignment",
+                "accept-assignment",
+                "Tiếp nhận",
+                new UnitName("Phường", "Ward"),
+                Instant.parse("2026-09-07T02:00:00Z"),
+                LocalDate.of(2026, 9, 4));
+        var letter = new Letter.OfDay(
+                reader(MailLanguage.VI),
+                LocalDate.of(2026, 9, 7),
+                new DigestPart(3, List.of(row)),
+                NOTHING,
+                NOTHING,
+                List.of(),
+                0);
+        var mail = writer.write(letter);
+
+        assertThat(mail.subject()).isEqualTo("Việc ngày 07/09/2026: 3 quá hạn, 0 sắp đến hạn, 0 mới");
+        assertThat(mail.text())
+                .contains("Quá hạn (3)", "Rà soát", "và 2 việc khác")
+                .doesNotContain("Sắp đến hạn (");
+    }
+}
