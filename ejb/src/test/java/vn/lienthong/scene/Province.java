@@ -45,6 +45,7 @@ public class Province {
     public final Actor officerOfEconomy;
     public final Actor headOfLucNgan;
     public final Actor officerOfLucNgan;
+    public final Actor headOfYenPhong;
 
     Province(EntityManager entities) {
         this.entities = entities;
@@ -79,7 +80,7 @@ public class Province {
         officerOfEconomy = person("Quý", economyOfKinhBac, PostKind.OFFICER);
         headOfLucNgan = person("Minh", lucNgan, PostKind.HEAD);
         officerOfLucNgan = person("Nga", lucNgan, PostKind.OFFICER);
-        person("Oanh", yenPhong, PostKind.HEAD);
+        headOfYenPhong = person("Oanh", yenPhong, PostKind.HEAD);
         List.of(2026, 2027).forEach(this::calendar);
     }
 

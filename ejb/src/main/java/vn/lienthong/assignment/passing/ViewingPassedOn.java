@@ -3,6 +3,7 @@ package vn.lienthong.assignment.passing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentPolicy;
@@ -21,6 +22,9 @@ public class ViewingPassedOn {
 
     @Inject
     AssignmentPolicy policy;
+
+    @Inject
+    SubAssignments subAssignments;
 
     @Inject
     PossibleLeads possibleLeads;
@@ -45,14 +49,30 @@ public class ViewingPassedOn {
                 && policy.actsForAssigner(by, assignment);
     }
 
-    /** Those who may get some of it. */
-    public List<UnitChoice> possibleLeads(UUID id, Actor by) {
-        return possibleLeads.of(seen(id, by)).stream().map(UnitChoice::of).toList();
+    /** What its children start from: its words, its deadline, which caps theirs, and who may get them. */
+    public Parent parent(UUID id, Actor by) {
+        var assignment = seen(id, by);
+        return new Parent(assignment.brief(), assignment.cap(), choices(assignment));
     }
 
-    /** What its children start from: its words and its deadline, which caps theirs. */
-    public Assignment parent(UUID id, Actor by) {
-        return seen(id, by);
+    /** Who else may get it when it comes back; none for what was not passed on, which may go to any agency. */
+    public List<UnitChoice> otherLeads(UUID id, Actor by) {
+        var assignment = seen(id, by);
+        return assignment
+                .parentId()
+                .filter(parent -> assignment.passedOn())
+                .map(assignments::get)
+                .map(this::choices)
+                .orElse(List.of());
+    }
+
+    /** Of what was passed on from it, what its result does not wait for, and why. */
+    public Map<UUID, String> leftOpen(UUID id, Actor by) {
+        return subAssignments.leftOpen(seen(id, by).id());
+    }
+
+    private List<UnitChoice> choices(Assignment parent) {
+        return possibleLeads.of(parent).stream().map(UnitChoice::of).toList();
     }
 
     private Assignment seen(UUID id, Actor by) {

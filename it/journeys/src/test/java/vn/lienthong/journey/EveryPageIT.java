@@ -30,6 +30,8 @@ class EveryPageIT {
                 "/directive.xhtml?id=" + directive,
                 "/directive.xhtml?id=" + draft,
                 "/assignment.xhtml?id=" + assignment,
+                "/assignment-tree.xhtml?id=" + assignment,
+                "/assignment-pass-on.xhtml?id=" + assignment,
                 "/assignment-edit.xhtml?directive=" + draft,
                 "/search.xhtml?q=ke+hoach",
                 "/notices.xhtml",

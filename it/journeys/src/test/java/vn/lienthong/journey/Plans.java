@@ -1,7 +1,12 @@
 package vn.lienthong.journey;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Directives entered and issued by programs, for journeys that begin later. */
 final class Plans {
@@ -17,10 +22,39 @@ final class Plans {
 
     /** Issues a directive with one assignment and tells the assignment's id. */
     static String issued(String title, String leadUnitCode, String recipients) {
+        return issued(work(title, leadUnitCode, recipients));
+    }
+
+    /** The same for the recipients named. */
+    static String issuedTo(String title, String leadUnitCode, List<String> recipientUnitCodes) {
+        var work = new HashMap<>(work(title, leadUnitCode, "NONE"));
+        work.put("recipientUnitCodes", recipientUnitCodes);
+        return issued(work);
+    }
+
+    /** The same with coordinating units. */
+    static String issuedWith(String title, String leadUnitCode, String... coordinatingUnitCodes) {
+        var work = new HashMap<>(work(title, leadUnitCode, "NONE"));
+        work.put("coordinatingUnitCodes", List.of(coordinatingUnitCodes));
+        return issued(work);
+    }
+
+    /** What the program does by itself takes a moment. */
+    static <T> T eventually(Supplier<Optional<T>> asked) {
+        for (var attempt = 0; attempt < 120; attempt++) {
+            var found = asked.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(500_000_000);
+        }
+        throw new AssertionError("it did not happen within a minute");
+    }
+
+    private static String issued(Map<String, Object> work) {
         var monitor = Program.inTheNameOf("theodoi");
         var directive = monitor.create("/api/v1/directives", directive(symbol()));
-        var assignment = monitor.create(
-                "/api/v1/directives/" + directive + "/assignments", work(title, leadUnitCode, recipients));
+        var assignment = monitor.create("/api/v1/directives/" + directive + "/assignments", work);
         monitor.post("/api/v1/directives/" + directive + "/send", Map.of());
         var chairman = Program.inTheNameOf("chutich");
         chairman.post(

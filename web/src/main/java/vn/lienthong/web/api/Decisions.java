@@ -2,11 +2,13 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ConfirmingCompletion;
 import vn.lienthong.assignment.ReaddressingAssignment;
+import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -23,6 +25,9 @@ class Decisions {
 
     @Inject
     ReaddressingAssignment readdressing;
+
+    @Inject
+    GivingInput giving;
 
     @Inject
     ApprovingResult approving;
@@ -43,6 +48,7 @@ class Decisions {
             case "accept-assignment REFUSED" -> accepting.refuse(workItem, remark, by);
             case "readdress-assignment READDRESSED" -> readdressing.readdress(workItem, lead(decision), remark, by);
             case "readdress-assignment CANCELLED" -> readdressing.cancel(workItem, remark, by);
+            case "give-input GIVEN" -> giving.give(workItem, remark, List.of(), by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
             case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);

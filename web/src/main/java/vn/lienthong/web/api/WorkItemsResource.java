@@ -81,6 +81,7 @@ public class WorkItemsResource {
             summary = "Decides at a work item",
             description =
                     "step and decision: issue-directive ISSUED|RETURNED, accept-assignment ACCEPTED (with handlerPostId)|RETURNED|REFUSED,"
+                            + " give-input GIVEN (the remark is the input),"
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO; what turns work back or ends it needs a remark")

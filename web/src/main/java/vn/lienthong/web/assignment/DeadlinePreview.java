@@ -20,16 +20,26 @@ public class DeadlinePreview {
     Texts texts;
 
     private Integer days;
+    private boolean now;
 
     public String getSentence() {
         if (days == null || days < 1 || days > TimeLimit.MAX_WORKING_DAYS) {
             return "";
         }
         try {
-            return texts.say("term.ends", counting.workingDaysFromToday(days));
+            return texts.say(now ? "passOn.term.ends" : "term.ends", counting.workingDaysFromToday(days));
         } catch (BusinessRuleViolation e) {
             return texts.say(e);
         }
+    }
+
+    /** Whether the work goes out at once and not with its directive. */
+    public boolean isNow() {
+        return now;
+    }
+
+    public void setNow(boolean now) {
+        this.now = now;
     }
 
     public Integer getDays() {

@@ -3,8 +3,11 @@ package vn.lienthong.web.assignment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.ReaddressingAssignment;
+import vn.lienthong.assignment.passing.ViewingPassedOn;
+import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.web.casefile.OpenItem;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
@@ -17,6 +20,12 @@ public class ReaddressForm {
 
     @Inject
     ReaddressingAssignment readdressing;
+
+    @Inject
+    ViewingPassedOn passedOn;
+
+    @Inject
+    UnitOptions options;
 
     @Inject
     OpenItem todo;
@@ -42,6 +51,12 @@ public class ReaddressForm {
     public String cancel() {
         readdressing.cancel(todo.id(), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.cancelled");
+    }
+
+    /** For what was passed on, those it could have gone to; for the rest any agency. */
+    public List<UnitChoice> getLeads() {
+        var others = passedOn.otherLeads(subject.id(), current.actor());
+        return others.isEmpty() ? options.getAll() : others;
     }
 
     public UUID getLead() {

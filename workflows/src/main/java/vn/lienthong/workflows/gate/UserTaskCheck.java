@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.organization.PostKind;
@@ -22,16 +21,15 @@ class UserTaskCheck {
     private UserTaskCheck() {}
 
     static void check(Element element, List<Finding> findings) {
+        if (ModelDocument.is(element, "multiInstanceLoopCharacteristics") && !isOfUnits(element)) {
+            findings.add(new Finding(ModelRule.LOOP_WITHOUT_UNIT, ModelDocument.idOf(element), "unit"));
+        }
         if (ModelDocument.is(element, "userTask")) {
             var performer = property(element, "performer");
             if (performer.size() != 1 || !isPerformer(performer.get(0))) {
                 findings.add(
                         new Finding(ModelRule.PERFORMER_MISSING, ModelDocument.idOf(element), performer.toString()));
             }
-            loops(element)
-                    .filter(loop -> !"unit".equals(loop.getAttributeNS(ModelDocument.CAMUNDA, "elementVariable")))
-                    .forEach(loop ->
-                            findings.add(new Finding(ModelRule.LOOP_WITHOUT_UNIT, ModelDocument.idOf(loop), "unit")));
             property(element, "dueWithin").stream()
                     .filter(value -> StepTerm.parse(value).isEmpty())
                     .forEach(value -> findings.add(
@@ -39,9 +37,11 @@ class UserTaskCheck {
         }
     }
 
-    private static Stream<Element> loops(Element userTask) {
-        return ModelDocument.children(userTask).stream()
-                .filter(child -> ModelDocument.is(child, "multiInstanceLoopCharacteristics"));
+    /** The engine would repeat anything over any list; here only a person's step is repeated, and only over units. */
+    private static boolean isOfUnits(Element loop) {
+        return loop.getParentNode() instanceof Element task
+                && ModelDocument.is(task, "userTask")
+                && "unit".equals(loop.getAttributeNS(ModelDocument.CAMUNDA, "elementVariable"));
     }
 
     private static boolean isPerformer(String text) {

@@ -148,6 +148,27 @@ class ModelGateTest {
                         ModelRule.EXPRESSION_NOT_HERE, "s", element.contains("#") ? "#{x}" : "${decision}"));
     }
 
+    @Test
+    void aStepMayBeTakenByEachOfTheUnitsThatAStepNames() {
+        var loop =
+                "<multiInstanceLoopCharacteristics id=\"each\" camunda:collection=\"${bell.rings(caseFile)}\" camunda:elementVariable=\"unit\"/></userTask>";
+        assertThat(findings(TASK.replace("</userTask>", loop))).isEmpty();
+        assertThat(findings(TASK.replace("</userTask>", loop.replace("\"unit\"", "\"king\""))))
+                .containsExactly(new Finding(ModelRule.LOOP_WITHOUT_UNIT, "each", "unit"));
+        assertThat(findings(TASK.replace("</userTask>", loop.replace("bell.rings", "bell.melt"))))
+                .extracting(Finding::rule)
+                .containsExactly(ModelRule.STEP_NOT_ALLOWED);
+        assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"${bell.rings(caseFile)}\">"
+                        + loop.replace("userTask", "serviceTask")))
+                .containsExactly(new Finding(ModelRule.LOOP_WITHOUT_UNIT, "each", "unit"));
+    }
+
+    @Test
+    void aStepsOwnTimeMayBeHalfOfWhatIsLeft() {
+        var property = "<camunda:property name=\"dueWithin\" value=\"half\"/></camunda:properties>";
+        assertThat(findings(TASK.replace("</camunda:properties>", property))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "HEAD", "HEAD@", "KING@LEAD", "HEAD@COURT", "${x}@LEAD"})
     void aUserTaskSaysWhoPerformsIt(String performer) {
