@@ -29,11 +29,20 @@ public class ApprovingResult {
     @Inject
     Clock clock;
 
+    /** @throws BusinessRuleViolation {@link AssignmentRule#CAUSE_REQUIRED} after the deadline, unless the unit has stated why it is late */
     public void approve(UUID workItem, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        assignments.get(item.caseFileId()).approve(LocalDate.now(clock));
+        var assignment = assignments.get(item.caseFileId());
+        requireCause(assignment);
+        assignment.approve(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.APPROVED, remark.strip(), by);
         handling.decide(item, "APPROVED", by);
+    }
+
+    private void requireCause(Assignment assignment) {
+        if (assignment.lateOn(LocalDate.now(clock)) && !assignments.hasDelayCause(assignment.id())) {
+            throw new BusinessRuleViolation(AssignmentRule.CAUSE_REQUIRED);
+        }
     }
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */

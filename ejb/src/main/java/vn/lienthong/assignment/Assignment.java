@@ -34,7 +34,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  *
  * <p>The table of {@code docs/assignment-states.md} has every verb with the states that it starts from and leads to.
  *
- * <p>The deadline is fixed at issue and the original is kept for ever; a pause moves the one that counts. The work is on time when the head's approval came
+ * <p>The deadline is fixed at issue and the original is kept for ever; a pause or an extension moves the one that counts. The work is on time when the head's approval came
  * on or before the deadline: how long the office takes to confirm is not the unit's delay.
  */
 @Entity
@@ -204,6 +204,17 @@ public class Assignment extends AssignmentFacts {
         return day.isAfter(deadline);
     }
 
+    /** The assigner gives more time; the lights of the old deadline go out, and the reminding begins anew. */
+    void extend(LocalDate until) {
+        require(ACCEPTED, REDO, SUBMITTED);
+        var before = deadline().orElseThrow(() -> new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END));
+        if (!until.isAfter(before)) {
+            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_NOT_LATER, until, before);
+        }
+        this.deadline = until;
+        this.light = Light.NONE;
+    }
+
     /** The assigner urges the unit, once a day. */
     void remind(LocalDate today) {
         require(ISSUED, ACCEPTED, REDO);
@@ -263,7 +274,7 @@ public class Assignment extends AssignmentFacts {
         this.state = COMPLETED;
     }
 
-    /** Lights only go up. */
+    /** Lights only go up, until a later deadline puts them out. */
     void raise(Light next) {
         if (next.compareTo(light) > 0) {
             this.light = next;

@@ -214,6 +214,13 @@ abstract class AssignmentFacts {
         return standing;
     }
 
+    /** Late that day: not approved by the head though the deadline has passed, or approved after it. */
+    public boolean lateOn(LocalDate today) {
+        var approved = state == AssignmentState.SUBMITTED || state == AssignmentState.COMPLETED;
+        var day = approved ? submittedOn : today;
+        return (approved || state.withTheUnit()) && deadline != null && day.isAfter(deadline);
+    }
+
     /** The class of the statistics that it counts to that day. */
     AssignmentClass classOn(LocalDate today) {
         return AssignmentClass.of(state, standing, deadline, submittedOn, today);

@@ -12,6 +12,8 @@ public enum AssignmentRule implements Rule {
     WORKING_DAYS_OUT_OF_RANGE(Refusal.INVALID),
     /** {0} title, {1} the date */
     DEADLINE_PASSED(Refusal.INVALID),
+    /** {0} the new day, {1} the deadline now */
+    DEADLINE_NOT_LATER(Refusal.INVALID),
     /** {0} title */
     LEAD_ALSO_COORDINATES(Refusal.INVALID),
     /** {0} the unit that nobody heads */
@@ -34,6 +36,7 @@ public enum AssignmentRule implements Rule {
     /** {0} how many have their part, {1} of how many */
     STILL_GOING_OUT(Refusal.CONFLICT),
     WAITS_FOR_APPROVAL(Refusal.CONFLICT),
+    CAUSE_REQUIRED(Refusal.CONFLICT),
     NOT_HANDED_IN(Refusal.CONFLICT),
     STANDING_HAS_NO_END(Refusal.INVALID),
     SUMMARY_REQUIRED(Refusal.INVALID),

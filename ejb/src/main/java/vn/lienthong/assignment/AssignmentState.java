@@ -29,6 +29,11 @@ public enum AssignmentState {
         return WITH_THE_UNIT.contains(this);
     }
 
+    /** Somebody of the unit is named and works on it. */
+    public boolean beingDone() {
+        return this == ACCEPTED || this == REDO;
+    }
+
     /** Nothing more will happen to it. */
     public boolean closed() {
         return CLOSED.contains(this);

@@ -2,6 +2,7 @@ package vn.lienthong.assignment;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,23 @@ public class Assignments {
             throw new NotFound(Assignment.class, id);
         }
         return assignment;
+    }
+
+    /** Holds the row until the transaction ends, for what only one of several persons may do. */
+    public Assignment hold(UUID id) {
+        var assignment = entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (assignment == null) {
+            throw new NotFound(Assignment.class, id);
+        }
+        return assignment;
+    }
+
+    /** Whether the unit has said why it is late; a query by name, because causes know assignments and not the other way round. */
+    boolean hasDelayCause(UUID id) {
+        return entities.createQuery("select count(c) from DelayCause c where c.assignmentId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
     }
 
     /** What a directive was cut into, in its order; without the parts of recipients. */
@@ -110,7 +128,7 @@ public class Assignments {
     List<DeadlineChangeRow> deadlineChangesOf(UUID assignmentId) {
         return entities.createQuery("""
                         select new vn.lienthong.assignment.DeadlineChangeRow(
-                            c.kind, c.from, c.to, c.workingDays, c.reason, c.decidedBy, c.decidedAt)
+                            c.kind, c.from, c.to, c.workingDays, c.reason, c.extensionId, c.decidedBy, c.decidedAt)
                         from DeadlineChange c where c.assignmentId = :id order by c.decidedAt""", DeadlineChangeRow.class)
                 .setParameter("id", assignmentId)
                 .getResultList();

@@ -54,7 +54,7 @@ public class CancellingAssignment {
 
     private void end(Assignment assignment, String why, Actor by) {
         assignment.cancel(LocalDate.now(clock));
-        caseFiles.get(assignment.id()).close(clock.instant());
+        caseFiles.close(assignment.id());
         participants.tell(assignment, NoticeEvent.CANCELLED);
         timeline.note(assignment.id(), TimelineEvent.CANCELLED, why, by);
         processes.cancel(assignment.id(), TimelineEvent.CANCELLED.name());

@@ -36,7 +36,7 @@ public class ConfirmingCompletion {
     public void confirm(UUID workItem, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
         assignments.get(item.caseFileId()).confirm(LocalDate.now(clock));
-        caseFiles.get(item.caseFileId()).close(clock.instant());
+        caseFiles.close(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.CONFIRMED, remark.strip(), by);
         handling.decide(item, "CONFIRMED", by);
     }

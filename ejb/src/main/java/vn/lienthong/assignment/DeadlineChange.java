@@ -35,6 +35,9 @@ class DeadlineChange {
 
     private String reason;
 
+    @Column(name = "extension_id")
+    private UUID extensionId;
+
     @Column(name = "decided_by")
     private String decidedBy;
 
@@ -45,13 +48,49 @@ class DeadlineChange {
 
     /** A pause that ended and moved the deadline. */
     DeadlineChange(UUID assignmentId, Resumption resumption, String decidedBy, Instant decidedAt) {
+        this(
+                assignmentId,
+                DeadlineChangeKind.PAUSED,
+                resumption.from().orElseThrow(),
+                resumption.to().orElseThrow(),
+                resumption.workingDays(),
+                resumption.reason(),
+                decidedBy,
+                decidedAt);
+    }
+
+    /** A request that was granted; its reason is that of the request. */
+    static DeadlineChange extended(
+            UUID assignmentId,
+            LocalDate from,
+            LocalDate to,
+            int workingDays,
+            UUID extensionId,
+            String reason,
+            String decidedBy,
+            Instant decidedAt) {
+        var change = new DeadlineChange(
+                assignmentId, DeadlineChangeKind.EXTENDED, from, to, workingDays, reason, decidedBy, decidedAt);
+        change.extensionId = extensionId;
+        return change;
+    }
+
+    private DeadlineChange(
+            UUID assignmentId,
+            DeadlineChangeKind kind,
+            LocalDate from,
+            LocalDate to,
+            int workingDays,
+            String reason,
+            String decidedBy,
+            Instant decidedAt) {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
-        this.kind = DeadlineChangeKind.PAUSED;
-        this.from = resumption.from().orElseThrow();
-        this.to = resumption.to().orElseThrow();
-        this.workingDays = resumption.workingDays();
-        this.reason = resumption.reason();
+        this.kind = kind;
+        this.from = from;
+        this.to = to;
+        this.workingDays = workingDays;
+        this.reason = reason;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }

@@ -3,5 +3,7 @@ package vn.lienthong.assignment;
 /** What moved a deadline. */
 public enum DeadlineChangeKind {
     /** The work was suspended; the deadline moved by the working days of the pause. */
-    PAUSED
+    PAUSED,
+    /** The assigner granted a later one, at the request of the unit. */
+    EXTENDED
 }

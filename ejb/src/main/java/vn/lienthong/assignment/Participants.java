@@ -73,7 +73,7 @@ public class Participants {
     }
 
     /** Tells those who work on it: the head of the lead unit, the officer, the coordinating units. */
-    void tell(Assignment assignment, NoticeEvent event) {
+    public void tell(Assignment assignment, NoticeEvent event) {
         var heads = Stream.concat(assignment.leadUnitId().stream(), assignment.coordinators().stream())
                 .map(this::headOf);
         Stream.concat(heads, assignment.handlerPostId().stream())
@@ -90,7 +90,7 @@ public class Participants {
     }
 
     /** Tells the office that entered it. */
-    void tellAssigner(Assignment assignment, NoticeEvent event) {
+    public void tellAssigner(Assignment assignment, NoticeEvent event) {
         notices.tell(assignment.authorPostId(), assignment.id(), event);
     }
 

@@ -62,7 +62,7 @@ public class ReaddressingAssignment {
     public void cancel(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, by);
         assignments.get(item.caseFileId()).cancel(LocalDate.now(clock));
-        caseFiles.get(item.caseFileId()).close(clock.instant());
+        caseFiles.close(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.CANCELLED, Reason.required(reason), by);
         handling.decide(item, "CANCELLED", by);
     }

@@ -3,12 +3,12 @@ package vn.lienthong.assignment;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Whoever turns work back owes a reason. */
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
-    static String required(String given) {
+    public static String required(String given) {
         if (given.isBlank()) {
             throw new BusinessRuleViolation(AssignmentRule.REASON_REQUIRED);
         }

@@ -106,7 +106,7 @@ public class CaseFile {
         return Optional.ofNullable(processModel).map(model -> new ProcessRef(model, processVersion));
     }
 
-    public void close(Instant at) {
+    void close(Instant at) {
         this.closedAt = at;
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.casefile;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -15,6 +16,9 @@ public class CaseFiles {
     EntityManager entities;
 
     @Inject
+    Event<CaseFileClosed> closed;
+
+    @Inject
     Clock clock;
 
     /** Opens a case file under the next number of the year, for example {@code HS-2026-000123}. */
@@ -22,6 +26,12 @@ public class CaseFiles {
         var file = new CaseFile(nextNumber(), kind, title, keywords, clock.instant());
         entities.persist(file);
         return file;
+    }
+
+    /** Closes it and tells whoever has something going on in it. */
+    public void close(UUID id) {
+        get(id).close(clock.instant());
+        closed.fire(new CaseFileClosed(id));
     }
 
     /** @throws NotFound when there is none with this id */

@@ -9,6 +9,15 @@ public interface Processes {
     void start(String model, UUID caseFileId);
 
     /**
+     * Starts the newest version of another model for the case file, beside the one that it follows: for what comes up on
+     * the way and ends by itself. It is suspended, resumed and cancelled together with the other.
+     */
+    void startBeside(String model, UUID caseFileId);
+
+    /** Ends what {@link #startBeside} started, wherever it stands; its waiting work items are withdrawn. */
+    void endBeside(String model, UUID caseFileId, String reason);
+
+    /**
      * Takes the decision at a waiting step, and the process goes on to the next.
      *
      * @param stepRef names the waiting step, as it was given when its work item was opened
@@ -21,6 +30,9 @@ public interface Processes {
 
     /** Lets a suspended process go on; its timers are set anew. */
     void resume(UUID caseFileId);
+
+    /** The deadline has moved: whatever in the process counts from it begins anew. */
+    void deadlineMoved(UUID caseFileId);
 
     /** Ends the process of the case file wherever it stands; its waiting work items are withdrawn. */
     void cancel(UUID caseFileId, String reason);

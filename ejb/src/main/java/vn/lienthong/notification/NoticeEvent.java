@@ -18,6 +18,20 @@ public enum NoticeEvent {
     RETURNED,
     /** To the assigner: the lead unit will not do the work. */
     REFUSED,
+    /** To the assigner: the lead unit asks for a later deadline. */
+    EXTENSION_ASKED,
+    /** To the assigner: it no longer asks. */
+    EXTENSION_WITHDRAWN,
+    /** To those who work on it and to the assigner: the deadline has moved. */
+    EXTENDED,
+    /** To the same: the deadline stays. */
+    EXTENSION_REFUSED,
+    /** To the assigner: the lead unit holds that nobody there could prevent a delay. */
+    CAUSE_STATED,
+    /** To those who work on it: the assigner holds so too. */
+    CAUSE_CONFIRMED,
+    /** To the same: the assigner does not; the delay counts as the unit's own. */
+    CAUSE_REJECTED,
     /** To the unit that leads it, its officer and the coordinating units: it is no longer to be done. */
     CANCELLED,
     /** To the same: the clock stands still, nothing is to be done for now. */

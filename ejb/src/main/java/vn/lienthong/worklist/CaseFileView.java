@@ -11,6 +11,7 @@ import vn.lienthong.casefile.TimelineRow;
  * @param mine what waits here for the person who looks
  * @param waiting what waits here for anybody
  * @param diagram empty as long as no process was started
+ * @param beside those of the processes that go on beside it now
  * @param takesPart whether the person may add something and not only read
  */
 public record CaseFileView(
@@ -19,4 +20,5 @@ public record CaseFileView(
         List<WaitingPost> waiting,
         Trace trace,
         Optional<ProcessDiagram> diagram,
+        List<ProcessDiagram> beside,
         boolean takesPart) {}

@@ -3,6 +3,7 @@ package vn.lienthong.worklist;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class HandlingWorkItem {
         return item;
     }
 
+    /** Takes the item and holds whatever else waits in its case file, for a decision that reaches further than its step. */
+    public WorkItem takeWithItsCaseFile(UUID id, String step, Actor by) {
+        hold(List.of(workItems.caseFileOf(id)));
+        return take(id, step, by);
+    }
+
     /** Holds whatever waits in these case files, so that nobody decides there until the transaction ends. */
     public void hold(Collection<UUID> caseFileIds) {
         workItems.lockWaitingIn(caseFileIds);
@@ -76,6 +83,11 @@ public class HandlingWorkItem {
     public void resume(UUID caseFileId, int workingDays) {
         var calendar = calendars.current();
         workItems.lockWaitingIn(List.of(caseFileId)).forEach(item -> item.resume(workingDays, calendar));
+    }
+
+    /** The deadline of the case file has moved, and with it what was due by then. */
+    public void deadlineMoved(UUID caseFileId, LocalDate from, LocalDate to) {
+        workItems.lockWaitingIn(List.of(caseFileId)).forEach(item -> item.deadlineMoved(from, to));
     }
 
     /** Closes the item with the person's decision and lets the process go on. */

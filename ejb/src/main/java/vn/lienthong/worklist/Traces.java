@@ -50,6 +50,17 @@ public class Traces {
                 .toList();
     }
 
+    /** The models that go on beside the one that the case file follows, as long as they wait for somebody. */
+    public List<ProcessRef> beside(UUID caseFileId) {
+        return entities.createQuery("""
+                        select distinct new vn.lienthong.casefile.ProcessRef(w.model, w.modelVersion)
+                        from WorkItem w join CaseFile f on f.id = w.caseFileId
+                        where w.caseFileId = :id and w.model <> f.processModel and w.state in (OPEN, SUSPENDED)
+                        order by w.model""", ProcessRef.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+
     private List<WorkItem> items(UUID caseFileId) {
         return entities.createQuery("select w from WorkItem w where w.caseFileId = :id", WorkItem.class)
                 .setParameter("id", caseFileId)

@@ -46,6 +46,9 @@ public class ViewingCaseFile {
                 traces.waiting(id),
                 trace,
                 trace.model().map(model -> processes.diagram(model, trace.version())),
+                traces.beside(id).stream()
+                        .map(side -> processes.diagram(side.model(), side.version()))
+                        .toList(),
                 visibility.takesPart(caseFiles.get(id), by));
     }
 

@@ -125,6 +125,13 @@ public class WorkItem {
         }
     }
 
+    /** What was due on the deadline is due on the new one; a step with a shorter time of its own keeps it. */
+    void deadlineMoved(LocalDate from, LocalDate to) {
+        if (from.equals(dueOn)) {
+            this.dueOn = to;
+        }
+    }
+
     public UUID id() {
         return id;
     }

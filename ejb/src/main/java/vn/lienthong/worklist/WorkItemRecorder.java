@@ -70,8 +70,16 @@ public class WorkItemRecorder {
 
     private LocalDate dueOn(OpenedStep step, CaseFile file) {
         var own = step.due().flatMap(term -> term.end(LocalDate.now(clock), file.dueOn(), calendars.current()));
+        if (besides(step, file)) {
+            return own.orElse(null);
+        }
         return own.filter(date -> file.dueOn().map(date::isBefore).orElse(true))
                 .or(file::dueOn)
                 .orElse(null);
+    }
+
+    /** What goes on beside the work has its own time: a request that comes late is not late itself. */
+    private static boolean besides(OpenedStep step, CaseFile file) {
+        return file.process().filter(process -> !process.model().equals(step.model())).isPresent();
     }
 }

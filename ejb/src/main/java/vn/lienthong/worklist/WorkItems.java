@@ -27,6 +27,15 @@ public class WorkItems {
                 .orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
 
+    /** Does not load the item: what is loaded before it is locked may be stale. */
+    UUID caseFileOf(UUID id) {
+        return entities.createQuery("select w.caseFileId from WorkItem w where w.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(WorkItem.class, id));
+    }
+
     /** Holds the row until the transaction ends, so that of two who decide at once the second sees what the first did. */
     WorkItem lock(UUID id) {
         var item = entities.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -55,6 +55,7 @@ class AssignmentStatesTest {
             entry("confirm", work -> work.confirm(TODAY)),
             entry("passOn", AssignmentStatesTest::passOn),
             entry("leaveOpen", work -> work.leaveOpen("Làm tiếp ở kỳ sau")),
+            entry("extend", work -> work.extend(LocalDate.of(2026, 12, 1))),
             entry("suspend", work -> work.suspend(TODAY, "Chờ hướng dẫn")),
             entry("resume", work -> work.resume(TODAY, CALENDAR, DeadlineCap.NONE)),
             entry("cancel", work -> work.cancel(TODAY)));

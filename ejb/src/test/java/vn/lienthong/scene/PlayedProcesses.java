@@ -16,21 +16,24 @@ import vn.lienthong.worklist.StepTerm;
 import vn.lienthong.worklist.WorkItemRecorder;
 
 /**
- * Plays the two models by a table, so that the use cases can be tried without an engine; that the drawn models go the
+ * Plays the models by a table, so that the use cases can be tried without an engine; that the drawn models go the
  * same way is tested where the engine is.
  */
 @Dependent
 public class PlayedProcesses implements Processes {
 
-    private static final Map<String, String> PERFORMERS = Map.of(
-            "give-input", "HEAD@COORDINATOR",
-            "issue-directive", "HEAD@ISSUER",
-            "revise-directive", "AUTHOR@MONITOR",
-            "accept-assignment", "HEAD@LEAD",
-            "readdress-assignment", "AUTHOR@MONITOR",
-            "carry-out-assignment", "HANDLER@LEAD",
-            "approve-result", "HEAD@LEAD",
-            "confirm-completion", "AUTHOR@MONITOR");
+    private static final Map<String, String> PERFORMERS = Map.ofEntries(
+            Map.entry("give-input", "HEAD@COORDINATOR"),
+            Map.entry("issue-directive", "HEAD@ISSUER"),
+            Map.entry("revise-directive", "AUTHOR@MONITOR"),
+            Map.entry("accept-assignment", "HEAD@LEAD"),
+            Map.entry("readdress-assignment", "AUTHOR@MONITOR"),
+            Map.entry("carry-out-assignment", "HANDLER@LEAD"),
+            Map.entry("approve-result", "HEAD@LEAD"),
+            Map.entry("confirm-completion", "AUTHOR@MONITOR"),
+            Map.entry("advise-extension", "AUTHOR@MONITOR"),
+            Map.entry("decide-extension", "HEAD@ISSUER"),
+            Map.entry("confirm-cause", "AUTHOR@MONITOR"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
@@ -44,7 +47,11 @@ public class PlayedProcesses implements Processes {
             Map.entry("carry-out-assignment HANDED_IN", "approve-result"),
             Map.entry("approve-result APPROVED", "confirm-completion"),
             Map.entry("approve-result SENT_BACK", "carry-out-assignment"),
-            Map.entry("confirm-completion REDO", "carry-out-assignment"));
+            Map.entry("confirm-completion REDO", "carry-out-assignment"),
+            Map.entry("extension", "advise-extension"),
+            Map.entry("advise-extension FOR", "decide-extension"),
+            Map.entry("advise-extension AGAINST", "decide-extension"),
+            Map.entry("delay", "confirm-cause"));
 
     @Inject
     CaseFiles caseFiles;
@@ -67,6 +74,16 @@ public class PlayedProcesses implements Processes {
     }
 
     @Override
+    public void startBeside(String model, UUID caseFileId) {
+        open(model, caseFileId, FLOWS.get(model), Optional.empty());
+    }
+
+    @Override
+    public void endBeside(String model, UUID caseFileId, String reason) {
+        withdraw(caseFileId, model);
+    }
+
+    @Override
     public void proceed(String stepRef, String decision) {
         var parts = stepRef.split(" ");
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
@@ -81,12 +98,20 @@ public class PlayedProcesses implements Processes {
     public void resume(UUID caseFileId) {}
 
     @Override
+    public void deadlineMoved(UUID caseFileId) {}
+
+    @Override
     public void cancel(UUID caseFileId, String reason) {
+        withdraw(caseFileId, "%");
+    }
+
+    private void withdraw(UUID caseFileId, String model) {
         entities.flush();
         entities.createQuery(
-                        "select w.stepRef from WorkItem w where w.caseFileId = :id and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)",
+                        "select w.stepRef from WorkItem w where w.caseFileId = :id and w.model like :model and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)",
                         String.class)
                 .setParameter("id", caseFileId)
+                .setParameter("model", model)
                 .getResultList()
                 .forEach(recorder::withdrawn);
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.delay.StatingCause;
+import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.assignment.tree.ViewingTree;
@@ -32,6 +34,7 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.outbox.Outbox;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.worklist.WorkItem;
 
 /**
@@ -55,6 +58,9 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             GivingInput.class,
             ViewingTree.class,
             Directive.class,
+            AskingExtension.class,
+            StatingCause.class,
+            ScoringOfficials.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

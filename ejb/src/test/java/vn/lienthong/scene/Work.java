@@ -14,6 +14,10 @@ import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.ConfirmingCompletion;
 import vn.lienthong.assignment.HandingIn;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.assignment.delay.CauseKind;
+import vn.lienthong.assignment.delay.StateCause;
+import vn.lienthong.assignment.delay.StatingCause;
+import vn.lienthong.assignment.delay.ViewingCauses;
 import vn.lienthong.assignment.passing.PassOn;
 import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.casefile.Upload;
@@ -122,8 +126,14 @@ public class Work {
         scene.use(HandingIn.class).handIn(itemOf(assignment, officer), "Đã xong", List.of(evidence()), officer);
     }
 
+    /** The head approves; work that is late gets a cause first, if it has none. */
     public void approve(UUID assignment, Actor head) {
-        scene.use(ApprovingResult.class).approve(itemOf(assignment, head), "", head);
+        scene.entities().flush();
+        if (scene.use(ViewingCauses.class).missing(assignment, head)) {
+            var cause = new StateCause(CauseKind.SUBJECTIVE, "Triển khai chậm", "Bố trí thêm người");
+            scene.use(StatingCause.class).state(assignment, cause, head);
+        }
+        scene.use(ApprovingResult.class).approve(itemOf(assignment, "approve-result", head), "", head);
     }
 
     public void confirm(UUID assignment) {
@@ -131,13 +141,19 @@ public class Work {
     }
 
     public void confirm(UUID assignment, Actor monitor) {
-        scene.use(ConfirmingCompletion.class).confirm(itemOf(assignment, monitor), "", monitor);
+        scene.use(ConfirmingCompletion.class).confirm(itemOf(assignment, "confirm-completion", monitor), "", monitor);
     }
 
     /** The one item of the case file that waits for the person. */
     public UUID itemOf(UUID caseFile, Actor who) {
+        return itemOf(caseFile, "", who);
+    }
+
+    /** The item of that step. */
+    public UUID itemOf(UUID caseFile, String step, Actor who) {
         scene.entities().flush();
         return scene.use(WorkList.class).waitingIn(caseFile, who).stream()
+                .filter(row -> step.isEmpty() || row.step().equals(step))
                 .map(WorkListRow::id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing waits for " + who.name()));

@@ -34,6 +34,8 @@ class EveryPageIT {
                 "/assignment-pass-on.xhtml?id=" + assignment,
                 "/assignment-edit.xhtml?directive=" + draft,
                 "/search.xhtml?q=ke+hoach",
+                "/score.xhtml",
+                "/scores.xhtml?kind=YEAR",
                 "/notices.xhtml",
                 "/notices.xhtml?unread=true&event=REMINDED",
                 "/notice-settings.xhtml",

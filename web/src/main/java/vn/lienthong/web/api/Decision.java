@@ -1,14 +1,16 @@
 package vn.lienthong.web.api;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * A decision at a work item, with its remark.
  *
  * @param handlerPostId the officer's post, where work is accepted
+ * @param deadline the day that is granted, where an extension is decided
  * @param leadUnitCode the unit that gets it, where work is addressed anew
  */
-public record Decision(String step, String decision, String remark, UUID handlerPostId, String leadUnitCode) {
+public record Decision(String step, String decision, String remark, UUID handlerPostId, String leadUnitCode, LocalDate deadline) {
 
     String named() {
         return Fields.required("step", step) + " " + Fields.required("decision", decision);

@@ -8,6 +8,10 @@ import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ConfirmingCompletion;
 import vn.lienthong.assignment.ReaddressingAssignment;
+import vn.lienthong.assignment.delay.ConfirmingCause;
+import vn.lienthong.assignment.extension.Advice;
+import vn.lienthong.assignment.extension.AdvisingExtension;
+import vn.lienthong.assignment.extension.DecidingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.organization.Actor;
@@ -36,6 +40,15 @@ class Decisions {
     ConfirmingCompletion confirming;
 
     @Inject
+    AdvisingExtension advising;
+
+    @Inject
+    DecidingExtension deciding;
+
+    @Inject
+    ConfirmingCause causes;
+
+    @Inject
     Bodies bodies;
 
     void take(UUID workItem, Decision decision, Actor by) {
@@ -53,6 +66,12 @@ class Decisions {
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
             case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);
             case "confirm-completion REDO" -> confirming.redo(workItem, remark, by);
+            case "advise-extension FOR" -> advising.advise(workItem, Advice.FOR, remark, by);
+            case "advise-extension AGAINST" -> advising.advise(workItem, Advice.AGAINST, remark, by);
+            case "decide-extension GRANTED" -> deciding.grant(workItem, decision.deadline(), remark, by);
+            case "decide-extension REFUSED" -> deciding.refuse(workItem, remark, by);
+            case "confirm-cause CONFIRMED" -> causes.confirm(workItem, remark, by);
+            case "confirm-cause REJECTED" -> causes.reject(workItem, remark, by);
             default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
         }
     }

@@ -84,7 +84,8 @@ public class WorkItemsResource {
                             + " give-input GIVEN (the remark is the input),"
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " approve-result APPROVED|SENT_BACK,"
-                            + " confirm-completion CONFIRMED|REDO; what turns work back or ends it needs a remark")
+                            + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
+                            + " decide-extension GRANTED (with deadline)|REFUSED, confirm-cause CONFIRMED|REJECTED; what turns work back or ends it needs a remark")
     @APIResponse(responseCode = "204", description = "decided")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
     public void decide(@PathParam("id") UUID id, Decision decision) {

@@ -35,17 +35,17 @@ public class AcceptForm {
     private String reason = "";
 
     public String accept() {
-        accepting.accept(todo.id(), handler, remark, current.actor());
+        accepting.accept(todo.id("accept-assignment"), handler, remark, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.accepted");
     }
 
     public String giveBack() {
-        accepting.giveBack(todo.id(), reason, current.actor());
+        accepting.giveBack(todo.id("accept-assignment"), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.givenBack");
     }
 
     public String refuse() {
-        accepting.refuse(todo.id(), reason, current.actor());
+        accepting.refuse(todo.id("accept-assignment"), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.refused");
     }
 

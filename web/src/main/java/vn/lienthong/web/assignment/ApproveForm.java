@@ -33,12 +33,12 @@ public class ApproveForm {
     private String reason = "";
 
     public String approve() {
-        approving.approve(todo.id(), remark, current.actor());
+        approving.approve(todo.id("approve-result"), remark, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.approved");
     }
 
     public String sendBack() {
-        approving.sendBack(todo.id(), reason, current.actor());
+        approving.sendBack(todo.id("approve-result"), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.sentBack");
     }
 

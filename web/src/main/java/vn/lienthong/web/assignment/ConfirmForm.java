@@ -33,12 +33,12 @@ public class ConfirmForm {
     private String reason = "";
 
     public String confirm() {
-        confirming.confirm(todo.id(), remark, current.actor());
+        confirming.confirm(todo.id("confirm-completion"), remark, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.confirmed");
     }
 
     public String redo() {
-        confirming.redo(todo.id(), reason, current.actor());
+        confirming.redo(todo.id("confirm-completion"), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.askedAgain");
     }
 

@@ -36,7 +36,7 @@ public class GiveInputForm {
     private List<Part> files;
 
     public String give() {
-        giving.give(todo.id(), words, ReceivedFiles.of(files), current.actor());
+        giving.give(todo.id("give-input"), words, ReceivedFiles.of(files), current.actor());
         return outcome.shownOn("assignment", subject.id(), "giveInput.done");
     }
 

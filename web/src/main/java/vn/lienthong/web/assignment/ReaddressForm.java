@@ -44,12 +44,12 @@ public class ReaddressForm {
     private String reason = "";
 
     public String readdress() {
-        readdressing.readdress(todo.id(), lead, remark, current.actor());
+        readdressing.readdress(todo.id("readdress-assignment"), lead, remark, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.readdressed");
     }
 
     public String cancel() {
-        readdressing.cancel(todo.id(), reason, current.actor());
+        readdressing.cancel(todo.id("readdress-assignment"), reason, current.actor());
         return outcome.shownOn("assignment", subject.id(), "assignment.cancelled");
     }
 

@@ -4,59 +4,41 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.rule.NotFound;
-import vn.lienthong.worklist.WorkListRow;
 
 /**
- * The step of this case file that waits for the person, as it was when they saw the page. They decide about this very
- * item: when somebody was faster, the use case tells them so.
+ * The steps of this case file that wait for the person, as they were when they saw the page. They decide about these very
+ * items: when somebody was faster, the use case tells them so.
  */
 @Named("todo")
 @ViewScoped
 public class OpenItem implements Serializable {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     @Inject
     CaseFilePanel caseFile;
 
-    private UUID item;
-    private String step = "";
-    private LocalDate dueOn;
+    private final Map<String, UUID> items = new HashMap<>();
 
     /** Called before each showing of the page. */
     public void look() {
         caseFile.look();
-        item = null;
-        step = "";
-        caseFile.getView().mine().stream().findFirst().ifPresent(this::hold);
+        items.clear();
+        caseFile.getView().mine().forEach(waiting -> items.putIfAbsent(waiting.step(), waiting.id()));
     }
 
-    private void hold(WorkListRow waiting) {
-        item = waiting.id();
-        step = waiting.step();
-        dueOn = waiting.dueOn();
+    public boolean at(String step) {
+        return items.containsKey(step);
     }
 
-    public boolean at(String expected) {
-        return step.equals(expected);
-    }
-
-    public UUID id() {
-        if (item == null) {
-            throw new NotFound(CaseFile.class, step);
-        }
-        return item;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
+    /** @throws NotFound when nothing waited there for the person */
+    public UUID id(String step) {
+        return Optional.ofNullable(items.get(step)).orElseThrow(() -> new NotFound(CaseFile.class, step));
     }
 }

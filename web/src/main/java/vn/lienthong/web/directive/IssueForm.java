@@ -33,12 +33,12 @@ public class IssueForm {
     private String reason = "";
 
     public String issue() {
-        issuing.issue(todo.id(), remark, current.actor());
+        issuing.issue(todo.id("issue-directive"), remark, current.actor());
         return outcome.shownOn("directive", subject.id(), "directive.issued");
     }
 
     public String sendBack() {
-        issuing.sendBack(todo.id(), reason, current.actor());
+        issuing.sendBack(todo.id("issue-directive"), reason, current.actor());
         return outcome.shownOn("directive", subject.id(), "directive.sentBack");
     }
 

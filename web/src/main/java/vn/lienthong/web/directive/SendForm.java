@@ -42,7 +42,7 @@ public class SendForm {
     }
 
     public String withdraw() {
-        sending.withdraw(todo.id(), reason, current.actor());
+        sending.withdraw(todo.id("revise-directive"), reason, current.actor());
         return outcome.shownOn("directive", subject.id(), "directive.withdrawn");
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.lienthong.casefile.CaseFiles;
@@ -32,11 +33,28 @@ class EngineProcesses implements Processes {
 
     @Override
     public void start(String model, UUID caseFileId) {
-        var repository = engine.running().getRepositoryService();
-        var process = EngineFailure.translated(
-                () -> engine.running().getRuntimeService().startProcessInstanceByKey(model, caseFileId.toString()));
-        var definition = repository.getProcessDefinition(process.getProcessDefinitionId());
+        var process = begin(model, caseFileId);
+        var definition = engine.running().getRepositoryService().getProcessDefinition(process.getProcessDefinitionId());
         caseFiles.get(caseFileId).follow(model, definition.getVersion());
+    }
+
+    @Override
+    public void startBeside(String model, UUID caseFileId) {
+        begin(model, caseFileId);
+    }
+
+    private ProcessInstance begin(String model, UUID caseFileId) {
+        return EngineFailure.translated(
+                () -> engine.running().getRuntimeService().startProcessInstanceByKey(model, caseFileId.toString()));
+    }
+
+    @Override
+    public void endBeside(String model, UUID caseFileId, String reason) {
+        end(running(caseFileId).stream().filter(process -> isOf(model, process)), reason);
+    }
+
+    private static boolean isOf(String model, ProcessInstance process) {
+        return process.getProcessDefinitionId().startsWith(model + ":");
     }
 
     @Override
@@ -62,9 +80,13 @@ class EngineProcesses implements Processes {
         running(caseFileId).forEach(process -> EngineFailure.translated(() -> resume(process)));
     }
 
-    /** The expression of a timer is asked again, because what it counts from has moved. */
     private void resume(ProcessInstance process) {
         engine.running().getRuntimeService().activateProcessInstanceById(process.getId());
+        askTimersAnew(process);
+    }
+
+    /** The expression of a timer is asked again, because what it counts from has moved. */
+    private void askTimersAnew(ProcessInstance process) {
         var jobs = engine.running().getManagementService();
         jobs.createJobQuery()
                 .processInstanceId(process.getId())
@@ -74,11 +96,26 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public void deadlineMoved(UUID caseFileId) {
+        running(caseFileId).forEach(process -> EngineFailure.translated(() -> watchAnew(process)));
+    }
+
+    /** A model that marks no such part, as one deployed before there were extensions, at least has its timers asked anew. */
+    private void watchAnew(ProcessInstance process) {
+        if (!new DeadlineWatch(engine.running()).beginAnew(process)) {
+            askTimersAnew(process);
+        }
+    }
+
+    @Override
     public void cancel(UUID caseFileId, String reason) {
+        end(running(caseFileId).stream(), reason);
+    }
+
+    private void end(Stream<ProcessInstance> some, String reason) {
         var processes = engine.running().getRuntimeService();
-        running(caseFileId)
-                .forEach(process ->
-                        EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
+        some.forEach(process ->
+                EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
     }
 
     private List<ProcessInstance> running(UUID caseFileId) {

@@ -199,6 +199,54 @@ class AssignmentProcessTest {
     }
 
     @Test
+    void afterTheDeadlineHasMovedTheLightsBeginAnew() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(ITS_END.plusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.decide("ACCEPTED");
+        assertThat(engine.runDueJobs()).isEqualTo(2);
+        lights.deadline = DEADLINE.map(date -> date.plusDays(7));
+        engine.processes().deadlineMoved(caseFile);
+        assertThat(engine.waiting()).containsExactly(CARRY_OUT);
+        assertThat(engine.runDueJobs()).isZero();
+        engine.clockShows(TWO_DAYS_AFTER.plus(7, DAYS).plusSeconds(1));
+        assertThat(engine.runDueJobs()).isEqualTo(3);
+        assertThat(lights.raised).containsExactly(GREEN, YELLOW, GREEN, YELLOW, RED);
+    }
+
+    @Test
+    void alsoAfterTheLastOfThem() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(TWO_DAYS_AFTER.plusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.runDueJobs();
+        assertThat(engine.hasJobs()).isFalse();
+        lights.deadline = DEADLINE.map(date -> date.plusDays(7));
+        engine.processes().deadlineMoved(caseFile);
+        assertThat(engine.hasJobs()).isTrue();
+        engine.decide("HANDED_IN");
+        engine.decide("APPROVED");
+        engine.decide("CONFIRMED");
+        assertThat(engine.hasJobs()).isFalse();
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void whatRunsBesideItStopsAndEndsWithIt() {
+        var caseFile = engine.start("assignment");
+        engine.startBeside("extension", caseFile);
+        assertThat(engine.waiting()).containsExactly(ACCEPT, "advise-extension");
+        engine.processes().suspend(caseFile);
+        engine.processes().resume(caseFile);
+        engine.processes().endBeside("extension", caseFile, "WITHDRAWN");
+        assertThat(engine.waiting()).containsExactly(ACCEPT);
+        engine.startBeside("extension", caseFile);
+        engine.processes().cancel(caseFile, "CANCELLED");
+        assertThat(engine.waiting()).isEmpty();
+    }
+
+    @Test
     void aConfirmedAssignmentRaisesNoMoreLights() {
         lights.deadline = DEADLINE;
         engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));

@@ -81,6 +81,12 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         return caseFile;
     }
 
+    /** Starts another shipped model for the same case file. */
+    public void startBeside(String model, UUID caseFile) {
+        Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
+        processes.startBeside(model, caseFile);
+    }
+
     void deploy(Model model) {
         engine.getRepositoryService()
                 .createDeployment()

@@ -1,0 +1,35 @@
+package vn.lienthong.assignment.extension;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lienthong.casefile.CaseFileClosed;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+
+/** A request ends by itself when its assignment does, in the same transaction. */
+@Dependent
+class EndingExtension {
+
+    @Inject
+    Extensions extensions;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Clock clock;
+
+    void end(@Observes CaseFileClosed closed) {
+        extensions.openOf(closed.caseFileId()).ifPresent(extension -> {
+            extension.end(clock.instant());
+            timeline.note(closed.caseFileId(), TimelineEvent.EXTENSION_ENDED, "");
+            processes.endBeside(AskingExtension.MODEL, closed.caseFileId(), ExtensionState.ENDED.name());
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienthong.assignment.extension;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** All requests for a later deadline. */
+@Repository
+class Extensions {
+
+    @Inject
+    EntityManager entities;
+
+    void add(Extension extension) {
+        entities.persist(extension);
+    }
+
+    /** The one that nobody has decided yet. */
+    Optional<Extension> openOf(UUID assignmentId) {
+        return entities.createQuery(
+                        "select e from Extension e where e.assignmentId = :id and e.state in (ASKED, ADVISED)",
+                        Extension.class)
+                .setParameter("id", assignmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws BusinessRuleViolation {@link ExtensionRule#NOTHING_OPEN} */
+    Extension requireOpenOf(UUID assignmentId) {
+        return openOf(assignmentId).orElseThrow(() -> new BusinessRuleViolation(ExtensionRule.NOTHING_OPEN));
+    }
+
+    /** Newest first. */
+    List<ExtensionRow> of(UUID assignmentId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.assignment.extension.ExtensionRow(
+                            e.id, e.state, e.deadlineThen, e.wanted, e.reason, e.askedBy, e.askedAt,
+                            e.advice, e.adviceText, e.advisedBy, e.advisedAt,
+                            e.granted, e.answer, e.answeredBy, e.answeredAt)
+                        from Extension e where e.assignmentId = :id order by e.askedAt desc""", ExtensionRow.class)
+                .setParameter("id", assignmentId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.assignment.extension;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.AssignmentPolicy;
+import vn.lienthong.assignment.Assignments;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.NotFound;
+
+/** A person looks at the requests for a later deadline. */
+@Stateless
+public class ViewingExtensions {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Extensions extensions;
+
+    @Inject
+    AssignmentPolicy policy;
+
+    @Inject
+    Visibility visibility;
+
+    /**
+     * Newest first.
+     *
+     * @throws NotFound when there is no assignment that the person may see
+     */
+    public List<ExtensionRow> of(UUID assignmentId, Actor by) {
+        visibility.require(Assignment.class, assignmentId, by);
+        return extensions.of(assignmentId);
+    }
+
+    public boolean mayAsk(UUID assignmentId, Actor by) {
+        visibility.require(Assignment.class, assignmentId, by);
+        var assignment = assignments.get(assignmentId);
+        return assignment.state().beingDone()
+                && assignment.deadline().isPresent()
+                && policy.actsForLead(by, assignment)
+                && extensions.openOf(assignmentId).isEmpty();
+    }
+
+    public boolean mayWithdraw(UUID assignmentId, Actor by) {
+        visibility.require(Assignment.class, assignmentId, by);
+        return extensions.openOf(assignmentId).isPresent()
+                && policy.actsForLead(by, assignments.get(assignmentId));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lienthong.web.extension;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.assignment.extension.Advice;
+import vn.lienthong.assignment.extension.ExtensionRow;
+import vn.lienthong.assignment.extension.ViewingExtensions;
+import vn.lienthong.web.casefile.Subject;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** The requests for a later deadline of the assignment of the page. */
+@Named("extensions")
+@RequestScoped
+public class ExtensionPanel {
+
+    @Inject
+    ViewingExtensions viewing;
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    CurrentActor current;
+
+    private List<ExtensionRow> rows;
+
+    /** Newest first. */
+    public List<ExtensionRow> getRows() {
+        if (rows == null) {
+            rows = viewing.of(subject.id(), current.actor());
+        }
+        return rows;
+    }
+
+    /** Those that led to no link of the chain of deadlines, which tells the others. */
+    public List<ExtensionRow> getOthers() {
+        return getRows().stream().filter(row -> row.granted() == null).toList();
+    }
+
+    /** The one that waits for advice or decision; null when there is none. */
+    public ExtensionRow getOpen() {
+        return getRows().stream().filter(row -> row.state().open()).findFirst().orElse(null);
+    }
+
+    /** The one that a link of the chain came from; null for a pause. */
+    public ExtensionRow of(UUID id) {
+        return getRows().stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public boolean isAskable() {
+        return viewing.mayAsk(subject.id(), current.actor());
+    }
+
+    public boolean isWithdrawable() {
+        return viewing.mayWithdraw(subject.id(), current.actor());
+    }
+
+    public Advice[] getAdvices() {
+        return Advice.values();
+    }
+}
