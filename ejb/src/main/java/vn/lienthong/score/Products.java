@@ -22,7 +22,8 @@ class Products {
      * Approved in the period, or due in it and not approved by its end: such work counts in the period in which it was due as
      * missing, and in that of its approval as late.
      */
-    private static final String OF_PERIOD = """
+    private static final String OF_PERIOD =
+            """
             select new vn.lienthong.score.Product(h.official.id, x.id, x.brief.title, d.symbol, x.deadline,
                 case when x.submittedOn <= :to then x.submittedOn end,
                 (select count(e) from TimelineEntry e where e.caseFileId = x.id and e.event = REDO),

@@ -29,7 +29,8 @@ class ScorePolicy {
     private Set<UUID> overseen(Seat seat) {
         return switch (seat.kind()) {
             case HEAD, DEPUTY -> Set.of(seat.unitId());
-            case MONITOR -> Set.of(units.get(seat.agencyId()).parent().map(Unit::id).orElse(seat.agencyId()));
+            case MONITOR ->
+                Set.of(units.get(seat.agencyId()).parent().map(Unit::id).orElse(seat.agencyId()));
             case INSPECTOR -> Set.of(seat.scopeId());
             case OFFICER, CLERK, ADMINISTRATOR -> Set.of();
         };

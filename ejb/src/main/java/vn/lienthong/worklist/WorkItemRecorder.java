@@ -80,6 +80,8 @@ public class WorkItemRecorder {
 
     /** What goes on beside the work has its own time: a request that comes late is not late itself. */
     private static boolean besides(OpenedStep step, CaseFile file) {
-        return file.process().filter(process -> !process.model().equals(step.model())).isPresent();
+        return file.process()
+                .filter(process -> !process.model().equals(step.model()))
+                .isPresent();
     }
 }

@@ -17,9 +17,9 @@ import vn.lienthong.assignment.delay.ConfirmingCause;
 import vn.lienthong.assignment.delay.StateCause;
 import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.PostHolding;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Post;
+import vn.lienthong.organization.PostHolding;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
@@ -175,8 +175,11 @@ class ScoreTest {
                         .score(successor, MONTH, province.headOfKinhBac)
                         .products())
                 .isEmpty();
-        assertThat(new Score(score(successor).person(), MONTH, scene.use(Products.class)
-                                .of(java.util.Set.of(province.officerOfKinhBac.officialId()), MONTH))
+        assertThat(new Score(
+                                score(successor).person(),
+                                MONTH,
+                                scene.use(Products.class)
+                                        .of(java.util.Set.of(province.officerOfKinhBac.officialId()), MONTH))
                         .points())
                 .contains(new BigDecimal("100.0"));
     }
@@ -186,7 +189,8 @@ class ScoreTest {
     }
 
     private UUID succeedOn(LocalDate day) {
-        var post = scene.entities().find(Post.class, province.officerOfKinhBac.mainSeat().postId());
+        var post = scene.entities()
+                .find(Post.class, province.officerOfKinhBac.mainSeat().postId());
         scene.entities()
                 .createNativeQuery("update post_holding set held_to = :day where post_id = :post")
                 .setParameter("day", day.minusDays(1))

@@ -46,7 +46,8 @@ public class ViewingCauses {
     public boolean mayState(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
         var assignment = assignments.get(assignmentId);
-        return assignment.lateOn(LocalDate.now(clock)) && policy.actsForLead(by, assignment)
+        return assignment.lateOn(LocalDate.now(clock))
+                && policy.actsForLead(by, assignment)
                 && StatingCause.allowed(causes.statedFor(assignmentId));
     }
 

@@ -81,7 +81,12 @@ class Extension {
     protected Extension() {}
 
     Extension(
-            UUID assignmentId, LocalDate deadlineThen, LocalDate wanted, String reason, String askedBy, Instant askedAt) {
+            UUID assignmentId,
+            LocalDate deadlineThen,
+            LocalDate wanted,
+            String reason,
+            String askedBy,
+            Instant askedAt) {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
         this.state = ASKED;

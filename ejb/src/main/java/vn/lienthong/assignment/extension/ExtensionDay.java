@@ -48,8 +48,7 @@ class ExtensionDay {
     }
 
     private void requireLater(LocalDate day, Assignment assignment) {
-        var deadline =
-                assignment.deadline().orElseThrow(() -> new BusinessRuleViolation(ExtensionRule.NO_DEADLINE));
+        var deadline = assignment.deadline().orElseThrow(() -> new BusinessRuleViolation(ExtensionRule.NO_DEADLINE));
         if (!day.isAfter(deadline)) {
             throw new BusinessRuleViolation(ExtensionRule.NOT_LATER, day, deadline);
         }
@@ -61,8 +60,7 @@ class ExtensionDay {
     private void requireWorked(LocalDate day) {
         var calendar = calendars.current();
         if (!calendar.isWorkingDay(day)) {
-            throw new BusinessRuleViolation(
-                    ExtensionRule.NOT_A_WORKING_DAY, day, calendar.plusWorkingDays(day, 1));
+            throw new BusinessRuleViolation(ExtensionRule.NOT_A_WORKING_DAY, day, calendar.plusWorkingDays(day, 1));
         }
     }
 

@@ -48,7 +48,6 @@ public class ViewingExtensions {
 
     public boolean mayWithdraw(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
-        return extensions.openOf(assignmentId).isPresent()
-                && policy.actsForLead(by, assignments.get(assignmentId));
+        return extensions.openOf(assignmentId).isPresent() && policy.actsForLead(by, assignments.get(assignmentId));
     }
 }

@@ -162,8 +162,7 @@ class DelayCauseTest {
     void itNeedsAKindATextAndARemedy() {
         var id = late();
 
-        assertRefused(
-                DelayRule.KIND_REQUIRED, () -> state(id, new StateCause(null, "a", "b"), province.headOfKinhBac));
+        assertRefused(DelayRule.KIND_REQUIRED, () -> state(id, new StateCause(null, "a", "b"), province.headOfKinhBac));
         assertRefused(
                 DelayRule.TEXT_REQUIRED,
                 () -> state(id, new StateCause(CauseKind.OBJECTIVE, " ", "b"), province.headOfKinhBac));
@@ -182,8 +181,7 @@ class DelayCauseTest {
         var id = late();
 
         assertRefused(DelayRule.NOT_YOURS_TO_STATE, () -> state(id, SUBJECTIVE, province.monitor));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> state(id, SUBJECTIVE, province.headOfLucNgan));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> state(id, SUBJECTIVE, province.headOfLucNgan));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(ViewingCauses.class).of(id, province.headOfLucNgan));
     }
@@ -218,6 +216,7 @@ class DelayCauseTest {
                 .containsExactly(
                         new CauseTally(unit.id(), unit.bothNames(), CauseKind.OBJECTIVE, CauseState.CONFIRMED, 1),
                         new CauseTally(unit.id(), unit.bothNames(), CauseKind.SUBJECTIVE, CauseState.STATED, 1));
-        assertThat(scene.use(ViewingCauses.class).tallies(province.headOfLucNgan)).isEmpty();
+        assertThat(scene.use(ViewingCauses.class).tallies(province.headOfLucNgan))
+                .isEmpty();
     }
 }

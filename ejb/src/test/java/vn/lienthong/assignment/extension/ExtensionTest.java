@@ -180,8 +180,7 @@ class ExtensionTest {
         var advising = scene.use(AdvisingExtension.class);
 
         assertRefused(ExtensionRule.ADVICE_REQUIRED, () -> advising.advise(item, null, "Được", province.monitor));
-        assertRefused(
-                AssignmentRule.REASON_REQUIRED, () -> advising.advise(item, Advice.FOR, " ", province.monitor));
+        assertRefused(AssignmentRule.REASON_REQUIRED, () -> advising.advise(item, Advice.FOR, " ", province.monitor));
     }
 
     @Test
@@ -191,8 +190,7 @@ class ExtensionTest {
 
         assertRefused(
                 WorkItemRule.NOT_YOURS,
-                () -> scene.use(AdvisingExtension.class)
-                        .advise(advice, Advice.FOR, "Được", province.headOfKinhBac));
+                () -> scene.use(AdvisingExtension.class).advise(advice, Advice.FOR, "Được", province.headOfKinhBac));
     }
 
     @Test
@@ -274,7 +272,8 @@ class ExtensionTest {
     @Test
     void whatWasPassedOnIsNotExtendedBeyondTheDeadlineAboveIt() {
         var parent = accepted();
-        var child = work.passedOn(parent, province.economyOfKinhBac, TimeLimit.workingDays(5), province.officerOfKinhBac);
+        var child =
+                work.passedOn(parent, province.economyOfKinhBac, TimeLimit.workingDays(5), province.officerOfKinhBac);
         work.accept(child, province.headOfEconomy, province.officerOfEconomy);
 
         assertRefused(ExtensionRule.BEYOND_THE_PARENT, () -> ask(child, WANTED, province.headOfEconomy));

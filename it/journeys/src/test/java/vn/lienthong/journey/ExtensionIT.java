@@ -34,7 +34,10 @@ class ExtensionIT {
         var monitor = journey.signedIn("theodoi").openWaiting(title);
         monitor.sees("Mưa lũ chia cắt hai tổ dân phố");
         monitor.photograph("extension-to-advise");
-        monitor.choose("advise:advice", "Nên gia hạn").fill("advise:text", "Lý do chính đáng").click("advise:go").isDone();
+        monitor.choose("advise:advice", "Nên gia hạn")
+                .fill("advise:text", "Lý do chính đáng")
+                .click("advise:go")
+                .isDone();
 
         var chairman = journey.signedIn("chutich").openWaiting(title);
         chairman.sees("Lý do chính đáng");

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param deadline the day that is granted, where an extension is decided
  * @param leadUnitCode the unit that gets it, where work is addressed anew
  */
-public record Decision(String step, String decision, String remark, UUID handlerPostId, String leadUnitCode, LocalDate deadline) {
+public record Decision(
+        String step, String decision, String remark, UUID handlerPostId, String leadUnitCode, LocalDate deadline) {
 
     String named() {
         return Fields.required("step", step) + " " + Fields.required("decision", decision);

@@ -47,7 +47,8 @@ public class DelayCausesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "States why it is late",
-            description = "kind OBJECTIVE, which the assigner must confirm at a work item, or SUBJECTIVE; with text and remedy")
+            description =
+                    "kind OBJECTIVE, which the assigner must confirm at a work item, or SUBJECTIVE; with text and remedy")
     @APIResponse(responseCode = "200", description = "the id of the cause")
     @APIResponse(responseCode = "403", description = "the person does not act for the lead unit")
     @APIResponse(responseCode = "409", description = "it is not late, or a cause that counts is stated already")

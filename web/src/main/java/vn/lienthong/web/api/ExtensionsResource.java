@@ -44,12 +44,17 @@ public class ExtensionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Asks for a later deadline",
-            description = "the officer who handles it or the head of the lead unit; the monitor advises and the assigner"
-                    + " decides at their work items; one open request at a time")
+            description =
+                    "the officer who handles it or the head of the lead unit; the monitor advises and the assigner"
+                            + " decides at their work items; one open request at a time")
     @APIResponse(responseCode = "200", description = "the id of the request")
     @APIResponse(responseCode = "403", description = "the person does not act for the lead unit")
-    @APIResponse(responseCode = "409", description = "a request is open already, or the work is not in the unit's hands")
-    @APIResponse(responseCode = "422", description = "the day is not later, past, not worked, or beyond the whole's deadline")
+    @APIResponse(
+            responseCode = "409",
+            description = "a request is open already, or the work is not in the unit's hands")
+    @APIResponse(
+            responseCode = "422",
+            description = "the day is not later, past, not worked, or beyond the whole's deadline")
     public Asked ask(@PathParam("id") UUID id, Asking given) {
         var asked = Fields.required("wantedOn", given);
         var wanted = Fields.required("wantedOn", asked.wantedOn());

@@ -98,11 +98,7 @@ public class ScoresResource {
 
     /** A product; points are absent when it does not count. */
     public record ProductAnswer(
-            UUID assignmentId,
-            LocalDate deadline,
-            LocalDate deliveredOn,
-            Integer points,
-            List<Deducted> deductions) {
+            UUID assignmentId, LocalDate deadline, LocalDate deliveredOn, Integer points, List<Deducted> deductions) {
 
         static ProductAnswer of(Product product) {
             return new ProductAnswer(

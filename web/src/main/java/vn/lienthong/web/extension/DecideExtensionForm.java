@@ -49,7 +49,9 @@ public class DecideExtensionForm {
     }
 
     public LocalDate getUntil() {
-        return typed || extensions.getOpen() == null ? until : extensions.getOpen().wanted();
+        return typed || extensions.getOpen() == null
+                ? until
+                : extensions.getOpen().wanted();
     }
 
     public void setUntil(LocalDate until) {

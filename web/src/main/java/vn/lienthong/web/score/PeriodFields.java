@@ -40,9 +40,7 @@ public class PeriodFields {
 
     /** The address of a period's page: this one's, the one before or the one after. */
     public String getQuery() {
-        return from != null && to != null
-                ? "from=" + text.date(from) + "&to=" + text.date(to)
-                : query(middle());
+        return from != null && to != null ? "from=" + text.date(from) + "&to=" + text.date(to) : query(middle());
     }
 
     public String getPrevious() {

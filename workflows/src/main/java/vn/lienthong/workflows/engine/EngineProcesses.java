@@ -114,8 +114,8 @@ class EngineProcesses implements Processes {
 
     private void end(Stream<ProcessInstance> some, String reason) {
         var processes = engine.running().getRuntimeService();
-        some.forEach(process ->
-                EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
+        some.forEach(
+                process -> EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
     }
 
     private List<ProcessInstance> running(UUID caseFileId) {
