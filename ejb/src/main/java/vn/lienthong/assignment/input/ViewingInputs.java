@@ -54,14 +54,15 @@ public class ViewingInputs {
     Clock clock;
 
     /**
-     * Every coordinating unit, by name; none for a draft.
+     * Every coordinating unit, by name; none for a draft, and without a question to the database where none coordinates.
      *
      * @throws NotFound when the person may not see the assignment
      */
     public List<InputRow> view(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
-        if (assignment.state() == AssignmentState.DRAFT) {
+        if (assignment.state() == AssignmentState.DRAFT
+                || assignment.coordinators().isEmpty()) {
             return List.of();
         }
         var given = given(id);

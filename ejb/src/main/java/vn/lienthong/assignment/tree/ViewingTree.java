@@ -55,6 +55,9 @@ public class ViewingTree {
     }
 
     private List<Branch> branches(List<AssignmentRow> rows, UUID id, Actor by) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         var below = subtrees.belowChildrenOf(id, by);
         return rows.stream()
                 .map(row -> new Branch(row, below.getOrDefault(row.id(), Totals.NONE)))
