@@ -24,7 +24,7 @@ class DigestReaders {
      * the same time gets others or nobody, because the mark is set once a day.
      */
     @SuppressWarnings("unchecked")
-    List<DigestReader> takeNext(LocalDate day, int hour, int defaultHour, int most) {
+    List<DigestReader> takeNext(LocalDate day, int earliest, int hour, int defaultHour, int most) {
         List<Tuple> taken = entityManager
                 .createNativeQuery("""
                         with due as (
@@ -34,7 +34,7 @@ class DigestReaders {
                             left join mail_setting s on s.official_id = h.official_id
                             left join mail_digest d on d.official_id = h.official_id
                             where (s.official_id is null or s.digest_hour is not null)
-                              and coalesce(s.digest_hour, :default_hour) <= :hour
+                              and coalesce(s.digest_hour, :default_hour) between :earliest and :hour
                               and (d.day is null or d.day < :day)
                             order by h.official_id limit :most),
                         marked as (
@@ -44,6 +44,7 @@ class DigestReaders {
                         select due.official_id as official, due.last as last
                         from due join marked on marked.official_id = due.official_id""", Tuple.class)
                 .setParameter("day", day)
+                .setParameter("earliest", earliest)
                 .setParameter("hour", hour)
                 .setParameter("default_hour", defaultHour)
                 .setParameter("most", most)

@@ -17,6 +17,8 @@ import vn.lienthong.outbox.Outbox;
 public class PostingDigests {
 
     private static final int BATCH = 100;
+    /** So many hours later, as after an outage, a digest is no morning's reading any more. */
+    private static final int LATEST = 4;
 
     @Inject
     DigestReaders readers;
@@ -37,7 +39,7 @@ public class PostingDigests {
             return false;
         }
         var defaultHour = MailChoices.DEFAULT.digestHour().orElseThrow();
-        var due = readers.takeNext(now.toLocalDate(), now.getHour(), defaultHour, BATCH);
+        var due = readers.takeNext(now.toLocalDate(), now.getHour() - LATEST, now.getHour(), defaultHour, BATCH);
         due.forEach(reader -> post(reader, now));
         return due.size() == BATCH;
     }

@@ -45,7 +45,19 @@ class SmtpPost {
         return properties;
     }
 
+    /** The mail API asks the thread's class loader how parts are written, and only ours is sure to know. */
     Answer send(Mail mail, Addressee to, Parcel parcel) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(SmtpPost.class.getClassLoader());
+        try {
+            return sendHere(mail, to, parcel);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private Answer sendHere(Mail mail, Addressee to, Parcel parcel) {
         try {
             return send(message(mail, to, parcel));
         } catch (AddressException e) {
@@ -124,9 +136,11 @@ class SmtpPost {
     }
 
     private static String fault(Exception e) {
-        return e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().strip();
+        var cause = e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
+        return (e.getMessage() == null
+                        ? e.getClass().getSimpleName()
+                        : e.getMessage().strip())
+                + cause;
     }
 
     /** Keeps its Message-ID at every attempt, so that a mail program shows a message that came twice once. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 public class HandingOver {
 
     private static final Duration SENT_IS_KEPT = Duration.ofDays(30);
+    private static final Duration NEEDLESS_IS_KEPT = Duration.ofDays(1);
     private static final Duration GIVEN_UP_IS_KEPT = Duration.ofDays(180);
     private static final String PROGRAM_ENDED = "The program ended during each attempt";
 
@@ -56,7 +57,7 @@ public class HandingOver {
     public void forgetOld() {
         var now = clock.instant();
         messages.forget(MessageState.SENT, now.minus(SENT_IS_KEPT));
-        messages.forget(MessageState.NEEDLESS, now.minus(SENT_IS_KEPT));
+        messages.forget(MessageState.NEEDLESS, now.minus(NEEDLESS_IS_KEPT));
         messages.forget(MessageState.GIVEN_UP, now.minus(GIVEN_UP_IS_KEPT));
     }
 }

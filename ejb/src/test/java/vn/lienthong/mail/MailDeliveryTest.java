@@ -216,6 +216,33 @@ class MailDeliveryTest {
     }
 
     @Test
+    void aDigestThatIsFiveHoursLateIsLeftOut() {
+        work.issued(province.lucNgan, TEN_DAYS);
+        scene.clock().moveTo(LocalDate.of(2026, 9, 11));
+        scene.clock().moveBy(Duration.ofHours(3));
+        deliver();
+
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+    }
+
+    @Test
+    void urgentMattersBreakQuietHoursUnlessOneDoesNotWantThat() {
+        var quiet = Optional.of(new QuietHours(8, 11));
+        choose(new MailChoices(Map.of(), Optional.empty(), quiet, true, MailLanguage.VI), province.headOfLucNgan);
+        choose(new MailChoices(Map.of(), Optional.empty(), quiet, false, MailLanguage.VI), province.officerOfLucNgan);
+        var id = reminded();
+        scene.entities()
+                .createNativeQuery(
+                        "update directive set urgency = 'EXPRESS' where id = (select directive_id from assignment where id = :id)")
+                .setParameter("id", id)
+                .executeUpdate();
+        deliver();
+
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(1);
+        assertThat(mailOf(province.officerOfLucNgan)).isEmpty();
+    }
+
+    @Test
     void whoWantsNoDigestGetsNone() {
         work.issued(province.lucNgan, TEN_DAYS);
         choose(Delivery.AT_ONCE, province.headOfLucNgan);

@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -21,10 +23,16 @@ import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.RemindingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.directive.IssuingDirective;
+import vn.lienthong.mail.ChoosingMail;
+import vn.lienthong.mail.MailChoices;
+import vn.lienthong.mail.MailLanguage;
 
 /** The worker of the running server hands mail to a real mail server, which at first is away. */
 @ExtendWith(ArquillianExtension.class)
 class MailGoesOutIT {
+
+    private static final MailChoices AT_ANY_HOUR =
+            new MailChoices(Map.of(), Optional.empty(), Optional.empty(), true, MailLanguage.VI);
 
     @Inject
     Province province;
@@ -37,6 +45,9 @@ class MailGoesOutIT {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    ChoosingMail choosing;
 
     private final Patience patience = new Patience(Duration.ofSeconds(90));
     private final Patience aWhile = new Patience(Duration.ofSeconds(12));
@@ -64,6 +75,7 @@ class MailGoesOutIT {
         var directive = province.directiveAwaitingIssue(TimeLimit.workingDays(5));
         issuing.issue(province.itemFor(province.chairman(), directive), "", province.chairman());
         var assignment = assignments.ofDirective(directive).get(0).id();
+        choosing.choose(AT_ANY_HOUR, province.chairmanOfKinhBac());
         reminding.remind(assignment, "", province.monitor());
         assertThat(aWhile.until(this::received, received -> !received.isEmpty()))
                 .isEmpty();

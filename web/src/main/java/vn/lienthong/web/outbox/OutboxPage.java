@@ -3,6 +3,7 @@ package vn.lienthong.web.outbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,11 @@ public class OutboxPage {
 
     public OutboxStanding getStanding() {
         return standing;
+    }
+
+    /** Since when the one waits that has waited longest; nothing while none does. */
+    public Instant getOldest() {
+        return standing.oldest().orElse(null);
     }
 
     public List<MessageRow> getRows() {
