@@ -34,13 +34,23 @@ public enum AssignmentClass {
             case SUSPENDED -> SUSPENDED;
             case CANCELLED -> CANCELLED;
             case SUBMITTED -> AWAITING_CONFIRMATION;
-            case COMPLETED -> submittedOn.isAfter(deadline) ? DONE_LATE : DONE_ON_TIME;
+            case COMPLETED -> done(deadline, submittedOn);
             case ISSUED, ACCEPTED, REDO -> standing ? STANDING : open(deadline, today);
         };
     }
 
     public boolean done() {
         return this == DONE_ON_TIME || this == DONE_LATE;
+    }
+
+    /** The unit has it in hand and its time runs. */
+    public boolean open() {
+        return this == IN_TIME || this == DUE_SOON || this == OVERDUE;
+    }
+
+    /** What never had a deadline is never late. */
+    private static AssignmentClass done(LocalDate deadline, LocalDate submittedOn) {
+        return deadline != null && submittedOn.isAfter(deadline) ? DONE_LATE : DONE_ON_TIME;
     }
 
     private static AssignmentClass open(LocalDate deadline, LocalDate today) {

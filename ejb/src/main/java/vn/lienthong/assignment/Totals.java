@@ -47,6 +47,14 @@ public record Totals(long total, Map<AssignmentClass, Long> byClass) {
         return new Totals(total + other.total, sum);
     }
 
+    /** What is left without those of the other, all of which must be among these. */
+    public Totals minus(Totals other) {
+        var rest = new EnumMap<AssignmentClass, Long>(AssignmentClass.class);
+        rest.putAll(byClass);
+        other.byClass.forEach((one, count) -> rest.merge(one, -count, Long::sum));
+        return new Totals(total - other.total, rest);
+    }
+
     /** The same with a total that was counted on its own. */
     public Totals countedAs(long independentTotal) {
         return new Totals(independentTotal, byClass);

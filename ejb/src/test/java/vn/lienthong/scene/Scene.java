@@ -32,6 +32,7 @@ import vn.lienthong.mail.PreparingMail;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.outbox.Outbox;
+import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.score.ScoringOfficials;
@@ -61,6 +62,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             AskingExtension.class,
             StatingCause.class,
             ScoringOfficials.class,
+            Overview.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

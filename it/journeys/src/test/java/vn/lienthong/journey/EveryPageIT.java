@@ -33,6 +33,8 @@ class EveryPageIT {
                 "/assignment-tree.xhtml?id=" + assignment,
                 "/assignment-pass-on.xhtml?id=" + assignment,
                 "/assignment-edit.xhtml?directive=" + draft,
+                "/overview.xhtml",
+                "/assignments.xhtml",
                 "/search.xhtml?q=ke+hoach",
                 "/score.xhtml",
                 "/scores.xhtml?kind=YEAR",

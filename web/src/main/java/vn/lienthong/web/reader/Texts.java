@@ -71,6 +71,11 @@ public class Texts {
         return NumberFormat.getInstance(language().locale()).format(number);
     }
 
+    /** A share of a hundred with one digit after the point. */
+    public String percent(double share) {
+        return number(Math.round(share * 10) / 10.0) + "%";
+    }
+
     /** The name that fits the reader, for things that carry both. */
     public String either(String vietnamese, String english) {
         return language() == Language.VI || english == null ? vietnamese : english;

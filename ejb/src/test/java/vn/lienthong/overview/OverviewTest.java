@@ -1,0 +1,308 @@
+package vn.lienthong.overview;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.AssignmentClass;
+import vn.lienthong.assignment.AssignmentState;
+import vn.lienthong.assignment.FanningOut;
+import vn.lienthong.assignment.Light;
+import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.assignment.Totals;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Tier;
+import vn.lienthong.scene.Province;
+import vn.lienthong.scene.Scene;
+import vn.lienthong.scene.Work;
+
+class OverviewTest {
+
+    private static final TimeLimit TEN_DAYS = TimeLimit.workingDays(10);
+
+    @RegisterExtension
+    Scene scene = new Scene();
+
+    private Province province;
+    private Work work;
+
+    @BeforeEach
+    void people() {
+        province = scene.province();
+        work = new Work(scene);
+    }
+
+    private Overview seenBy(Actor who) {
+        return view(Frame.ALL, who);
+    }
+
+    private Overview view(Frame frame, Actor who) {
+        scene.flushAndClear();
+        return scene.use(ViewingOverview.class).view(frame, who);
+    }
+
+    private List<AssignmentLine> list(Selection selection, Actor who) {
+        return scene.use(ListingAssignments.class).page(selection, ListSort.DUE, 0, 1000, who);
+    }
+
+    private void assertEveryNumberIsAsLongAsItsList(Frame frame, Actor who) {
+        var numbers = Numbers.of(view(frame, who), frame).all();
+        assertSoftly(softly -> numbers.forEach(number -> {
+            softly.assertThat(list(number.selection(), who))
+                    .as("list of %s", number.name())
+                    .hasSize((int) number.value());
+            softly.assertThat(scene.use(ListingAssignments.class).count(number.selection(), who))
+                    .as("count of %s", number.name())
+                    .isEqualTo(number.value());
+        }));
+    }
+
+    /** One directive for each of three days of issue; wholes, parts, drafts; then states and dates by chance. */
+    private void generate() {
+        var random = new Random(42);
+        for (int number = 1; number <= 3; number++) {
+            scene.clock().moveTo(LocalDate.of(2026, 8 + number, 10));
+            var directive = work.draft(number + "/CT-UBND");
+            for (var unit : List.of(province.kinhBac, province.lucNgan, province.department)) {
+                for (int index = 0; index < 12; index++) {
+                    work.cut(directive, Work.details(unit, TEN_DAYS));
+                }
+            }
+            var whole = work.cut(
+                    directive, Work.details(province.department, TEN_DAYS, province.kinhBac, province.yenPhong));
+            work.issue(directive);
+            scene.use(FanningOut.class).nextBatch(whole);
+            scene.flushAndClear();
+        }
+        work.cut(work.draft("9/CT-UBND"), Work.details(province.kinhBac, TEN_DAYS));
+        scene.clock().moveTo(LocalDate.of(2026, 12, 1));
+        scene.entities().flush();
+        ids().forEach(id -> become(id, random));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids() {
+        return scene.entities()
+                .createNativeQuery(
+                        "select id from assignment where issued_on is not null order by position, id", UUID.class)
+                .getResultList();
+    }
+
+    private void become(UUID id, Random random) {
+        var states = AssignmentState.values();
+        var state = states[random.nextInt(states.length)];
+        var standing = random.nextInt(6) == 0 && !done(state);
+        var deadline = random.nextInt(5) == 0
+                ? scene.clock().today().plusDays(random.nextInt(4))
+                : LocalDate.of(2026, 9, 1).plusDays(random.nextInt(120));
+        var submitted = deadline.plusDays(random.nextInt(40) - 20);
+        scene.entities()
+                .createNativeQuery("""
+                        update assignment set state = :state, standing = :standing,
+                            deadline = case when :standing then null else cast(:deadline as date) end,
+                            submitted_on = case when :done then cast(:submitted as date) end,
+                            completed_on = case when :state in ('COMPLETED', 'CANCELLED') then cast(:submitted as date) end,
+                            suspended_on = case when :state = 'SUSPENDED' then cast(:deadline as date) end,
+                            suspended_from = 'ACCEPTED', suspended_why = 'Chờ', light = :light
+                        where id = :id""")
+                .setParameter("state", state.name())
+                .setParameter("standing", standing)
+                .setParameter("deadline", deadline)
+                .setParameter("submitted", submitted)
+                .setParameter("done", done(state))
+                .setParameter("light", Light.values()[random.nextInt(Light.values().length)].name())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static boolean done(AssignmentState state) {
+        return state == AssignmentState.SUBMITTED || state == AssignmentState.COMPLETED;
+    }
+
+    @Test
+    void theMixOfHueComesOutAndNothingIsForgotten() {
+        new HueMix(scene).play();
+        var view = seenBy(province.chairman);
+        var totals = view.totals();
+
+        assertThat(totals.total()).isEqualTo(168);
+        assertThat(totals.done()).isEqualTo(105);
+        assertThat(totals.of(AssignmentClass.DONE_LATE)).isEqualTo(21);
+        assertThat(totals.of(AssignmentClass.STANDING)).isEqualTo(35);
+        assertThat(open(totals)).isEqualTo(23);
+        assertThat(totals.of(AssignmentClass.DUE_SOON)).isEqualTo(6);
+        assertThat(totals.of(AssignmentClass.OVERDUE)).isEqualTo(4);
+        assertThat(totals.of(AssignmentClass.AWAITING_CONFIRMATION) + totals.of(AssignmentClass.RETURNED))
+                .isEqualTo(5);
+        assertThat(totals.unaccounted()).isZero();
+        assertTheTrendTellsWhatHappened(view.trend());
+        assertEveryNumberIsAsLongAsItsList(Frame.ALL, province.chairman);
+    }
+
+    private static void assertTheTrendTellsWhatHappened(List<TrendMonth> trend) {
+        assertThat(trend).hasSize(12);
+        var september = trend.get(10);
+        assertThat(september.month()).isEqualTo(new ReportMonth(YearMonth.of(2026, 9)));
+        assertThat(september.of(Movement.ISSUED)).isEqualTo(168);
+        assertThat(september.of(Movement.OVERDUE)).isZero();
+        var october = trend.get(11);
+        assertThat(october.of(Movement.DONE_ON_TIME)).isEqualTo(84);
+        assertThat(october.of(Movement.DONE_LATE)).isEqualTo(21);
+        assertThat(october.of(Movement.OVERDUE)).isEqualTo(4);
+    }
+
+    private static long open(Totals totals) {
+        return Arrays.stream(AssignmentClass.values())
+                .filter(AssignmentClass::open)
+                .mapToLong(totals::of)
+                .sum();
+    }
+
+    @Test
+    void everyNumberIsAsLongAsItsListForEverybodyAndEveryFrame() {
+        generate();
+        assertThat(seenBy(province.chairman).totals().byClass().keySet())
+                .as("classes among the generated")
+                .containsExactlyInAnyOrder(AssignmentClass.values());
+        var autumn = new Span(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31));
+        for (var who : List.of(province.chairman, province.monitor, province.headOfKinhBac)) {
+            assertEveryNumberIsAsLongAsItsList(Frame.ALL, who);
+        }
+        for (var basis : Basis.values()) {
+            assertEveryNumberIsAsLongAsItsList(Frame.ALL.within(autumn, basis), province.chairman);
+        }
+        assertEveryNumberIsAsLongAsItsList(Frame.ALL.at(Tier.COMMUNE), province.chairman);
+        assertEveryNumberIsAsLongAsItsList(Frame.ALL.ledBy(province.lucNgan.id()), province.chairman);
+    }
+
+    @Test
+    void aLineOfTheListIsInTheClassThatTheRuleSays() {
+        generate();
+        var today = scene.clock().today();
+
+        assertThat(list(Selection.of(Frame.ALL), province.chairman))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.inClass())
+                        .contains(AssignmentClass.of(
+                                line.state().orElseThrow(),
+                                line.standing(),
+                                line.deadline(),
+                                line.submittedOn(),
+                                today)));
+    }
+
+    @Test
+    void whatIsInNoClassIsToldAndListed() {
+        var lost = work.issued(province.kinhBac, TEN_DAYS);
+        work.issued(province.lucNgan, TEN_DAYS);
+        scene.entities().flush();
+        scene.entities()
+                .createNativeQuery("update assignment set state = 'FORGOTTEN' where id = :id")
+                .setParameter("id", lost)
+                .executeUpdate();
+
+        assertThat(seenBy(province.chairman).totals().total()).isEqualTo(2);
+        assertThat(seenBy(province.chairman).totals().unaccounted()).isEqualTo(1);
+        assertThat(list(Selection.of(Frame.ALL, Pick.inNoClass()), province.chairman))
+                .singleElement()
+                .satisfies(line -> assertThat(line.id()).isEqualTo(lost));
+        assertEveryNumberIsAsLongAsItsList(Frame.ALL, province.chairman);
+    }
+
+    @Test
+    void everyWayOfAddingUpLeadsToTheSameTotal() {
+        generate();
+        var view = seenBy(province.chairman);
+        var units = view.units().stream().map(UnitFigures::totals).reduce(view.withoutUnit(), Totals::plus);
+        var directives =
+                view.directives().stream().map(DirectiveFigures::totals).reduce(view.otherDirectives(), Totals::plus);
+        var tiers = view.tiers().values().stream().reduce(view.withoutUnit(), Totals::plus);
+
+        assertThat(units).isEqualTo(view.totals());
+        assertThat(tiers).isEqualTo(view.totals());
+        assertThat(directives.total()).isEqualTo(view.totals().total());
+        assertThat(view.lights().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(view.totals().total());
+    }
+
+    @Test
+    void anAssignmentForSeveralUnitsCountsInItsPartsAndNotAgainAsAWhole() {
+        var directive = work.draft("1/CT-UBND");
+        var whole =
+                work.cut(directive, Work.details(province.department, TEN_DAYS, province.kinhBac, province.lucNgan));
+        work.issue(directive);
+        scene.use(FanningOut.class).nextBatch(whole);
+        var view = seenBy(province.chairman);
+
+        assertThat(view.totals().total()).isEqualTo(2);
+        assertThat(view.notCountedAgain()).containsOnly(entry(Counting.WHOLE, 1L));
+        assertThat(view.units())
+                .extracting(UnitFigures::unitId)
+                .containsExactlyInAnyOrder(province.kinhBac.id(), province.lucNgan.id());
+    }
+
+    @Test
+    void aCommuneSeesItsOwnNumbersOnly() {
+        work.issued(province.kinhBac, TEN_DAYS);
+        work.issued(province.lucNgan, TEN_DAYS);
+        var view = seenBy(province.headOfKinhBac);
+
+        assertThat(view.totals().total()).isEqualTo(1);
+        assertThat(view.units()).extracting(UnitFigures::unitId).containsExactly(province.kinhBac.id());
+        assertThat(list(Selection.of(Frame.ALL.ledBy(province.lucNgan.id())), province.headOfKinhBac))
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitThatGetsMoreShowsWhatItHasInHand() {
+        for (int number = 0; number < 3; number++) {
+            work.issued(province.kinhBac, TEN_DAYS);
+        }
+        scene.clock().moveTo(LocalDate.of(2026, 10, 1));
+        work.issued(province.kinhBac, TEN_DAYS);
+        scene.flushAndClear();
+
+        assertThat(scene.use(ViewingOverview.class).loads(province.monitor))
+                .containsOnly(entry(province.kinhBac.id(), new Load(4, 3)));
+    }
+
+    @Test
+    void theListFindsWordsWithoutTones() {
+        work.issued(province.kinhBac, TEN_DAYS);
+
+        assertThat(list(Selection.of(Frame.ALL).saying("ra soat"), province.chairman))
+                .hasSize(1);
+        assertThat(list(Selection.of(Frame.ALL).saying("nothing such"), province.chairman))
+                .isEmpty();
+    }
+
+    @Test
+    void aLargeListIsReadOneByOneInTheSameOrder() {
+        generate();
+        var read = new ArrayList<UUID>();
+        var selection = Selection.of(Frame.ALL, Pick.of(Set.of(AssignmentClass.OVERDUE, AssignmentClass.DONE_LATE)));
+        scene.use(ListingAssignments.class)
+                .each(selection, ListSort.UNIT, province.chairman, line -> read.add(line.id()));
+
+        assertThat(read)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        scene
+                                .use(ListingAssignments.class)
+                                .page(selection, ListSort.UNIT, 0, 1000, province.chairman)
+                                .stream()
+                                .map(AssignmentLine::id)
+                                .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class OverviewIT {
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private record Number(String address, String value) {}
+
+    private static List<Number> numbers(Person person) {
+        return person.page().locator("main a[href^='/assignments.xhtml']").all().stream()
+                .map(link ->
+                        new Number(link.getAttribute("href"), link.textContent().strip()))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void eachNumberOfTheDashboardOpensAListOfThatLength() {
+        Plans.issued("Việc để đếm " + Plans.symbol(), "H05.08", "NONE");
+        var person = journey.signedIn("chutich").open("/overview.xhtml");
+        person.photograph("overview");
+        var numbers = numbers(person);
+
+        assertThat(numbers).hasSizeGreaterThan(10);
+        for (var number : numbers.stream().limit(12).toList()) {
+            person.open(number.address());
+            var range = person.page().locator(".pager-range").textContent();
+            assertThat(range).as("list of %s", number.address()).endsWith(" " + number.value());
+        }
+        person.photograph("overview-list");
+    }
+
+    @Test
+    void theDashboardIsNarrowedInTheAddressAndTheListComesBackToIt() {
+        Plans.issued("Việc để lọc " + Plans.symbol(), "H05.08", "NONE");
+        var person = journey.signedIn("chutich").open("/overview.xhtml");
+        person.page()
+                .locator("#units a.row-link", new Page.LocatorOptions().setHasText("Sở Khoa học và Công nghệ"))
+                .click();
+        person.page().waitForURL(address -> address.contains("unit="));
+
+        assertThat(person.page().locator("#units tbody tr").count()).isEqualTo(1);
+        person.page().locator(".total-all a").click();
+        person.page().locator("nav.trail a").click();
+        person.page().waitForURL(address -> address.contains("/overview.xhtml") && address.contains("unit="));
+    }
+
+    @Test
+    void theDashboardFitsAPhoneAndADarkRoom() {
+        Plans.issued("Việc để xem " + Plans.symbol(), "H05.08", "NONE");
+        var phone = journey.somebodyOnAPhone();
+        phone.open("/").signIn("theodoi").open("/overview.xhtml");
+        phone.photograph("overview-phone");
+        assertThat((int) phone.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        phone.open("/assignments.xhtml");
+        phone.photograph("overview-list-phone");
+        assertThat((int) phone.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseIsNotFound() {
+        var person = journey.signedIn("theodoi").open("/overview.xhtml?tier=NOWHERE");
+
+        assertThat(person.page().locator("h1").first().textContent()).contains("Không tìm thấy");
+    }
+}
