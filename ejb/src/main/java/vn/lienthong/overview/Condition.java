@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,12 @@ class Condition {
                 when a.deadline <= :soon then 'DUE_SOON' else 'IN_TIME' end""";
 
     static final String LATE = "coalesce(a.submitted_on > a.deadline, false)";
+
+    /** The class's constant, or null for what is in none. */
+    static final String IN_CLASS = Arrays.stream(AssignmentClass.values())
+            .filter(one -> ClassKey.all().stream().anyMatch(key -> key.inClass().filter(one::equals).isPresent()))
+            .map(one -> "when " + in(one) + " then '" + one + "'")
+            .collect(joining(" ", "case ", " end"));
 
     static final String FROM =
             " from assignment a left join unit u on u.id = a.lead_unit_id" + " left join unit g on g.id = u.agency_id";

@@ -35,6 +35,7 @@ class EveryPageIT {
                 "/assignment-edit.xhtml?directive=" + draft,
                 "/overview.xhtml",
                 "/assignments.xhtml",
+                "/results.xhtml",
                 "/search.xhtml?q=ke+hoach",
                 "/score.xhtml",
                 "/scores.xhtml?kind=YEAR",

@@ -53,7 +53,7 @@ public class FileServlet extends HttpServlet {
     }
 
     /** RFC 6266: a plain name for old programs, and the true one with its tones (RFC 5987). */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         var plain = name.replaceAll("[^\\w. -]", "_");
         var encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);

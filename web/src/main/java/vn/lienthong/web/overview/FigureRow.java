@@ -2,6 +2,7 @@ package vn.lienthong.web.overview;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.overview.Frame;
@@ -13,62 +14,62 @@ import vn.lienthong.overview.Selection;
 /**
  * A row of a table of numbers; each of them knows the address of its list.
  *
- * @param frame what the row counts; absent when its numbers open no list
+ * @param narrower where the name leads; may be empty
+ * @param lists the address for a class, or for null of all; absent when the numbers open no list
  */
 public record FigureRow(
         String name,
         String note,
         String narrower,
         Totals totals,
-        Optional<Frame> frame,
-        boolean withoutUnit,
+        Optional<Function<AssignmentClass, String>> lists,
         Optional<Place> place) {
 
     static FigureRow of(String name, Totals totals, Frame frame) {
-        return new FigureRow(name, "", "", totals, Optional.of(frame), false, Optional.empty());
+        return published(name, totals, Optional.of(one -> address(frame, pick(one))));
+    }
+
+    /** What has no lead unit yet. */
+    static FigureRow ofNoUnit(String name, Totals totals, Frame frame) {
+        return published(
+                name, totals, Optional.of(one -> address(frame, pick(one).withoutUnit(true))));
+    }
+
+    static FigureRow published(String name, Totals totals, Optional<Function<AssignmentClass, String>> lists) {
+        return new FigureRow(name, "", "", totals, lists, Optional.empty());
+    }
+
+    private static Pick pick(AssignmentClass one) {
+        return one == null ? Pick.ALL : Pick.of(Set.of(one));
+    }
+
+    static String address(Frame frame, Pick pick) {
+        return SelectionAddress.of("/assignments.xhtml", Selection.of(frame, pick));
     }
 
     FigureRow noted(String some) {
-        return new FigureRow(name, some, narrower, totals, frame, withoutUnit, place);
+        return new FigureRow(name, some, narrower, totals, lists, place);
     }
 
     FigureRow placed(Optional<Place> at) {
-        return new FigureRow(name, note, narrower, totals, frame, withoutUnit, at);
+        return new FigureRow(name, note, narrower, totals, lists, at);
     }
 
-    FigureRow ofNoUnit() {
-        return new FigureRow(name, note, narrower, totals, frame, true, place);
-    }
-
-    /** The name leads to the dashboard of this row alone. */
     FigureRow leadingTo(String address) {
-        return new FigureRow(name, note, address, totals, frame, withoutUnit, place);
+        return new FigureRow(name, note, address, totals, lists, place);
     }
 
     FigureRow withoutLists() {
-        return new FigureRow(name, note, narrower, totals, Optional.empty(), withoutUnit, place);
-    }
-
-    public boolean isListed() {
-        return frame.isPresent();
+        return new FigureRow(name, note, narrower, totals, Optional.empty(), place);
     }
 
     public String address() {
-        return address(Pick.ALL);
+        return address(null);
     }
 
+    /** Empty where there is no list. */
     public String address(AssignmentClass one) {
-        return address(Pick.of(Set.of(one)));
-    }
-
-    public String addressOfNone() {
-        return address(Pick.inNoClass());
-    }
-
-    private String address(Pick pick) {
-        return frame.map(within ->
-                        SelectionAddress.of("/assignments.xhtml", Selection.of(within, pick.withoutUnit(withoutUnit))))
-                .orElse("");
+        return lists.map(list -> list.apply(one)).orElse("");
     }
 
     /** Null when nothing was due. */

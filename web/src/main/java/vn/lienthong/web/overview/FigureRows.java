@@ -56,8 +56,7 @@ public class FigureRows {
     private Optional<FigureRow> withoutUnit(Overview view, Frame frame) {
         return Optional.of(view.withoutUnit())
                 .filter(totals -> totals.total() > 0)
-                .map(totals -> FigureRow.of(text.say("overview.withoutUnit"), totals, frame)
-                        .ofNoUnit());
+                .map(totals -> FigureRow.ofNoUnit(text.say("overview.withoutUnit"), totals, frame));
     }
 
     public List<FigureRow> directives(Overview view, Frame frame) {

@@ -81,6 +81,11 @@ public class OverviewPage {
         return Bar.of(row.totals());
     }
 
+    /** The list of what is in no class. */
+    public String getUnaccounted() {
+        return FigureRow.address(frame(), Pick.inNoClass());
+    }
+
     public TrendChart getTrend() {
         return new TrendChart(getView().trend());
     }
