@@ -41,7 +41,8 @@ class Condition {
 
     /** The class's constant, or null for what is in none. */
     static final String IN_CLASS = Arrays.stream(AssignmentClass.values())
-            .filter(one -> ClassKey.all().stream().anyMatch(key -> key.inClass().filter(one::equals).isPresent()))
+            .filter(one -> ClassKey.all().stream()
+                    .anyMatch(key -> key.inClass().filter(one::equals).isPresent()))
             .map(one -> "when " + in(one) + " then '" + one + "'")
             .collect(joining(" ", "case ", " end"));
 

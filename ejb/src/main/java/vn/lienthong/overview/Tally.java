@@ -11,7 +11,7 @@ import vn.lienthong.assignment.Totals;
  * So many assignments that agree in all that decides their class.
  *
  * @param light null when it is not asked for
- * @param about the agency or directive; null when it has none or is not asked for
+ * @param about the agency or directive; null when it has none
  */
 record Tally(Counting counting, Light light, UUID about, ClassKey key, long count) {
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.organization.Tier;
@@ -17,30 +16,27 @@ import vn.lienthong.persistence.Repository;
 @Repository
 class UnitCounts {
 
-    /** Twice the same rows: by light without the unit, and by unit. */
+    /** The units' names and agencies come to the few sums, not to the many rows. */
     private static final String COUNT =
             """
-            select t.counting, t.light, t.agency, t.state, t.standing, t.time_class, t.is_late, count(*), grouping(t.agency)
-            from (select %s as counting, a.light, g.id as agency, a.state, a.standing, %s as time_class, %s as is_late""".formatted(Condition.COUNTING, Condition.TIME, Condition.LATE) + Condition.FROM;
+            select t.counting, t.light, u.agency_id, t.state, t.standing, t.time_class, t.is_late, sum(t.n)
+            from (select %s as counting, a.light, a.lead_unit_id, a.state, a.standing, %s as time_class,
+                    %s as is_late, count(*) as n""".formatted(Condition.COUNTING, Condition.TIME, Condition.LATE) + Condition.FROM;
 
     private static final String GROUPS = """
-            ) t group by grouping sets (
-                (t.counting, t.light, t.state, t.standing, t.time_class, t.is_late),
-                (t.counting, t.agency, t.state, t.standing, t.time_class, t.is_late))""";
+             group by 1, 2, 3, 4, 5, 6, 7) t left join unit u on u.id = t.lead_unit_id group by 1, 2, 3, 4, 5, 6, 7""";
+
+    /** Enough to add up in memory; with less the database sorts all rows on disk first. */
+    private static final String ROOM = "select set_config('work_mem', '32MB', true)";
 
     @Inject
     EntityManager entities;
 
-    /** @param byLight the tallies of everything; @param byUnit the same by agency */
-    record Found(List<Tally> byLight, List<Tally> byUnit) {}
-
-    Found count(Condition condition) {
-        var sql = COUNT + condition.where() + GROUPS;
+    List<Tally> count(Condition condition) {
+        entities.createNativeQuery(ROOM).getSingleResult();
+        var sql = COUNT + condition.where() + " " + GROUPS;
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
-        Map<Boolean, List<Tally>> found = rows.stream()
-                .collect(Collectors.partitioningBy(
-                        UnitCounts::isByUnit, Collectors.mapping(row -> tally(new Cells(row)), Collectors.toList())));
-        return new Found(found.get(false), found.get(true));
+        return rows.stream().map(row -> tally(new Cells(row))).toList();
     }
 
     /** What the agencies are called and where they stand. */
@@ -57,16 +53,8 @@ class UnitCounts {
         return new UnitFigures(id, cells.name(), Tier.valueOf(cells.text()), totals.get(id), Optional.empty());
     }
 
-    private static boolean isByUnit(Object row) {
-        var cells = (Object[]) row;
-        return ((Number) cells[cells.length - 1]).intValue() == 0;
-    }
-
     private static Tally tally(Cells cells) {
-        return new Tally(Counting.valueOf(cells.text()), light(cells.text()), cells.id(), cells.key(), cells.number());
-    }
-
-    private static Light light(String name) {
-        return name == null ? null : Light.valueOf(name);
+        return new Tally(
+                Counting.valueOf(cells.text()), Light.valueOf(cells.text()), cells.id(), cells.key(), cells.number());
     }
 }

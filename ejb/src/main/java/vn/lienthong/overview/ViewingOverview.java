@@ -37,9 +37,9 @@ public class ViewingOverview {
 
     public Overview view(Frame frame, Actor by) {
         var counted = units.count(new Condition(by.scopeIds(), today()).within(frame));
-        var all = carried(counted.byLight());
+        var all = carried(counted);
         var totals = Tally.sum(all);
-        var byUnit = Ranking.of(units.named(totalsByUnit(counted.byUnit())));
+        var byUnit = Ranking.of(units.named(totalsByUnit(counted)));
         var shown = directives.count(Condition.of(Selection.of(frame), by, today()));
         return new Overview(
                 totals,
@@ -48,13 +48,11 @@ public class ViewingOverview {
                         .collect(groupingBy(
                                 UnitFigures::tier, reducing(Totals.NONE, UnitFigures::totals, Totals::plus))),
                 byUnit,
-                Tally.sum(carried(counted.byUnit()).stream()
-                        .filter(tally -> tally.about() == null)
-                        .toList()),
+                Tally.sum(all.stream().filter(tally -> tally.about() == null).toList()),
                 shown,
                 totals.minus(shown.stream().map(DirectiveFigures::totals).reduce(Totals.NONE, Totals::plus)),
                 trend(frame, by),
-                counted.byLight().stream()
+                counted.stream()
                         .filter(tally -> tally.counting() != Counting.CARRIED)
                         .collect(groupingBy(Tally::counting, summingLong(Tally::count))));
     }
@@ -62,7 +60,7 @@ public class ViewingOverview {
     /** What each agency has in hand. */
     public Map<UUID, Load> loads(Actor by) {
         var counted = units.count(new Condition(by.scopeIds(), today()));
-        return totalsByUnit(counted.byUnit()).entrySet().stream()
+        return totalsByUnit(counted).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, unit -> Load.of(unit.getValue())));
     }
 
