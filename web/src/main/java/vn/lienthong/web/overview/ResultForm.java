@@ -1,8 +1,10 @@
 package vn.lienthong.web.overview;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.assignment.AssignmentClass;
@@ -32,11 +34,26 @@ public class ResultForm {
     @Inject
     Outcome outcome;
 
+    @Inject
+    HttpServletRequest request;
+
     private int year;
     private int number;
     private int version;
     private String reason = "";
     private ResultDraft draft;
+
+    /** The address says which quarter, also while the form's own fields are not read yet. */
+    @PostConstruct
+    void wanted() {
+        year = parameter("year");
+        number = parameter("quarter");
+    }
+
+    private int parameter(String name) {
+        var value = request.getParameter(name);
+        return value != null && value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+    }
 
     /** Computed when the page is opened. */
     public void open() {
