@@ -15,9 +15,9 @@ public class AssignmentPolicy {
     @Inject
     Assignments assignments;
 
-    /** The officer who handles it, while there is work to report. */
+    /** The officer who handles it, or who takes that step for them, while there is work to report. */
     public boolean mayReport(Actor by, Assignment assignment) {
-        return assignment.handlerPostId().filter(by::holds).isPresent();
+        return handlerSeat(by, assignment).isPresent();
     }
 
     /** The lead unit's side: who heads it, and the officer who handles the work. */
@@ -28,14 +28,14 @@ public class AssignmentPolicy {
 
     /** The post in which somebody who {@link #actsForLead acts for the lead} does so. */
     public UUID postForLead(Actor by, Assignment assignment) {
-        return assignment
-                .handlerPostId()
-                .filter(by::holds)
-                .or(() -> assignment
-                        .leadUnitId()
-                        .flatMap(unit -> headSeat(by, unit))
-                        .map(Seat::postId))
+        return handlerSeat(by, assignment)
+                .or(() -> assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)))
+                .map(Seat::postId)
                 .orElseThrow();
+    }
+
+    private static Optional<Seat> handlerSeat(Actor by, Assignment assignment) {
+        return assignment.handlerPostId().flatMap(post -> by.seatFor(post, HandingIn.STEP, assignment.directiveId()));
     }
 
     /**
@@ -43,7 +43,7 @@ public class AssignmentPolicy {
      * the work above it.
      */
     public boolean actsForAssigner(Actor by, Assignment assignment) {
-        return by.holds(assignment.authorPostId())
+        return by.holds(assignment.authorPostId(), assignment.directiveId())
                 || headSeat(by, assignment.issuerUnitId()).isPresent()
                 || above(assignment).filter(parent -> mayReport(by, parent)).isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
+import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -18,8 +19,10 @@ public class Assignments {
     @Inject
     EntityManager entities;
 
+    /** Its case file belongs to that of the directive. */
     public void add(Assignment assignment) {
         entities.persist(assignment);
+        entities.find(CaseFile.class, assignment.id()).belongTo(assignment.directiveId());
     }
 
     void remove(Assignment assignment) {

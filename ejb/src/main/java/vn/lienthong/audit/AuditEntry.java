@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Seat;
+import vn.lienthong.organization.Signature;
 
 /** One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. */
 @Entity
@@ -50,8 +50,8 @@ class AuditEntry {
         this.at = note.at();
         this.officialId = note.officialId();
         this.officialName = note.officialName();
-        this.postId = note.seat().map(Seat::postId).orElse(null);
-        this.postTitle = note.seat().map(Seat::title).map(PostTitle::vietnamese).orElse(null);
+        this.postId = note.signature().map(Signature::seat).map(Seat::postId).orElse(null);
+        this.postTitle = note.signature().map(Signature::inWords).orElse(null);
         this.action = note.action();
         this.caseFileId = note.caseFileId().orElse(null);
         this.detail = note.detail();

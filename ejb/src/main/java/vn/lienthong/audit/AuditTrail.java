@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Signature;
 
 /** Notes who did what, for ever: the notes join the caller's transaction and become a link of an unbroken chain. */
 @Stateless
@@ -26,6 +27,13 @@ public class AuditTrail {
     @TransactionAttribute(MANDATORY)
     public void record(Actor by, String action, UUID caseFileId, String detail) {
         pending.add(Note.of(by, action, Optional.ofNullable(caseFileId), detail, Instant.now(clock)));
+    }
+
+    /** The same for what was done from a certain post, perhaps for another. */
+    @TransactionAttribute(MANDATORY)
+    public void record(Actor by, Signature signature, String action, UUID caseFileId, String detail) {
+        pending.add(Note.of(
+                by, Optional.of(signature), action, Optional.ofNullable(caseFileId), detail, Instant.now(clock)));
     }
 
     /** Notes that somebody reached for what they may not see; stays although the caller's transaction is rolled back. */

@@ -52,6 +52,9 @@ public class CaseFile {
     @Column(name = "process_version")
     private Integer processVersion;
 
+    @Column(name = "matter_id")
+    private UUID matterId;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -93,6 +96,16 @@ public class CaseFile {
 
     public void dueOn(LocalDate date) {
         this.dueOn = date;
+    }
+
+    /** Puts it with the case file of the directive that it carries out. */
+    public void belongTo(UUID matter) {
+        this.matterId = matter;
+    }
+
+    /** The case file of the matter that it belongs to: its own for a directive. */
+    public UUID matterId() {
+        return matterId == null ? id : matterId;
     }
 
     /** Notes which version of which process model carries this case file. */

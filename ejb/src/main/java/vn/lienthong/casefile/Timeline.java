@@ -28,12 +28,17 @@ public class Timeline {
     AuditTrail audit;
 
     @Inject
+    Signing signing;
+
+    @Inject
     Clock clock;
 
-    /** Notes what a person did. */
+    /** Notes what a person did, from which post and in which capacity. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
-        audit.record(by, event.name(), caseFileId, text);
-        return add(caseFileId, event, text, by.name(), by.mainSeat().title());
+        var signature = signing.of(caseFileId, by);
+        audit.record(by, signature, event.name(), caseFileId, text);
+        var own = signature.seat().isOwn() ? signature.seat() : by.mainSeat();
+        return add(caseFileId, event, text, by.name(), own.title()).signed(signature);
     }
 
     /** Notes what the system did by itself, on a timer for example. */
@@ -46,7 +51,8 @@ public class Timeline {
     public List<TimelineRow> of(UUID caseFileId) {
         var files = files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
         return entities.createQuery("""
-                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn, e.text)
+                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn,
+                            e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text)
                         from TimelineEntry e where e.caseFileId = :id order by e.at desc, e.id""", TimelineRow.class)
                 .setParameter("id", caseFileId)
                 .getResultStream()

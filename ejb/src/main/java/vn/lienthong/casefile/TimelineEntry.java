@@ -1,6 +1,7 @@
 package vn.lienthong.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.Signature;
+import vn.lienthong.organization.SigningCapacity;
+import vn.lienthong.organization.WrittenDecision;
 
 /** One line of a case file's history. Written once; names and titles stay as they were on the day. */
 @Entity
@@ -35,6 +39,18 @@ public class TimelineEntry {
     @Column(name = "post_title_en")
     private String postTitleEn;
 
+    @Enumerated(EnumType.STRING)
+    private SigningCapacity capacity;
+
+    @Column(name = "acting_for")
+    private String actingFor;
+
+    @Column(name = "acting_for_en")
+    private String actingForEn;
+
+    @Embedded
+    private WrittenDecision decision;
+
     private String text;
 
     protected TimelineEntry() {}
@@ -48,6 +64,17 @@ public class TimelineEntry {
         this.postTitle = post.vietnamese();
         this.postTitleEn = post.english();
         this.text = text;
+    }
+
+    /** Notes in which capacity it was done, and for which post when that is another's. */
+    TimelineEntry signed(Signature signature) {
+        capacity = signature.capacity().orElse(null);
+        if (!signature.seat().isOwn()) {
+            actingFor = signature.seat().title().vietnamese();
+            actingForEn = signature.seat().title().english();
+            decision = signature.decision().orElse(null);
+        }
+        return this;
     }
 
     public UUID id() {

@@ -1,9 +1,11 @@
 package vn.lienthong.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.SigningCapacity;
 
 /** A line of the history with its files; {@code officialName} is empty when the system acted by itself. */
 public record TimelineRow(
@@ -12,6 +14,7 @@ public record TimelineRow(
         TimelineEvent event,
         String officialName,
         PostTitle postTitle,
+        ActedFor actedFor,
         String text,
         List<AttachmentRow> files) {
 
@@ -22,11 +25,28 @@ public record TimelineRow(
             String officialName,
             String postTitle,
             String postTitleEn,
+            SigningCapacity capacity,
+            String actingFor,
+            String actingForEn,
+            String decisionNumber,
+            LocalDate decisionDate,
             String text) {
-        this(id, at, event, officialName, new PostTitle(postTitle, postTitleEn), text, List.of());
+        this(
+                id,
+                at,
+                event,
+                officialName,
+                new PostTitle(postTitle, postTitleEn),
+                new ActedFor(
+                        capacity,
+                        actingFor == null ? null : new PostTitle(actingFor, actingForEn),
+                        decisionNumber,
+                        decisionDate),
+                text,
+                List.of());
     }
 
     TimelineRow with(List<AttachmentRow> files) {
-        return new TimelineRow(id, at, event, officialName, postTitle, text, files);
+        return new TimelineRow(id, at, event, officialName, postTitle, actedFor, text, files);
     }
 }

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
 /**
  * Who sees which case file: a person sees those in which a unit of their own agency, or one below it in the unit tree,
- * takes part. It is decided in the query; lists add {@link #CONDITION} to theirs.
+ * takes part. It is decided in the query; lists add {@link #CONDITION} to theirs. Who does only some of another post's work
+ * sees the case files of that work one by one, from the work list; other lists do not show them.
  */
 @Repository
 public class Visibility {
@@ -24,6 +26,9 @@ public class Visibility {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LentWork lentWork;
 
     @Inject
     AuditTrail audit;
@@ -42,7 +47,26 @@ public class Visibility {
 
     /** Whether the person may see it; asking leaves no trace. */
     public boolean sees(UUID caseFileId, Actor by) {
-        return seenFrom(by.scopeIds(), caseFileId);
+        return seenFrom(by.scopeIds(), caseFileId)
+                || by.limitedSeats().stream().anyMatch(seat -> seenFrom(seat, caseFileId, by));
+    }
+
+    /** Whoever does some work of another post sees what that work is about, as far as the post sees it. */
+    private boolean seenFrom(Seat limited, UUID caseFileId, Actor by) {
+        var scope = limited.workScope();
+        return scope.steps().isEmpty()
+                ? isOf(scope.matter().orElseThrow(), caseFileId) && seenFrom(Set.of(limited.scopeId()), caseFileId)
+                : lentWork.reaches(limited, caseFileId, by.officialId());
+    }
+
+    private boolean isOf(UUID matter, UUID caseFileId) {
+        return !entities.createQuery(
+                        "select f.id from CaseFile f where f.id = :id and (f.id = :matter or f.matterId = :matter)",
+                        UUID.class)
+                .setParameter("id", caseFileId)
+                .setParameter("matter", matter)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether the person's own agency has a part in it, and not only a right to read: followers watch, they do not speak. */

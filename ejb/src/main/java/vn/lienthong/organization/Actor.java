@@ -3,17 +3,31 @@ package vn.lienthong.organization;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Whoever acts: a signed-in person with every post they hold today, or the program itself when a timer fires. */
-public record Actor(UUID officialId, String name, String employeeCode, List<Seat> seats, Set<Role> roles) {
+/**
+ * Whoever acts: a signed-in person, or the program itself when a timer fires.
+ *
+ * @param seats every post that they hold today, and after those the posts whose whole work was handed to them
+ * @param limitedSeats the posts of which only some work was handed to them; nothing but that work asks for these
+ */
+public record Actor(
+        UUID officialId, String name, String employeeCode, List<Seat> seats, List<Seat> limitedSeats, Set<Role> roles) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     public Actor {
         seats = List.copyOf(seats);
+        limitedSeats = List.copyOf(limitedSeats);
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who does no single pieces of another post's work. */
+    public Actor(UUID officialId, String name, String employeeCode, List<Seat> seats, Set<Role> roles) {
+        this(officialId, name, employeeCode, seats, List.of(), roles);
     }
 
     /** The program, for what happens without a person: timers, fan-out. */
@@ -39,8 +53,38 @@ public record Actor(UUID officialId, String name, String employeeCode, List<Seat
         return roles.contains(role);
     }
 
+    /** Whether the person does all the work of the post, their own or another's. */
     public boolean holds(UUID postId) {
         return seats.stream().anyMatch(seat -> seat.postId().equals(postId));
+    }
+
+    /** Whether the person does all the work of the post in the matter. */
+    public boolean holds(UUID postId, UUID matterId) {
+        return everySeat()
+                .anyMatch(
+                        seat -> seat.postId().equals(postId) && seat.workScope().coversAllOf(matterId));
+    }
+
+    /** Whether the post is the person's own and not another's whose work they do. */
+    public boolean owns(UUID postId) {
+        return seats.stream().anyMatch(seat -> seat.isOwn() && seat.postId().equals(postId));
+    }
+
+    /** From where the person takes the step of the post's work, best from a post of their own. */
+    public Optional<Seat> seatFor(UUID postId, String step, UUID matterId) {
+        return everySeat()
+                .filter(seat -> seat.postId().equals(postId))
+                .filter(seat -> seat.workScope().covers(step, matterId))
+                .findFirst();
+    }
+
+    /** The posts of others for which the person works, in whole or in part. */
+    public List<Seat> lentSeats() {
+        return everySeat().filter(seat -> !seat.isOwn()).toList();
+    }
+
+    private Stream<Seat> everySeat() {
+        return Stream.concat(seats.stream(), limitedSeats.stream());
     }
 
     public Set<UUID> postIds() {

@@ -1,6 +1,7 @@
 package vn.lienthong.organization;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.partitioningBy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns a person whom the sign-on service vouches for into somebody who acts here. */
 @Stateless
@@ -15,6 +17,9 @@ public class Actors {
 
     @Inject
     Officials officials;
+
+    @Inject
+    Delegations delegations;
 
     /** Empty when the person is unknown here or holds no post on the day. */
     public Optional<Actor> signIn(
@@ -32,17 +37,39 @@ public class Actors {
 
     private Optional<Actor> signIn(Official official, String subject, Set<Role> roles, LocalDate today) {
         official.signedInAs(subject);
-        var seats = seatsOf(official, today);
-        return seats.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Actor(official.id(), official.fullName(), official.employeeCode(), seats, roles));
+        var own = ownSeats(official, today);
+        return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, roles, today));
     }
 
-    private List<Seat> seatsOf(Official official, LocalDate today) {
+    /** Who does all the work of a post stands in for it; who does some of it takes only that. */
+    private Actor actor(Official official, List<Seat> own, Set<Role> roles, LocalDate today) {
+        var lent = lentSeats(official, today)
+                .collect(partitioningBy(seat -> seat.workScope().isWhole()));
+        var seats = Stream.concat(own.stream(), lent.get(true).stream()).toList();
+        return new Actor(official.id(), official.fullName(), official.employeeCode(), seats, lent.get(false), roles);
+    }
+
+    private List<Seat> ownSeats(Official official, LocalDate today) {
         return officials.holdingsOf(official, today).stream()
                 .map(PostHolding::post)
                 .sorted(comparing(Post::kind).thenComparing(Post::code))
                 .map(Seat::of)
                 .toList();
+    }
+
+    private Stream<Seat> lentSeats(Official official, LocalDate today) {
+        var lent = delegations.to(official, today);
+        return lent.isEmpty() ? Stream.empty() : seats(lent, today);
+    }
+
+    private Stream<Seat> seats(List<Delegation> lent, LocalDate today) {
+        var posts = lent.stream().map(Delegation::post).map(Post::id).toList();
+        var principals = officials.holdersOf(posts, today);
+        return lent.stream().map(delegation -> {
+            var principal = Optional.ofNullable(principals.get(delegation.post().id()));
+            return Seat.lent(
+                    delegation.post(),
+                    delegation.mandate(principal.map(Official::fullName).orElse("")));
+        });
     }
 }

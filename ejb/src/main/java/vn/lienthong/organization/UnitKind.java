@@ -17,4 +17,9 @@ public enum UnitKind {
     public boolean isCommune() {
         return this == WARD || this == COMMUNE;
     }
+
+    /** A People's Committee decides as a collective; a department is led by its head alone. */
+    public boolean isCollective() {
+        return this == PROVINCE || isCommune();
+    }
 }

@@ -8,9 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
+import vn.lienthong.casefile.ActingSeats;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Delegations;
+import vn.lienthong.organization.Mandate;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
@@ -31,6 +36,15 @@ public class HandlingWorkItem {
     Processes processes;
 
     @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    ActingSeats acting;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
     WorkingCalendars calendars;
 
     @Inject
@@ -40,7 +54,7 @@ public class HandlingWorkItem {
      * Holds the item for the person to decide.
      *
      * @param step the step that the decision belongs to; an item of another step is not found
-     * @throws BusinessRuleViolation {@link WorkItemRule#NOT_YOURS} or, when somebody was faster, {@link WorkItemRule#ALREADY_HANDLED}
+     * @throws BusinessRuleViolation {@link WorkItemRule#NOT_YOURS}, {@link WorkItemRule#MANDATE_ENDED} or, when somebody was faster, {@link WorkItemRule#ALREADY_HANDLED}
      * @throws NotFound when there is no such item or its case file is not visible to the person
      */
     public WorkItem take(UUID id, String step, Actor by) {
@@ -49,10 +63,9 @@ public class HandlingWorkItem {
         if (!item.step().equals(step)) {
             throw new NotFound(WorkItem.class, id);
         }
-        if (!by.holds(item.postId())) {
-            throw new BusinessRuleViolation(WorkItemRule.NOT_YOURS);
-        }
+        var seat = seatFor(item, by);
         item.requireOpen();
+        acting.take(item.caseFileId(), seat);
         return item;
     }
 
@@ -60,6 +73,27 @@ public class HandlingWorkItem {
     public WorkItem takeWithItsCaseFile(UUID id, String step, Actor by) {
         hold(List.of(workItems.caseFileOf(id)));
         return take(id, step, by);
+    }
+
+    /** A mandate is asked for again, because it may have been revoked since the person signed in. */
+    private Seat seatFor(WorkItem item, Actor by) {
+        var seat = by.seatFor(item.postId(), item.step(), matterOf(item, by))
+                .orElseThrow(() -> new BusinessRuleViolation(WorkItemRule.NOT_YOURS));
+        if (seat.mandate().filter(mandate -> !inForce(mandate)).isPresent()) {
+            throw new BusinessRuleViolation(WorkItemRule.MANDATE_ENDED, seat.title());
+        }
+        return seat;
+    }
+
+    /** Asked for only where it matters: a person's own posts have all the work. */
+    private UUID matterOf(WorkItem item, Actor by) {
+        return by.limitedSeats().isEmpty()
+                ? item.caseFileId()
+                : caseFiles.get(item.caseFileId()).matterId();
+    }
+
+    private boolean inForce(Mandate mandate) {
+        return delegations.inForce(mandate.delegationId(), LocalDate.now(clock));
     }
 
     /** Holds whatever waits in these case files, so that nobody decides there until the transaction ends. */
@@ -93,6 +127,7 @@ public class HandlingWorkItem {
     /** Closes the item with the person's decision and lets the process go on. */
     public void decide(WorkItem item, String decision, Actor by) {
         item.close(decision, by, clock.instant());
+        acting.leave(item.caseFileId());
         processes.proceed(item.stepRef(), decision);
     }
 }

@@ -13,6 +13,8 @@ public enum WorkItemRule implements Rule {
     SUSPENDED(Refusal.CONFLICT),
     /** The item waits for another post. */
     NOT_YOURS(Refusal.FORBIDDEN),
+    /** {0} the post whose work the person may no longer do: the delegation has ended or was revoked */
+    MANDATE_ENDED(Refusal.FORBIDDEN),
     /** {0} kind of post, {1} unit: nobody is there to receive the work */
     NO_SUCH_POST(Refusal.INVALID),
     /** {0} the performer as the model names it */

@@ -13,12 +13,10 @@ import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
 
-/** What waits for a person: the open items of all posts they hold. One list for every model, ours or drawn yesterday. */
+/** What waits for a person: the open items of all posts whose work they do. One list for every model, ours or drawn yesterday. */
 @Repository
 @Stateless
 public class WorkList {
-
-    private static final String OPEN = " w.postId in :posts and w.state = WorkItemState.OPEN ";
 
     @Inject
     EntityManager entities;
@@ -30,7 +28,7 @@ public class WorkList {
     public List<WorkListRow> page(WorkListFilter filter, WorkListSort sort, int first, int size, Actor by) {
         var query = filtered("""
                 select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                    w.model, w.step, w.name, u.name, w.openedAt, w.dueOn)
+                    w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, w.postId)
                 from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId where""", filter, sort.orderBy(), WorkListRow.class, by);
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
@@ -48,14 +46,14 @@ public class WorkList {
 
     /** The counts beside the filters, whatever is filtered now. */
     public LightCounts counts(Actor by) {
-        return entities.createQuery("""
+        var waiting = Waiting.forPerson(by);
+        return waiting.bind(entities.createQuery("""
                         select new vn.lienthong.worklist.LightCounts(
                             count(case when w.dueOn < :today then 1 end),
                             count(case when w.dueOn between :today and :soon then 1 end),
                             count(case when w.dueOn > :soon then 1 end),
                             count(case when w.dueOn is null then 1 end))
-                        from WorkItem w where""" + OPEN, LightCounts.class)
-                .setParameter("posts", by.postIds())
+                        from WorkItem w where""" + waiting.condition(), LightCounts.class))
                 .setParameter("today", today())
                 .setParameter("soon", soon())
                 .getSingleResult();
@@ -63,33 +61,36 @@ public class WorkList {
 
     /** The steps at which something waits, for the filter's choice. */
     public List<WaitingStep> steps(Actor by) {
-        return entities.createQuery("""
+        var waiting = Waiting.forPerson(by);
+        return waiting.bind(entities.createQuery(
+                        """
                         select new vn.lienthong.worklist.WaitingStep(w.model, w.step, max(w.name), count(w))
-                        from WorkItem w where""" + OPEN + "group by w.model, w.step order by count(w) desc", WaitingStep.class)
-                .setParameter("posts", by.postIds())
+                        from WorkItem w where""" + waiting.condition() + "group by w.model, w.step order by count(w) desc",
+                        WaitingStep.class))
                 .getResultList();
     }
 
     /** The items of one case file that wait for this person. */
     public List<WorkListRow> waitingIn(UUID caseFileId, Actor by) {
-        return entities.createQuery("""
+        var waiting = Waiting.forPerson(by);
+        return waiting.bind(entities.createQuery("""
                         select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                            w.model, w.step, w.name, u.name, w.openedAt, w.dueOn)
+                            w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, w.postId)
                         from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId
-                        where w.caseFileId = :id and""" + OPEN, WorkListRow.class)
+                        where w.caseFileId = :id and""" + waiting.condition(), WorkListRow.class))
                 .setParameter("id", caseFileId)
-                .setParameter("posts", by.postIds())
                 .getResultList();
     }
 
     private <T> TypedQuery<T> filtered(String select, WorkListFilter filter, String tail, Class<T> type, Actor by) {
-        var conditions = new StringBuilder(OPEN);
+        var waiting = Waiting.forPerson(by);
+        var conditions = new StringBuilder(waiting.condition());
         filter.light().ifPresent(light -> conditions.append(condition(light)));
         filter.step().ifPresent(step -> conditions.append(" and w.step = :step"));
         if (!filter.words().isBlank()) {
             conditions.append(" and ").append(Words.CONDITION);
         }
-        var query = entities.createQuery(select + conditions + tail, type).setParameter("posts", by.postIds());
+        var query = waiting.bind(entities.createQuery(select + conditions + tail, type));
         filter.light().ifPresent(light -> bindDates(light, query));
         filter.step().ifPresent(step -> query.setParameter("step", step));
         if (!filter.words().isBlank()) {

@@ -12,6 +12,7 @@ import vn.lienthong.organization.UnitName;
  *
  * @param name the step's name in its model, shown where the bundles have no translation for {@code model.step}
  * @param dueOn may be null
+ * @param postId whose work it is
  */
 public record WorkListRow(
         UUID id,
@@ -24,7 +25,8 @@ public record WorkListRow(
         String name,
         UnitName unitName,
         Instant openedAt,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        UUID postId) {
 
     public TimeClass timeClass(LocalDate today) {
         return TimeClass.of(dueOn, today);

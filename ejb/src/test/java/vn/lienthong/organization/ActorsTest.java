@@ -26,6 +26,7 @@ class ActorsTest {
         province = OrganizationFixture.smallProvince(database.entityManager());
         actors = new Actors();
         actors.officials = new Officials(database.entityManager());
+        actors.delegations = new Delegations(database.entityManager());
     }
 
     @Test

@@ -84,6 +84,7 @@ public class OrganizationFixture {
     public Actor actor(String employeeCode, Role... roles) {
         var actors = new Actors();
         actors.officials = new Officials(entityManager);
+        actors.delegations = new Delegations(entityManager);
         return actors.signIn(employeeCode, "sub-" + employeeCode, "", Set.of(roles), TODAY)
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package vn.lienthong.scene;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -8,6 +9,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionScoped;
 import java.time.Clock;
 import java.util.Set;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
@@ -120,12 +122,22 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             var found = type.getAnnotatedType();
             var wanted = found.isAnnotationPresent(Stateless.class)
                     || found.isAnnotationPresent(Repository.class)
-                    || found.isAnnotationPresent(Dependent.class);
+                    || found.isAnnotationPresent(Dependent.class)
+                    || found.isAnnotationPresent(TransactionScoped.class);
             if (!wanted
                     || found.isAnnotationPresent(Entity.class)
                     || CONTAINER_ONLY.contains(found.getJavaClass().getSimpleName())) {
                 type.veto();
+            } else if (found.isAnnotationPresent(TransactionScoped.class)) {
+                lastsForTheTest(type);
             }
+        }
+
+        /** A test is one transaction. */
+        private static void lastsForTheTest(ProcessAnnotatedType<?> type) {
+            type.configureAnnotatedType()
+                    .remove(annotation -> annotation instanceof TransactionScoped)
+                    .add(ApplicationScoped.Literal.INSTANCE);
         }
 
         void resources(@Observes AfterBeanDiscovery event) {

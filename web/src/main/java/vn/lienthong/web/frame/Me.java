@@ -40,7 +40,15 @@ public class Me {
     }
 
     public List<String> getPosts() {
-        return current.actor().seats().stream().map(this::post).toList();
+        return current.actor().seats().stream()
+                .filter(Seat::isOwn)
+                .map(this::post)
+                .toList();
+    }
+
+    /** The posts of others for which the person works today. */
+    public List<Seat> getLentSeats() {
+        return current.actor().lentSeats();
     }
 
     private String post(Seat seat) {

@@ -23,6 +23,7 @@ import vn.lienthong.rule.NotFound;
 public class CurrentActor implements Serializable {
 
     private static final Duration VALIDITY = Duration.ofMinutes(1);
+    private static final Duration LENT_VALIDITY = Duration.ofSeconds(2);
 
     @Inject
     Actors actors;
@@ -44,11 +45,16 @@ public class CurrentActor implements Serializable {
     /** Empty when the person holds no post. */
     public synchronized Optional<Actor> find() {
         var now = clock.instant();
-        if (actor == null || knownAt.plus(VALIDITY).isBefore(now)) {
+        if (actor == null || knownAt.plus(validity()).isBefore(now)) {
             actor = person().flatMap(this::signIn).orElse(null);
             knownAt = now;
         }
         return Optional.ofNullable(actor);
+    }
+
+    /** What was handed over may be revoked at once. */
+    private Duration validity() {
+        return actor.lentSeats().isEmpty() ? VALIDITY : LENT_VALIDITY;
     }
 
     public Actor getActor() {

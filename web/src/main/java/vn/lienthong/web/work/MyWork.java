@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
@@ -83,6 +84,15 @@ public class MyWork {
 
     public String stepName(WorkListRow row) {
         return text.sayOr(row.model() + "." + row.step(), row.name());
+    }
+
+    /** The post of another whose work this is; nothing for the person's own. */
+    public Seat lent(WorkListRow row) {
+        return current.actor().lentSeats().stream()
+                .filter(seat -> seat.postId().equals(row.postId()))
+                .findFirst()
+                .filter(seat -> !current.actor().owns(row.postId()))
+                .orElse(null);
     }
 
     public String stepLabel(WaitingStep waiting) {
