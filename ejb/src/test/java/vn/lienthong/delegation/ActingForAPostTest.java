@@ -91,12 +91,14 @@ class ActingForAPostTest {
 
         assertThat(waitingFor(officer())).containsExactly(handedIn);
         assertThat(scene.use(WorkList.class).counts(officer()).total()).isEqualTo(1);
-        assertRefused(WorkItemRule.NOT_YOURS, () -> scene.use(AcceptingAssignment.class)
-                .accept(
-                        work.itemOf(waiting, scene.province().director),
-                        officer().mainSeat().postId(),
-                        "",
-                        officer()));
+        assertRefused(
+                WorkItemRule.NOT_YOURS,
+                () -> scene.use(AcceptingAssignment.class)
+                        .accept(
+                                work.itemOf(waiting, scene.province().director),
+                                officer().mainSeat().postId(),
+                                "",
+                                officer()));
     }
 
     @Test
@@ -193,7 +195,11 @@ class ActingForAPostTest {
         var delegation = lend(SigningCapacity.DELEGATED, APPROVALS);
         var before = officer();
 
-        delegation.revoke("Đã trở lại", "Người Dũng", scene.clock().instant(), scene.clock().today());
+        delegation.revoke(
+                "Đã trở lại",
+                "Người Dũng",
+                scene.clock().instant(),
+                scene.clock().today());
         scene.entities().flush();
 
         assertRefused(WorkItemRule.MANDATE_ENDED, () -> work.approve(assignment, before));
@@ -227,10 +233,7 @@ class ActingForAPostTest {
     }
 
     private List<UUID> waitingFor(Actor person) {
-        return scene
-                .use(WorkList.class)
-                .page(WorkListFilter.ALL, WorkListSort.DUE, 0, 100, person)
-                .stream()
+        return scene.use(WorkList.class).page(WorkListFilter.ALL, WorkListSort.DUE, 0, 100, person).stream()
                 .map(row -> row.caseFileId())
                 .toList();
     }

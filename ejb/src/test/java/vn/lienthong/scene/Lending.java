@@ -14,8 +14,7 @@ import vn.lienthong.organization.WrittenDecision;
 /** Hands a post's work to somebody, as if it had been granted, and signs people in anew. */
 public class Lending {
 
-    public static final WrittenDecision DECISION =
-            new WrittenDecision("12/QĐ-SKHCN", LocalDate.of(2026, 8, 28));
+    public static final WrittenDecision DECISION = new WrittenDecision("12/QĐ-SKHCN", LocalDate.of(2026, 8, 28));
 
     private final Scene scene;
 
