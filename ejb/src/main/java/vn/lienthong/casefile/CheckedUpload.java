@@ -14,7 +14,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * @param name the last part of the name given, without control characters
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call, never compared
-record CheckedUpload(String name, String contentType, byte[] content) {
+public record CheckedUpload(String name, String contentType, byte[] content) {
 
     static final int MAX_MEBIBYTES = 20;
 
@@ -35,7 +35,7 @@ record CheckedUpload(String name, String contentType, byte[] content) {
             "text/csv");
 
     /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, or a kind of file not kept here */
-    static CheckedUpload of(Upload upload) {
+    public static CheckedUpload of(Upload upload) {
         var name = tidy(upload.name());
         if (upload.content().length == 0) {
             throw new BusinessRuleViolation(AttachmentRule.FILE_EMPTY, name);
@@ -50,7 +50,7 @@ record CheckedUpload(String name, String contentType, byte[] content) {
         return new CheckedUpload(name, type, upload.content());
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package vn.lienthong.casefile;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What a case file asks of the process that carries it. Every call takes part in the caller's transaction. */
@@ -39,6 +40,9 @@ public interface Processes {
 
     /** The drawing of a model and the same as a text outline. */
     ProcessDiagram diagram(String model, int version);
+
+    /** The steps at which people act, in the newest version of every model. */
+    List<ModelStep> stepsOfPeople();
 
     /** Whether timers and fan-outs are being carried out. */
     boolean running();

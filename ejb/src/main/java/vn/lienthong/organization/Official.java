@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -27,6 +29,9 @@ public class Official {
     private String email;
 
     private String subject;
+
+    @Column(name = "refused_at")
+    private Instant refusedAt;
 
     @Version
     private long version;
@@ -57,6 +62,38 @@ public class Official {
         fullName = person.fullName();
         email = person.email();
         return changes;
+    }
+
+    /** Corrects what is known of the person; the employee code never changes. */
+    public void correct(String newUsername, String newFullName, String newEmail) {
+        username = newUsername;
+        fullName = newFullName;
+        email = newEmail;
+    }
+
+    /** The next sign-in ties the person to an account anew; answers whether there was one. */
+    public boolean forgetAccount() {
+        var matched = subject != null;
+        subject = null;
+        refusedAt = null;
+        return matched;
+    }
+
+    /** Another account came with the same employee code and was refused. */
+    void refusedAnother(Instant at) {
+        refusedAt = at;
+    }
+
+    public AccountState accountState() {
+        if (refusedAt != null) {
+            return AccountState.CONFLICT;
+        }
+        return subject == null ? AccountState.NOT_YET : AccountState.MATCHED;
+    }
+
+    /** When another account with the same employee code was last refused. */
+    public Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
     }
 
     public UUID id() {

@@ -56,6 +56,65 @@ public class Officials {
                 .collect(toMap(holding -> holding.post().id(), PostHolding::official));
     }
 
+    public Optional<Official> findByUsername(String username) {
+        return entityManager
+                .createQuery("select o from Official o where o.username = :name", Official.class)
+                .setParameter("name", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody's time on the post, the last first. */
+    public List<PostHolding> holdingsOn(UUID postId) {
+        return entityManager
+                .createQuery(
+                        "select h from PostHolding h join fetch h.official where h.post.id = :post order by h.from desc",
+                        PostHolding.class)
+                .setParameter("post", postId)
+                .getResultList();
+    }
+
+    /** The posts of a person over time, the last first. */
+    public List<PostHolding> holdingsOf(UUID officialId) {
+        return entityManager
+                .createQuery("""
+                        select h from PostHolding h join fetch h.post p join fetch p.unit
+                        where h.official.id = :official order by h.from desc, p.code""", PostHolding.class)
+                .setParameter("official", officialId)
+                .getResultList();
+    }
+
+    /** Who came to the post last, whether they are still there or not. */
+    public Optional<PostHolding> lastHolding(UUID postId) {
+        return holdingsOn(postId).stream().findFirst();
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public PostHolding holding(UUID id) {
+        return Optional.ofNullable(entityManager.find(PostHolding.class, id))
+                .orElseThrow(() -> new NotFound(PostHolding.class, id));
+    }
+
+    /** Whether somebody else held the post on the day, or between it and the holding's beginning. */
+    public boolean overlapsOther(PostHolding holding, LocalDate from) {
+        return holdingsOn(holding.post().id()).stream()
+                .filter(other -> !other.id().equals(holding.id()) && other.from().isBefore(holding.from()))
+                .anyMatch(other -> !other.to().map(to -> to.isBefore(from)).orElse(false));
+    }
+
+    /** People whose name, user name or employee code contains the words; tones do not matter. */
+    public List<Official> named(String words, int limit) {
+        return entityManager
+                .createQuery("""
+                        select o from Official o
+                        where cast(function('vn_fold', o.fullName || ' ' || o.username || ' ' || o.employeeCode) as string)
+                            like cast(function('vn_fold', cast(:words as string)) as string) escape '!'
+                        order by o.fullName""", Official.class)
+                .setParameter("words", words)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     List<PostHolding> holdingsOf(Official official, LocalDate on) {
         return entityManager
                 .createQuery("""
@@ -79,11 +138,11 @@ public class Officials {
                 .getResultList();
     }
 
-    void add(Official official) {
+    public void add(Official official) {
         entityManager.persist(official);
     }
 
-    void add(PostHolding holding) {
+    public void add(PostHolding holding) {
         entityManager.persist(holding);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A seat in a unit. Work belongs to the post and stays with it when its holder moves. */
@@ -36,6 +38,9 @@ public class Post {
     @Column(name = "title_en")
     private String titleEn;
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     @Version
     private long version;
 
@@ -57,6 +62,26 @@ public class Post {
         title = line.title();
         titleEn = line.titleEn();
         return changes;
+    }
+
+    /** Gives it another title; what was decided under the old one keeps that. */
+    public void retitle(PostTitle newTitle) {
+        title = newTitle.vietnamese();
+        titleEn = newTitle.english();
+    }
+
+    /** Nobody sits here from this day on, and no work comes any more. Answers whether it was open. */
+    public boolean close(LocalDate day) {
+        var open = closedOn == null;
+        if (open) {
+            closedOn = day;
+        }
+        return open;
+    }
+
+    /** Empty as long as it is open. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public UUID id() {

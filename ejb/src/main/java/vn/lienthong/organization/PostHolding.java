@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** That an official holds a post from one day to another, or until further notice. A post has one holder at a time. */
@@ -58,6 +59,51 @@ public class PostHolding {
         if (to == null) {
             to = successor.minusDays(1);
         }
+    }
+
+    /** Ends on the day before a successor begins; answers whether it could, also for what has ended in time already. */
+    public boolean makeRoom(LocalDate successor) {
+        if (!canEndBefore(successor)) {
+            return false;
+        }
+        endBefore(successor);
+        return true;
+    }
+
+    /** Ends on the day; answers whether it could. */
+    public boolean endOn(LocalDate lastDay) {
+        var possible = to == null && !lastDay.isBefore(from);
+        if (possible) {
+            to = lastDay;
+        }
+        return possible;
+    }
+
+    /** Takes another first day that does not lie behind the last; answers whether it could. */
+    public boolean correctBeginning(LocalDate firstDay) {
+        var possible = to == null || !firstDay.isAfter(to);
+        if (possible) {
+            from = firstDay;
+        }
+        return possible;
+    }
+
+    /** Whether no end is known. */
+    public boolean isOpen() {
+        return to == null;
+    }
+
+    public boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The last day, if it is known. */
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
     }
 
     boolean canEndBefore(LocalDate successor) {

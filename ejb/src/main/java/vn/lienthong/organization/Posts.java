@@ -2,10 +2,12 @@ package vn.lienthong.organization;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -44,7 +46,7 @@ public class Posts {
     public Optional<Post> ofKind(UUID unitId, PostKind kind) {
         return entityManager
                 .createQuery(
-                        "select p from Post p where p.unit.id = :unit and p.kind = :kind order by p.code", Post.class)
+                        "select p from Post p where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code", Post.class)
                 .setParameter("unit", unitId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
@@ -56,7 +58,7 @@ public class Posts {
     public List<Post> headsOf(Collection<UUID> unitIds) {
         return entityManager
                 .createQuery(
-                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD", Post.class)
+                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD and p.closedOn is null", Post.class)
                 .setParameter("units", unitIds)
                 .getResultList();
     }
@@ -67,10 +69,55 @@ public class Posts {
                 .createQuery("""
                         select p from Post p join fetch p.unit u
                         join UnitClosure c on c.descendantId = u.id and c.ancestorId = :unit
-                        where p.kind = OFFICER and u.agencyId = (select own.agencyId from Unit own where own.id = :unit)
+                        where p.kind = OFFICER and p.closedOn is null and u.agencyId = (select own.agencyId from Unit own where own.id = :unit)
                         order by p.code""", Post.class)
                 .setParameter("unit", unitId)
                 .getResultList();
+    }
+
+    /** The other posts of the post's agency, and the heads of the units right below it, by unit and code. */
+    public List<Post> near(Post post) {
+        return entityManager
+                .createQuery("""
+                        select p from Post p join fetch p.unit u
+                        where (u.agencyId = :agency or p.kind = HEAD and u.parent.id = :agency) and p.id <> :post
+                        and p.closedOn is null order by u.code, p.code""", Post.class)
+                .setParameter("agency", post.unit().agencyId())
+                .setParameter("post", post.id())
+                .getResultList();
+    }
+
+    /** Holds it until the transaction ends, so that of two who seat somebody there the second sees the first. */
+    public void lock(UUID id) {
+        entityManager.lock(get(id), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The posts of a unit, closed ones last. */
+    public List<Post> ofUnit(UUID unitId) {
+        return entityManager
+                .createQuery(
+                        "select p from Post p where p.unit.id = :unit order by p.closedOn nulls first, p.code", Post.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    /** How many posts of the unit and the units below it are open. */
+    public long openBelow(UUID unitId) {
+        return entityManager
+                .createQuery(
+                        "select count(p) from Post p join UnitClosure c on c.descendantId = p.unit.id where c.ancestorId = :unit and p.closedOn is null",
+                        Long.class)
+                .setParameter("unit", unitId)
+                .getSingleResult();
+    }
+
+    /** The wish, or the wish with the first number behind it that nobody has. */
+    public String freeCode(String wish) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> i == 1 ? wish : wish + "." + i)
+                .filter(code -> findByCode(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Post> all() {
@@ -79,7 +126,7 @@ public class Posts {
                 .getResultList();
     }
 
-    void add(Post post) {
+    public void add(Post post) {
         entityManager.persist(post);
     }
 }

@@ -111,11 +111,26 @@ public class Unit {
         findAgency();
     }
 
-    private void rename(UnitName newName, LocalDate from) {
+    /** Bears another name from the day; the present one is remembered as borne until the day before. */
+    public void rename(UnitName newName, LocalDate from) {
         if (!newName.equals(name)) {
             formerNames.add(new FormerName(name.vietnamese(), name.english(), from.minusDays(1)));
             name = newName;
         }
+    }
+
+    /** Exists until the day; answers whether it was still to exist and had begun by then. */
+    public boolean end(LocalDate lastDay) {
+        var possible = validTo == null && !lastDay.isBefore(validFrom);
+        if (possible) {
+            validTo = lastDay;
+        }
+        return possible;
+    }
+
+    /** The last day, if it is known. */
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
     }
 
     public UUID id() {

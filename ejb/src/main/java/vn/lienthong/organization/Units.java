@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
@@ -42,6 +43,23 @@ public class Units {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether a unit is the other or stands below it. */
+    public boolean isWithin(UUID unitId, UUID above) {
+        return isWithin(unitId, Set.of(above));
+    }
+
+    public boolean isWithin(UUID unitId, Set<UUID> above) {
+        return !above.isEmpty()
+                && !entityManager
+                        .createQuery(
+                                "select c.ancestorId from UnitClosure c where c.descendantId = :unit and c.ancestorId in :above",
+                                UUID.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("above", above)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** Wards and communes that exist on the day, by code. */
@@ -85,6 +103,53 @@ public class Units {
                 .createNativeQuery("lock table unit in share row exclusive mode")
                 .executeUpdate();
         return entityManager.createQuery("select u from Unit u", Unit.class).getResultList();
+    }
+
+    /** Adds a unit below those that exist and connects it with all above it. */
+    public void found(Unit unit) {
+        add(unit);
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("""
+                        insert into unit_closure (ancestor_id, descendant_id, depth)
+                        select ancestor_id, :unit, depth + 1 from unit_closure where descendant_id = :parent
+                        union all select :unit, :unit, 0""")
+                .setParameter("unit", unit.id())
+                .setParameter("parent", unit.parent().orElseThrow().id())
+                .executeUpdate();
+    }
+
+    /** The units right below, in the order of their codes. */
+    public List<Unit> below(UUID unitId) {
+        return entityManager
+                .createQuery("select u from Unit u where u.parent.id = :unit order by u.code", Unit.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    /** The unit at the top. */
+    public Optional<Unit> top() {
+        return entityManager
+                .createQuery("select u from Unit u where u.parent is null order by u.code", Unit.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Units whose name, former name or code contains the words; tones do not matter. */
+    public List<Unit> named(String words, int limit) {
+        return entityManager
+                .createQuery("""
+                        select u from Unit u left join fetch u.parent
+                        where cast(function('vn_fold', u.name.vietnamese || ' ' || u.name.english || ' ' || u.code || ' ' || u.adminCode) as string)
+                            like cast(function('vn_fold', cast(:words as string)) as string) escape '!'
+                        or exists (select 1 from Unit v join v.formerNames f where v = u
+                            and cast(function('vn_fold', f.vietnamese) as string)
+                                like cast(function('vn_fold', cast(:words as string)) as string) escape '!')
+                        order by u.code""", Unit.class)
+                .setParameter("words", words)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void add(Unit unit) {

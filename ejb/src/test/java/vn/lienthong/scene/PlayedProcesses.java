@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
@@ -61,6 +62,13 @@ public class PlayedProcesses implements Processes {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<ModelStep> stepsOfPeople() {
+        return PERFORMERS.entrySet().stream()
+                .map(step -> new ModelStep("assignment", step.getKey(), step.getKey(), step.getValue()))
+                .toList();
+    }
 
     @Override
     public void start(String model, UUID caseFileId) {

@@ -38,7 +38,9 @@ public class Province {
     public final Actor monitor;
     public final Actor director;
     public final Actor departmentOfficer;
+    public final Actor deputyDirector;
     public final Actor inspector;
+    public final Actor administratorOfKinhBac;
     public final Actor headOfKinhBac;
     public final Actor officerOfKinhBac;
     public final Actor headOfEconomy;
@@ -73,6 +75,8 @@ public class Province {
         person("Chi", office, PostKind.HEAD);
         director = person("Dũng", department, PostKind.HEAD);
         departmentOfficer = person("Giang", department, PostKind.OFFICER);
+        deputyDirector = person("Én", department, PostKind.DEPUTY);
+        administratorOfKinhBac = person("Quý", kinhBac, PostKind.ADMINISTRATOR, Role.OFFICIAL, Role.UNIT_ADMIN);
         inspector = person("Hà", inspectorate, PostKind.INSPECTOR);
         headOfKinhBac = person("Khánh", kinhBac, PostKind.HEAD);
         officerOfKinhBac = person("Lan", kinhBac, PostKind.OFFICER);
@@ -90,7 +94,7 @@ public class Province {
         return unit;
     }
 
-    private Actor person(String name, Unit unit, PostKind kind) {
+    private Actor person(String name, Unit unit, PostKind kind, Role... roles) {
         var post = new Post(unit.code() + "." + kind, unit, kind, kind.name(), kind.name());
         var official = new Official(name, name, "Người " + name, name + "@tinh.example");
         entities.persist(post);
@@ -98,7 +102,7 @@ public class Province {
         entities.persist(new PostHolding(post, official, FOUNDED));
         var scope = kind == PostKind.INSPECTOR ? root.id() : unit.agencyId();
         var seat = new Seat(post.id(), kind, post.bothTitles(), unit.id(), unit.agencyId(), scope, unit.bothNames());
-        return new Actor(official.id(), official.fullName(), name, List.of(seat), Set.of(Role.OFFICIAL));
+        return new Actor(official.id(), official.fullName(), name, List.of(seat), roles.length == 0 ? Set.of(Role.OFFICIAL) : Set.of(roles));
     }
 
     private void calendar(int year) {

@@ -27,7 +27,9 @@ import vn.lienthong.assignment.tree.ViewingTree;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.administration.HandingOverPost;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
@@ -65,6 +67,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             StatingCause.class,
             ScoringOfficials.class,
             Overview.class,
+            GrantingDelegation.class,
+            HandingOverPost.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

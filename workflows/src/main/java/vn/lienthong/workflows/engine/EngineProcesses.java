@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.StepKind;
 
 /** Carries case files through their models with the engine. */
 @ApplicationScoped
@@ -129,6 +131,25 @@ class EngineProcesses implements Processes {
     @Override
     public ProcessDiagram diagram(String model, int version) {
         return diagrams.get(model, version, engine.running().getRepositoryService());
+    }
+
+    @Override
+    public List<ModelStep> stepsOfPeople() {
+        return engine
+                .running()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .stream()
+                .flatMap(newest -> stepsOfPeople(diagram(newest.getKey(), newest.getVersion())))
+                .toList();
+    }
+
+    private static Stream<ModelStep> stepsOfPeople(ProcessDiagram model) {
+        return model.outline().stream()
+                .filter(step -> step.kind() == StepKind.PERSON)
+                .map(step -> new ModelStep(model.model(), step.id(), step.name(), step.performer()));
     }
 
     @Override
