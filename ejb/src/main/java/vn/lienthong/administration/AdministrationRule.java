@@ -23,6 +23,8 @@ public enum AdministrationRule implements Rule {
     /** The post was closed. */
     POST_CLOSED(Refusal.CONFLICT),
     UNIT_CLOSED(Refusal.CONFLICT),
+    /** {0} the employee code that nobody has */
+    PERSON_UNKNOWN,
     /** {0} who holds the post, {1} since when */
     HELD_SINCE(Refusal.CONFLICT),
     /** {0} who holds the post already */

@@ -36,13 +36,15 @@ public class HandingOverPost {
     /**
      * The newcomer holds it from the day; whoever holds it now until the day before.
      *
-     * @throws BusinessRuleViolation {@link AdministrationRule#POST_CLOSED}, {@link AdministrationRule#HOLDS_IT_ALREADY},
+     * @throws BusinessRuleViolation {@link AdministrationRule#PERSON_UNKNOWN}, {@link AdministrationRule#POST_CLOSED}, {@link AdministrationRule#HOLDS_IT_ALREADY},
      *     {@link AdministrationRule#HELD_SINCE} when the present holder came that day or later
-     * @throws NotFound when the person manages no such post, or there is no such official
+     * @throws NotFound when the person manages no such post
      */
-    public void handOver(UUID postId, UUID officialId, LocalDate from, Actor by) {
+    public void handOver(UUID postId, String employeeCode, LocalDate from, Actor by) {
         var post = lockOpen(postId, by);
-        var newcomer = officials.get(officialId);
+        var newcomer = officials
+                .findByEmployeeCode(employeeCode.strip())
+                .orElseThrow(() -> new BusinessRuleViolation(AdministrationRule.PERSON_UNKNOWN, employeeCode));
         requireDate(from);
         var present = officials.lastHolding(postId);
         present.ifPresent(holding -> makeRoom(holding, newcomer, from));

@@ -58,7 +58,7 @@ public class ManagingOfficials {
                 details.employeeCode(), details.username(), details.fullName().strip(), details.email());
         officials.add(official);
         audit.record(by, "OFFICIAL_ADDED", null, official.employeeCode() + " " + official.fullName());
-        handingOver.handOver(postId, official.id(), from, by);
+        handingOver.handOver(postId, official.employeeCode(), from, by);
         return official.id();
     }
 

@@ -21,6 +21,9 @@ public class Actors {
     @Inject
     Delegations delegations;
 
+    @Inject
+    AccountConflicts conflicts;
+
     /** Empty when the person is unknown here or holds no post on the day. */
     public Optional<Actor> signIn(
             String employeeCode, String subject, String fullName, Set<Role> roles, LocalDate today) {
@@ -29,13 +32,14 @@ public class Actors {
 
     /** The person with the posts of the day, for what is written to them while nobody is signed in: without rights. */
     public Optional<Actor> of(Official official, LocalDate day) {
-        var seats = seatsOf(official, day);
-        return seats.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Actor(official.id(), official.fullName(), official.employeeCode(), seats, Set.of()));
+        var own = ownSeats(official, day);
+        return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, Set.of(), day));
     }
 
     private Optional<Actor> signIn(Official official, String subject, Set<Role> roles, LocalDate today) {
+        if (official.isTiedToAnother(subject)) {
+            conflicts.note(official.id());
+        }
         official.signedInAs(subject);
         var own = ownSeats(official, today);
         return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, roles, today));

@@ -79,6 +79,10 @@ public class Official {
         return matched;
     }
 
+    boolean isTiedToAnother(String newSubject) {
+        return subject != null && !subject.equals(newSubject);
+    }
+
     /** Another account came with the same employee code and was refused. */
     void refusedAnother(Instant at) {
         refusedAt = at;

@@ -74,6 +74,17 @@ public class Officials {
                 .getResultList();
     }
 
+    /** Who holds the posts on the day and since when; vacant posts are missing from the answer. */
+    public List<PostHolding> holdingsOn(Collection<UUID> postIds, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        select h from PostHolding h join fetch h.official
+                        where h.post.id in :posts and h.from <= :day and (h.to is null or h.to >= :day)""", PostHolding.class)
+                .setParameter("posts", postIds)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The posts of a person over time, the last first. */
     public List<PostHolding> holdingsOf(UUID officialId) {
         return entityManager

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienthong.organization.OrganizationFixture.TODAY;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ class ActorsTest {
         actors = new Actors();
         actors.officials = new Officials(database.entityManager());
         actors.delegations = new Delegations(database.entityManager());
+        actors.conflicts = new AccountConflicts();
+        actors.conflicts.officials = actors.officials;
+        actors.conflicts.clock = Clock.systemUTC();
     }
 
     @Test
@@ -68,6 +72,8 @@ class ActorsTest {
                     assertThat(broken.rule()).isEqualTo(OrganizationRule.ANOTHER_ACCOUNT);
                     assertThat(broken.arguments()).containsExactly("BN6");
                 });
+        assertThat(actors.officials.findByEmployeeCode("BN6").orElseThrow().accountState())
+                .isEqualTo(AccountState.CONFLICT);
     }
 
     private Optional<Actor> signIn(String employeeCode, String subject, LocalDate on) {

@@ -85,6 +85,9 @@ public class OrganizationFixture {
         var actors = new Actors();
         actors.officials = new Officials(entityManager);
         actors.delegations = new Delegations(entityManager);
+        actors.conflicts = new AccountConflicts();
+        actors.conflicts.officials = actors.officials;
+        actors.conflicts.clock = Clock.systemUTC();
         return actors.signIn(employeeCode, "sub-" + employeeCode, "", Set.of(roles), TODAY)
                 .orElseThrow();
     }

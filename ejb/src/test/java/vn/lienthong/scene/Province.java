@@ -76,7 +76,7 @@ public class Province {
         director = person("Dũng", department, PostKind.HEAD);
         departmentOfficer = person("Giang", department, PostKind.OFFICER);
         deputyDirector = person("Én", department, PostKind.DEPUTY);
-        administratorOfKinhBac = person("Quý", kinhBac, PostKind.ADMINISTRATOR, Role.OFFICIAL, Role.UNIT_ADMIN);
+        administratorOfKinhBac = person("Sửu", kinhBac, PostKind.ADMINISTRATOR, Role.OFFICIAL, Role.UNIT_ADMIN);
         inspector = person("Hà", inspectorate, PostKind.INSPECTOR);
         headOfKinhBac = person("Khánh", kinhBac, PostKind.HEAD);
         officerOfKinhBac = person("Lan", kinhBac, PostKind.OFFICER);

@@ -18,6 +18,9 @@ final class OfficialChecks {
             Map.entry("vt.khcn", "H05.08.01.CLERK"),
             Map.entry("ct.kinhbac", "H05.09187.HEAD"),
             Map.entry("cv.kinhbac", "H05.09187.03.OFFICER"),
+            Map.entry("qt.kinhbac", "H05.09187.ADMINISTRATOR"),
+            Map.entry("pct.kinhbac", "H05.09187.DEPUTY"),
+            Map.entry("pgd.khcn", "H05.08.DEPUTY"),
             Map.entry("ct.lucngan", "H05.07582.HEAD"),
             Map.entry("cv.lucngan", "H05.07582.03.OFFICER"),
             Map.entry("quytrinh", "H05.08.05.ADMINISTRATOR"),
@@ -28,6 +31,7 @@ final class OfficialChecks {
             "quytrinh", "official|modeller",
             "duyetquytrinh", "official|model-approver",
             "quantri", "official|unit-admin|system-admin",
+            "qt.kinhbac", "official|unit-admin",
             "thanhtra", "official|inspector");
     private static final Set<String> FULLY_STAFFED = Set.of("H05.09187", "H05.07582");
 

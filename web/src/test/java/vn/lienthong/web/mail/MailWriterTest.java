@@ -80,7 +80,8 @@ class MailWriterTest {
                 "Tiếp nhận",
                 new UnitName("Phường", "Ward"),
                 Instant.parse("2026-09-07T02:00:00Z"),
-                LocalDate.of(2026, 9, 4));
+                LocalDate.of(2026, 9, 4),
+                ID);
         var letter = new Letter.OfDay(
                 reader(MailLanguage.VI),
                 LocalDate.of(2026, 9, 7),
