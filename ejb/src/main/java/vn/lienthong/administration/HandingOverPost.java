@@ -106,8 +106,7 @@ public class HandingOverPost {
                 "HOLDING_CORRECTED",
                 null,
                 "%s: %s, %s → %s: %s"
-                        .formatted(
-                                holding.post().code(), holding.official().fullName(), before, from, why));
+                        .formatted(holding.post().code(), holding.official().fullName(), before, from, why));
     }
 
     private Post lockOpen(UUID postId, Actor by) {

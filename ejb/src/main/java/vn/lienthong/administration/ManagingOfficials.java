@@ -65,8 +65,7 @@ public class ManagingOfficials {
     /** The employee code stays what it is: it ties the person to their account. */
     public void change(UUID officialId, PersonDetails details, Actor by) {
         var official = managed(officialId, by);
-        check(new PersonDetails(
-                official.employeeCode(), details.username(), details.fullName(), details.email()));
+        check(new PersonDetails(official.employeeCode(), details.username(), details.fullName(), details.email()));
         requireFreeUsername(details, officialId);
         var before = official.fullName();
         official.correct(details.username(), details.fullName().strip(), details.email());
@@ -117,8 +116,11 @@ public class ManagingOfficials {
     }
 
     private void requireFreeUsername(PersonDetails details, UUID own) {
-        officials.findByUsername(details.username()).filter(other -> !other.id().equals(own)).ifPresent(other -> {
-            throw new BusinessRuleViolation(AdministrationRule.USERNAME_TAKEN, details.username());
-        });
+        officials
+                .findByUsername(details.username())
+                .filter(other -> !other.id().equals(own))
+                .ifPresent(other -> {
+                    throw new BusinessRuleViolation(AdministrationRule.USERNAME_TAKEN, details.username());
+                });
     }
 }

@@ -57,8 +57,7 @@ public class ManagingPosts {
             });
         }
         var named = named(title);
-        var post = new Post(
-                freeCode(code, unit.code() + "." + kind), unit, kind, named.vietnamese(), named.english());
+        var post = new Post(freeCode(code, unit.code() + "." + kind), unit, kind, named.vietnamese(), named.english());
         posts.add(post);
         audit.record(by, "POST_ADDED", null, post.code() + " " + post.title());
         return post.id();

@@ -96,7 +96,9 @@ public class ViewingOrganization {
                 official.email(),
                 official.accountState(),
                 official.refusedAt().orElse(null),
-                holdings.stream().map(holding -> HoldingRow.of(holding, today())).toList(),
+                holdings.stream()
+                        .map(holding -> HoldingRow.of(holding, today()))
+                        .toList(),
                 manages || isNear(holdings, by),
                 manages);
     }
@@ -109,7 +111,9 @@ public class ViewingOrganization {
 
     /** Units whose name, former name or code has the words; tones do not matter. */
     public List<UnitRow> findUnits(String words, int limit) {
-        return units.named(Words.pattern(words), limit).stream().map(UnitRow::of).toList();
+        return units.named(Words.pattern(words), limit).stream()
+                .map(UnitRow::of)
+                .toList();
     }
 
     /** People whose name, user name or employee code has the words. */

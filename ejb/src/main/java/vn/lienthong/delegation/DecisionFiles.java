@@ -38,9 +38,9 @@ class DecisionFiles {
 
     /** The names of the files, by delegation. */
     Map<UUID, String> names(Collection<UUID> delegationIds) {
-        return entities
-                .createQuery(
-                        "select f.delegationId, f.name from DecisionFile f where f.delegationId in :ids", Object[].class)
+        return entities.createQuery(
+                        "select f.delegationId, f.name from DecisionFile f where f.delegationId in :ids",
+                        Object[].class)
                 .setParameter("ids", delegationIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -41,7 +41,12 @@ public record DelegationRow(
         boolean mayRevoke) {
 
     static DelegationRow of(
-            Delegation delegation, DelegationState state, String principal, String matter, String file, boolean mayEnd) {
+            Delegation delegation,
+            DelegationState state,
+            String principal,
+            String matter,
+            String file,
+            boolean mayEnd) {
         return new DelegationRow(
                 delegation.id(),
                 delegation.capacity(),

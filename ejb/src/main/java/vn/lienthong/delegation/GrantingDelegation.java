@@ -119,8 +119,7 @@ public class GrantingDelegation {
     private Official holder(Post post, LocalDate on) {
         return officials
                 .holderOf(post.id(), on)
-                .orElseThrow(
-                        () -> new BusinessRuleViolation(DelegationRule.DELEGATE_POST_VACANT, post.bothTitles()));
+                .orElseThrow(() -> new BusinessRuleViolation(DelegationRule.DELEGATE_POST_VACANT, post.bothTitles()));
     }
 
     private void requireAnother(Post post, Official delegate, LocalDate on) {
@@ -136,10 +135,7 @@ public class GrantingDelegation {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new BusinessRuleViolation(
-                            DelegationRule.HANDED_OVER_ALREADY,
-                            other.delegate().fullName(),
-                            other.from(),
-                            other.to());
+                            DelegationRule.HANDED_OVER_ALREADY, other.delegate().fullName(), other.from(), other.to());
                 });
     }
 }

@@ -111,8 +111,8 @@ public class ViewingDelegations {
     private List<DelegationRow> rows(List<UUID> postIds, Actor by) {
         var found = postIds.isEmpty() ? List.<Delegation>of() : delegations.touching(postIds);
         var names = files.names(found.stream().map(Delegation::id).toList());
-        var principals = officials.holdersOf(
-                found.stream().map(each -> each.post().id()).toList(), today());
+        var principals =
+                officials.holdersOf(found.stream().map(each -> each.post().id()).toList(), today());
         return found.stream()
                 .filter(each -> policy.maySee(each, by))
                 .map(each -> DelegationRow.of(
@@ -121,7 +121,11 @@ public class ViewingDelegations {
                         Optional.ofNullable(principals.get(each.post().id()))
                                 .map(Official::fullName)
                                 .orElse(""),
-                        each.scope().matter().map(caseFiles::get).map(CaseFile::title).orElse(""),
+                        each.scope()
+                                .matter()
+                                .map(caseFiles::get)
+                                .map(CaseFile::title)
+                                .orElse(""),
                         names.getOrDefault(each.id(), ""),
                         policy.mayHandOver(each.post(), by)))
                 .toList();

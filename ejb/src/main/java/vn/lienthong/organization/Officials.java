@@ -109,7 +109,8 @@ public class Officials {
     /** Whether somebody else held the post on the day, or between it and the holding's beginning. */
     public boolean overlapsOther(PostHolding holding, LocalDate from) {
         return holdingsOn(holding.post().id()).stream()
-                .filter(other -> !other.id().equals(holding.id()) && other.from().isBefore(holding.from()))
+                .filter(other ->
+                        !other.id().equals(holding.id()) && other.from().isBefore(holding.from()))
                 .anyMatch(other -> !other.to().map(to -> to.isBefore(from)).orElse(false));
     }
 

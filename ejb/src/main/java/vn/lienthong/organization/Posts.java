@@ -46,7 +46,8 @@ public class Posts {
     public Optional<Post> ofKind(UUID unitId, PostKind kind) {
         return entityManager
                 .createQuery(
-                        "select p from Post p where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code", Post.class)
+                        "select p from Post p where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code",
+                        Post.class)
                 .setParameter("unit", unitId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
@@ -58,7 +59,8 @@ public class Posts {
     public List<Post> headsOf(Collection<UUID> unitIds) {
         return entityManager
                 .createQuery(
-                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD and p.closedOn is null", Post.class)
+                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD and p.closedOn is null",
+                        Post.class)
                 .setParameter("units", unitIds)
                 .getResultList();
     }
@@ -96,7 +98,8 @@ public class Posts {
     public List<Post> ofUnit(UUID unitId) {
         return entityManager
                 .createQuery(
-                        "select p from Post p where p.unit.id = :unit order by p.closedOn nulls first, p.code", Post.class)
+                        "select p from Post p where p.unit.id = :unit order by p.closedOn nulls first, p.code",
+                        Post.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }

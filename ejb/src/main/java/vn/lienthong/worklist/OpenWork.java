@@ -19,8 +19,7 @@ public class OpenWork {
     EntityManager entities;
 
     public long ofPost(UUID postId) {
-        return entities.createQuery(
-                        "select count(w) from WorkItem w where w.postId = :post and" + WAITS, Long.class)
+        return entities.createQuery("select count(w) from WorkItem w where w.postId = :post and" + WAITS, Long.class)
                 .setParameter("post", postId)
                 .getSingleResult();
     }

@@ -43,8 +43,8 @@ class AdministrationTest {
     @Test
     void toTheAdministratorOfAnotherUnitNothingElsewhereExists() {
         everyUseCase(province.lucNgan.id(), postOf(province.officerOfLucNgan), province.officerOfLucNgan.officialId())
-                .forEach(useCase -> assertThatThrownBy(() -> useCase.accept(administrator))
-                        .isInstanceOf(NotFound.class));
+                .forEach(useCase ->
+                        assertThatThrownBy(() -> useCase.accept(administrator)).isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -54,8 +54,8 @@ class AdministrationTest {
                             province.kinhBac.id(),
                             postOf(province.officerOfKinhBac),
                             province.officerOfKinhBac.officialId())
-                    .forEach(useCase -> assertThatThrownBy(() -> useCase.accept(person))
-                            .isInstanceOf(NotFound.class));
+                    .forEach(useCase ->
+                            assertThatThrownBy(() -> useCase.accept(person)).isInstanceOf(NotFound.class));
         }
     }
 
@@ -87,8 +87,8 @@ class AdministrationTest {
 
     @Test
     void aDivisionIsAddedBelowTheUnitAndCanBeManaged() {
-        var division = scene.use(ManagingDivisions.class)
-                .add(province.kinhBac.id(), "T.A.03", CULTURE, today, administrator);
+        var division =
+                scene.use(ManagingDivisions.class).add(province.kinhBac.id(), "T.A.03", CULTURE, today, administrator);
         scene.flushAndClear();
 
         var view = scene.use(ViewingOrganization.class).unit(division, administrator);
@@ -113,8 +113,7 @@ class AdministrationTest {
     void aRenamedDivisionKeepsItsFormerNameAndIsFoundByBothWithoutTones() {
         var divisions = scene.use(ManagingDivisions.class);
         var division = divisions.add(province.kinhBac.id(), "T.A.03", CULTURE, today, administrator);
-        divisions.rename(
-                division, new UnitName("Phòng Xã hội", "Society Division"), today.plusDays(10), administrator);
+        divisions.rename(division, new UnitName("Phòng Xã hội", "Society Division"), today.plusDays(10), administrator);
         scene.flushAndClear();
 
         var view = scene.use(ViewingOrganization.class).unit(division, administrator);
@@ -130,8 +129,9 @@ class AdministrationTest {
 
     @Test
     void agenciesAreNotChangedHere() {
-        assertRefused(AdministrationRule.ONLY_DIVISIONS, () -> scene.use(ManagingDivisions.class)
-                .end(province.kinhBac.id(), today, administrator));
+        assertRefused(
+                AdministrationRule.ONLY_DIVISIONS,
+                () -> scene.use(ManagingDivisions.class).end(province.kinhBac.id(), today, administrator));
     }
 
     @Test
@@ -156,8 +156,15 @@ class AdministrationTest {
 
     @Test
     void aUnitHasOneHead() {
-        assertRefused(AdministrationRule.SECOND_HEAD, () -> scene.use(ManagingPosts.class)
-                .add(province.kinhBac.id(), "", PostKind.HEAD, new PostTitle("Chủ tịch", "Chair"), administrator));
+        assertRefused(
+                AdministrationRule.SECOND_HEAD,
+                () -> scene.use(ManagingPosts.class)
+                        .add(
+                                province.kinhBac.id(),
+                                "",
+                                PostKind.HEAD,
+                                new PostTitle("Chủ tịch", "Chair"),
+                                administrator));
     }
 
     @Test
@@ -173,12 +180,14 @@ class AdministrationTest {
         assertThat(scene.use(ViewingOrganization.class).findPeople("nguyen thi thuy", 10))
                 .extracting(PersonRow::id)
                 .containsExactly(person);
-        assertRefused(AdministrationRule.EMPLOYEE_CODE_TAKEN, () -> scene.use(ManagingOfficials.class)
-                .add(
-                        new PersonDetails("BN900", "khac", "Khác", "khac@tinh.example"),
-                        postOf(province.officerOfKinhBac),
-                        today.plusDays(2),
-                        administrator));
+        assertRefused(
+                AdministrationRule.EMPLOYEE_CODE_TAKEN,
+                () -> scene.use(ManagingOfficials.class)
+                        .add(
+                                new PersonDetails("BN900", "khac", "Khác", "khac@tinh.example"),
+                                postOf(province.officerOfKinhBac),
+                                today.plusDays(2),
+                                administrator));
     }
 
     @Test
@@ -192,8 +201,7 @@ class AdministrationTest {
                 AdministrationRule.REASON_REQUIRED, () -> people.clearMatch(person.officialId(), " ", administrator));
         people.clearMatch(person.officialId(), "Khớp nhầm người trùng tên", administrator);
         assertRefused(
-                AdministrationRule.NOT_MATCHED,
-                () -> people.clearMatch(person.officialId(), "Lần nữa", administrator));
+                AdministrationRule.NOT_MATCHED, () -> people.clearMatch(person.officialId(), "Lần nữa", administrator));
     }
 
     @Test

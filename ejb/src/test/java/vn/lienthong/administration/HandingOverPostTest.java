@@ -57,9 +57,7 @@ class HandingOverPostTest {
         scene.flushAndClear();
 
         assertThat(view().post().holder()).isEqualTo("Người Lan");
-        assertThat(view().holders())
-                .extracting(HoldingRow::official)
-                .containsExactly("Người Giang", "Người Lan");
+        assertThat(view().holders()).extracting(HoldingRow::official).containsExactly("Người Giang", "Người Lan");
         assertThat(view().holders().get(1).to()).isEqualTo(today.plusDays(4));
     }
 
@@ -94,8 +92,7 @@ class HandingOverPostTest {
 
     @Test
     void nobodyUnknownTakesAPost() {
-        assertRefused(
-                AdministrationRule.PERSON_UNKNOWN, () -> handingOver.handOver(post, "XX", today, administrator));
+        assertRefused(AdministrationRule.PERSON_UNKNOWN, () -> handingOver.handOver(post, "XX", today, administrator));
     }
 
     @Test

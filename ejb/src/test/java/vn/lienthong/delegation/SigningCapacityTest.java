@@ -66,11 +66,9 @@ class SigningCapacityTest {
     void tlIsForTheHeadOfAUnitBelow() {
         assertThat(grant(ORDER, province.chairman, province.director)).isNotNull();
         assertRefused(
-                DelegationRule.ONLY_A_HEAD_BELOW,
-                () -> grant(ORDER, province.director, province.departmentOfficer));
+                DelegationRule.ONLY_A_HEAD_BELOW, () -> grant(ORDER, province.director, province.departmentOfficer));
         assertRefused(
-                DelegationRule.ONLY_A_HEAD_BELOW,
-                () -> grant(ORDER, province.headOfKinhBac, province.headOfLucNgan));
+                DelegationRule.ONLY_A_HEAD_BELOW, () -> grant(ORDER, province.headOfKinhBac, province.headOfLucNgan));
     }
 
     @Test
@@ -92,8 +90,7 @@ class SigningCapacityTest {
     void tuqIsLimitedInMatter() {
         var decision = Optional.of(Lending.DECISION);
         assertRefused(
-                DelegationRule.MATTER_REQUIRED,
-                () -> granting.grant(tuq(APPROVALS, " ", decision), province.director));
+                DelegationRule.MATTER_REQUIRED, () -> granting.grant(tuq(APPROVALS, " ", decision), province.director));
         assertRefused(
                 DelegationRule.MATTER_REQUIRED,
                 () -> granting.grant(tuq(WorkScope.WHOLE, "Mọi việc", decision), province.director));
@@ -240,8 +237,8 @@ class SigningCapacityTest {
     }
 
     private UUID grant(SigningCapacity capacity, Actor principal, Actor delegate) {
-        var command = GrantDelegation.whileAway(
-                postOf(principal), postOf(delegate), capacity, today, today.plusDays(10));
+        var command =
+                GrantDelegation.whileAway(postOf(principal), postOf(delegate), capacity, today, today.plusDays(10));
         return granting.grant(command, principal);
     }
 

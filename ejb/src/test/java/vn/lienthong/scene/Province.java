@@ -102,7 +102,12 @@ public class Province {
         entities.persist(new PostHolding(post, official, FOUNDED));
         var scope = kind == PostKind.INSPECTOR ? root.id() : unit.agencyId();
         var seat = new Seat(post.id(), kind, post.bothTitles(), unit.id(), unit.agencyId(), scope, unit.bothNames());
-        return new Actor(official.id(), official.fullName(), name, List.of(seat), roles.length == 0 ? Set.of(Role.OFFICIAL) : Set.of(roles));
+        return new Actor(
+                official.id(),
+                official.fullName(),
+                name,
+                List.of(seat),
+                roles.length == 0 ? Set.of(Role.OFFICIAL) : Set.of(roles));
     }
 
     private void calendar(int year) {

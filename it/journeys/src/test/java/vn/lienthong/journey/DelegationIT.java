@@ -64,8 +64,7 @@ class DelegationIT {
     }
 
     private static void revoke(Person director, String number) {
-        var row = director.page()
-                .locator("tr", new Page.LocatorOptions().setHasText(number));
+        var row = director.page().locator("tr", new Page.LocatorOptions().setHasText(number));
         row.locator("button[data-opens^=revoking-]").click();
         row.locator("textarea").fill("Giám đốc trực tiếp duyệt");
         row.locator("dialog input[type=submit]").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +23,13 @@ class EveryPageIT {
         var directive = (String)
                 Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
         var draft = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        var me = Program.object(program.get("/api/v1/me"));
+        var post = (String) ((Map<?, ?>) ((List<?>) me.get("posts")).get(0)).get("postId");
+        var unit =
+                Program.items(program.get("/api/v1/organization/units")).get(0).get("id");
+        var person = Program.items(program.get("/api/v1/organization/people?words=" + me.get("employeeCode")))
+                .get(0)
+                .get("id");
         return List.of(
                 "/",
                 "/?words=khongco",
@@ -42,6 +50,10 @@ class EveryPageIT {
                 "/organization.xhtml",
                 "/organization.xhtml?q=kinh+bac",
                 "/delegations.xhtml",
+                "/unit.xhtml?id=" + unit,
+                "/post.xhtml?id=" + post,
+                "/person.xhtml?id=" + person,
+                "/delegation-edit.xhtml?id=" + post,
                 "/notices.xhtml",
                 "/notices.xhtml?unread=true&event=REMINDED",
                 "/notice-settings.xhtml",

@@ -46,7 +46,9 @@ public class OrganizationResource {
                 ? new Units(List.of(viewing.unit(viewing.top(), caller.actor())).stream()
                         .map(UnitItem::of)
                         .toList())
-                : new Units(viewing.findUnits(words, MOST).stream().map(UnitItem::of).toList());
+                : new Units(viewing.findUnits(words, MOST).stream()
+                        .map(UnitItem::of)
+                        .toList());
     }
 
     @GET

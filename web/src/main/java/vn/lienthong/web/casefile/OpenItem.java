@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.signon.CurrentActor;
 
 /**
  * The steps of this case file that wait for the person, as they were when they saw the page. They decide about these very
@@ -24,13 +29,26 @@ public class OpenItem implements Serializable {
     @Inject
     CaseFilePanel caseFile;
 
+    @Inject
+    CurrentActor current;
+
     private final Map<String, UUID> items = new HashMap<>();
+    private final Set<UUID> posts = new HashSet<>();
 
     /** Called before each showing of the page. */
     public void look() {
         caseFile.look();
         items.clear();
+        posts.clear();
+        caseFile.getView().mine().forEach(waiting -> posts.add(waiting.postId()));
         caseFile.getView().mine().forEach(waiting -> items.putIfAbsent(waiting.step(), waiting.id()));
+    }
+
+    /** The posts of others whose steps wait here for the person. */
+    public List<Seat> getLentSeats() {
+        return current.actor().lentSeats().stream()
+                .filter(seat -> posts.contains(seat.postId()) && !current.actor().owns(seat.postId()))
+                .toList();
     }
 
     public boolean at(String step) {

@@ -60,6 +60,7 @@ public class DelegationForm {
     @Inject
     Texts text;
 
+    private List<CandidatePost> candidates;
     private UUID delegate;
     private SigningCapacity capacity;
     private LocalDate from;
@@ -70,6 +71,11 @@ public class DelegationForm {
     private String decisionNumber = "";
     private LocalDate decisionDate;
     private List<Part> files;
+
+    /** Answers "not found" before anything is shown to who may not hand this over. */
+    public void look() {
+        candidates = viewing.candidates(subject.id(), current.actor());
+    }
 
     public String grant() {
         var command = new GrantDelegation(
@@ -97,7 +103,10 @@ public class DelegationForm {
     }
 
     public List<CandidatePost> getCandidates() {
-        return viewing.candidates(subject.id(), current.actor());
+        if (candidates == null) {
+            look();
+        }
+        return candidates;
     }
 
     /** A head's work goes out as KT., TL. or TUQ.; anybody else's to a substitute. */

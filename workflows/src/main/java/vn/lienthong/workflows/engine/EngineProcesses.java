@@ -135,13 +135,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public List<ModelStep> stepsOfPeople() {
-        return engine
-                .running()
-                .getRepositoryService()
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .list()
-                .stream()
+        return engine.running().getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .flatMap(newest -> stepsOfPeople(diagram(newest.getKey(), newest.getVersion())))
                 .toList();
     }
