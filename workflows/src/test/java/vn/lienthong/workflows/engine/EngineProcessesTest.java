@@ -59,6 +59,17 @@ class EngineProcessesTest {
         assertThatThrownBy(() -> engine.processes().diagram("directive", 7)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void theStepsOfPeopleCanBeNamedToHandThemOver() {
+        assertThat(engine.processes().stepsOfPeople())
+                .filteredOn(step -> "approve-result".equals(step.step()))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.model()).isEqualTo("assignment");
+                    assertThat(step.performer()).isEqualTo("HEAD@LEAD");
+                });
+    }
+
     private long rows(String table) throws SQLException {
         try (var connection = engine.dataSource().getConnection();
                 var statement = connection.createStatement();
