@@ -61,12 +61,13 @@ class EngineProcessesTest {
 
     @Test
     void theStepsOfPeopleCanBeNamedToHandThemOver() {
+        engine.start("directive");
         assertThat(engine.processes().stepsOfPeople())
-                .filteredOn(step -> "approve-result".equals(step.step()))
+                .filteredOn(step -> "issue-directive".equals(step.step()))
                 .singleElement()
                 .satisfies(step -> {
-                    assertThat(step.model()).isEqualTo("assignment");
-                    assertThat(step.performer()).isEqualTo("HEAD@LEAD");
+                    assertThat(step.model()).isEqualTo("directive");
+                    assertThat(step.performer()).isEqualTo("HEAD@ISSUER");
                 });
     }
 
