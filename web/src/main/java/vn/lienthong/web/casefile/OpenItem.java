@@ -47,7 +47,8 @@ public class OpenItem implements Serializable {
     /** The posts of others whose steps wait here for the person. */
     public List<Seat> getLentSeats() {
         return current.actor().lentSeats().stream()
-                .filter(seat -> posts.contains(seat.postId()) && !current.actor().owns(seat.postId()))
+                .filter(seat ->
+                        posts.contains(seat.postId()) && !current.actor().owns(seat.postId()))
                 .toList();
     }
 
