@@ -139,6 +139,18 @@ public class Assignment extends AssignmentFacts {
         this.leftOpenWhy = reason;
     }
 
+    /** Another officer of the unit has the work in hand. */
+    void handOver(UUID otherPost) {
+        require(ACCEPTED, REDO, SUBMITTED);
+        this.handlerPostId = otherPost;
+    }
+
+    /** Another post of the office chases it and confirms. */
+    void watchFrom(UUID otherPost) {
+        require(DRAFT, ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
+        this.authorPostId = otherPost;
+    }
+
     void accept(UUID handlerPostId) {
         require(ISSUED);
         this.handlerPostId = handlerPostId;

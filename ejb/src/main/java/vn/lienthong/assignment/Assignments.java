@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
@@ -28,6 +29,10 @@ public class Assignments {
     void remove(Assignment assignment) {
         entities.remove(assignment);
         entities.flush();
+    }
+
+    Optional<Assignment> find(UUID id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id));
     }
 
     /** @throws NotFound when there is none with this id */

@@ -135,6 +135,12 @@ public class Directive {
         return issuerUnitId;
     }
 
+    /** Another post of the office answers for the draft. */
+    void writtenFrom(UUID otherPost) {
+        requireDraft();
+        this.authorPostId = otherPost;
+    }
+
     UUID authorPostId() {
         return authorPostId;
     }

@@ -2,6 +2,7 @@ package vn.lienthong.directive;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -16,6 +17,10 @@ public class Directives {
 
     void add(Directive directive) {
         entities.persist(directive);
+    }
+
+    Optional<Directive> find(UUID id) {
+        return Optional.ofNullable(entities.find(Directive.class, id));
     }
 
     /** @throws NotFound when there is none with this id */

@@ -39,5 +39,11 @@ public enum NoticeEvent {
     /** To the same: the work goes on. */
     RESUMED,
     /** To the same: the assigner urges them. */
-    REMINDED
+    REMINDED,
+    /** To the post that had it and the one that has it: a superior took the work over. */
+    TAKEN_OVER,
+    /** To the post that had it and the one that has it: a superior gave the work to another post. */
+    REASSIGNED,
+    /** To the holder of a step: a superior in the unit urges them. */
+    URGED
 }

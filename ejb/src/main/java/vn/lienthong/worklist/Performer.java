@@ -24,6 +24,11 @@ record Performer(Optional<PostKind> kind, ParticipantRole role) {
         }
     }
 
+    /** The role whose very post takes the step; empty where it is a kind of post of the unit. */
+    Optional<ParticipantRole> ofRole() {
+        return kind.isEmpty() ? Optional.of(role) : Optional.empty();
+    }
+
     private static Optional<PostKind> kind(String text) {
         return switch (text) {
             case "HANDLER", "AUTHOR" -> Optional.empty();

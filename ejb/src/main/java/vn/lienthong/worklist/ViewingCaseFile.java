@@ -9,6 +9,7 @@ import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
 /** A person looks at what a case file has in common with all others: its history, where it stands, who must act. */
@@ -50,6 +51,18 @@ public class ViewingCaseFile {
                         .map(side -> processes.diagram(side.model(), side.version()))
                         .toList(),
                 visibility.takesPart(caseFiles.get(id), by));
+    }
+
+    /**
+     * Whether anybody still has to decide at a work item.
+     *
+     * @throws BusinessRuleViolation the one that says why not, such as {@link WorkItemRule#ALREADY_HANDLED}
+     * @throws NotFound when there is none that the person may see
+     */
+    public void requireWaiting(UUID workItem, Actor by) {
+        var item = workItems.get(workItem);
+        visibility.require(WorkItem.class, item.caseFileId(), by);
+        item.requireOpen();
     }
 
     /**

@@ -1,7 +1,8 @@
 package vn.lienthong.worklist;
 
-import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +20,9 @@ record Waiting(Set<UUID> posts, List<Seat> limited) {
         return new Waiting(by.postIds(), by.limitedSeats());
     }
 
-    String condition() {
-        return limited.isEmpty()
-                ? " w.postId in :posts and w.state = WorkItemState.OPEN "
-                : " (w.postId in :posts" + limitedConditions() + ") and w.state = WorkItemState.OPEN ";
+    /** Where it waits. */
+    String place() {
+        return limited.isEmpty() ? "w.postId in :posts" : "(w.postId in :posts" + limitedConditions() + ")";
     }
 
     private String limitedConditions() {
@@ -41,18 +41,20 @@ record Waiting(Set<UUID> posts, List<Seat> limited) {
                                 .formatted(i));
     }
 
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        query.setParameter("posts", posts);
-        IntStream.range(0, limited.size()).forEach(i -> bind(i, query));
-        return query;
+    /** What the condition takes. */
+    Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("posts", posts);
+        IntStream.range(0, limited.size()).forEach(i -> put(i, values));
+        return values;
     }
 
-    private void bind(int i, TypedQuery<?> query) {
+    private void put(int i, Map<String, Object> values) {
         var seat = limited.get(i);
-        query.setParameter("post" + i, seat.postId());
+        values.put("post" + i, seat.postId());
         if (!seat.workScope().steps().isEmpty()) {
-            query.setParameter("steps" + i, seat.workScope().steps());
+            values.put("steps" + i, seat.workScope().steps());
         }
-        seat.workScope().matter().ifPresent(matter -> query.setParameter("matter" + i, matter));
+        seat.workScope().matter().ifPresent(matter -> values.put("matter" + i, matter));
     }
 }

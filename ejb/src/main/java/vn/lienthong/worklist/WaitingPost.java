@@ -2,11 +2,14 @@ package vn.lienthong.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.UnitName;
 
 /** A step that waits for a post; {@code dueOn} may be null. */
 public record WaitingPost(
+        UUID id,
+        UUID postId,
         String model,
         String step,
         String name,
@@ -16,6 +19,8 @@ public record WaitingPost(
         LocalDate dueOn) {
 
     WaitingPost(
+            UUID id,
+            UUID postId,
             String model,
             String step,
             String name,
@@ -24,6 +29,6 @@ public record WaitingPost(
             UnitName unitName,
             Instant since,
             LocalDate dueOn) {
-        this(model, step, name, new PostTitle(title, titleEn), unitName, since, dueOn);
+        this(id, postId, model, step, name, new PostTitle(title, titleEn), unitName, since, dueOn);
     }
 }

@@ -41,6 +41,7 @@ public class WorkItem {
 
     private String step;
     private String name;
+    private String performer;
 
     @Column(name = "unit_id")
     private UUID unitId;
@@ -68,6 +69,15 @@ public class WorkItem {
     @Column(name = "closed_by_name")
     private String closedByName;
 
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    @Column(name = "moved_by_name")
+    private String movedByName;
+
+    @Column(name = "urged_on")
+    private LocalDate urgedOn;
+
     protected WorkItem() {}
 
     WorkItem(OpenedStep step, UUID unitId, UUID postId, Instant openedAt, LocalDate dueOn) {
@@ -78,6 +88,7 @@ public class WorkItem {
         this.modelVersion = step.version();
         this.step = step.step();
         this.name = step.name();
+        this.performer = step.performer();
         this.unitId = unitId;
         this.postId = postId;
         this.openedAt = openedAt;
@@ -92,6 +103,33 @@ public class WorkItem {
             case DONE -> throw new BusinessRuleViolation(WorkItemRule.ALREADY_HANDLED, closedByName, closedAt);
             case WITHDRAWN -> throw new BusinessRuleViolation(WorkItemRule.WITHDRAWN);
         }
+    }
+
+    /** @param seenAt the post at which somebody saw it wait */
+    void requireAt(UUID seenAt) {
+        if (postId.equals(seenAt)) {
+            return;
+        }
+        if (movedAt == null) {
+            throw new BusinessRuleViolation(WorkItemRule.NOT_YOURS);
+        }
+        throw new BusinessRuleViolation(WorkItemRule.MOVED_MEANWHILE, movedByName, movedAt);
+    }
+
+    /** Waits for another post from now on. */
+    void moveTo(UUID otherPost, Actor by, Instant at) {
+        this.postId = otherPost;
+        this.movedAt = at;
+        this.movedByName = by.name();
+    }
+
+    /** Its holder is reminded, once a day. */
+    void urge(LocalDate today) {
+        requireOpen();
+        if (today.equals(urgedOn)) {
+            throw new BusinessRuleViolation(WorkItemRule.URGED_TODAY);
+        }
+        this.urgedOn = today;
     }
 
     void close(String decision, Actor by, Instant at) {
@@ -150,6 +188,10 @@ public class WorkItem {
 
     public UUID unitId() {
         return unitId;
+    }
+
+    Performer performer() {
+        return Performer.parse(performer);
     }
 
     WorkItemState state() {

@@ -3,6 +3,7 @@ package vn.lienthong.worklist;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,29 @@ public class WorkItems {
                 .setParameter("ref", stepRef)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who decided last in a case file. */
+    Optional<UUID> lastHandlerIn(UUID caseFileId) {
+        return entities.createQuery("""
+                        select w.closedBy from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.DONE
+                        order by w.closedAt desc""", UUID.class)
+                .setParameter("id", caseFileId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The name of who holds the post on the day, or the post's own where nobody does. */
+    String holderOf(UUID postId, LocalDate day) {
+        return entities.createQuery("""
+                        select coalesce(o.fullName, p.title) from Post p
+                        left join PostHolding h on h.post.id = p.id and h.from <= :day and (h.to is null or h.to >= :day)
+                        left join h.official o where p.id = :post""", String.class)
+                .setParameter("post", postId)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** What waits now in a case file, oldest first. */

@@ -1,22 +1,42 @@
 package vn.lienthong.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.lienthong.casefile.TimeClass;
-import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
 
-/** What waits for a person: the open items of all posts whose work they do. One list for every model, ours or drawn yesterday. */
+/**
+ * What waits: for a person, that is at all posts they hold, or in the unit they head. One list for every model, ours or
+ * drawn yesterday.
+ */
 @Repository
 @Stateless
 public class WorkList {
+
+    private static final String OPEN = " and w.state = WorkItemState.OPEN ";
+
+    private static final String ROW = """
+            select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
+                w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, p.id, p.title, p.titleEn, o.fullName)
+            from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId
+                join Post p on p.id = w.postId
+                left join PostHolding h on h.post.id = w.postId and h.from <= :today and (h.to is null or h.to >= :today)
+                left join h.official o
+            where\s""";
+
+    private static final String ITEMS = " from WorkItem w join CaseFile x on x.id = w.caseFileId where ";
 
     @Inject
     EntityManager entities;
@@ -24,104 +44,124 @@ public class WorkList {
     @Inject
     Clock clock;
 
-    /** One page. */
+    /** One page of the person's own list. */
     public List<WorkListRow> page(WorkListFilter filter, WorkListSort sort, int first, int size, Actor by) {
-        var query = filtered("""
-                select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                    w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, w.postId)
-                from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId where""", filter, sort.orderBy(), WorkListRow.class, by);
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+        return page(new DeskFilter(Desk.MINE, filter), sort, first, size, by);
+    }
+
+    public List<WorkListRow> page(DeskFilter asked, WorkListSort sort, int first, int size, Actor by) {
+        var conditions = conditions(by);
+        conditions.today();
+        var jpql = ROW + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy();
+        return conditions
+                .bind(entities.createQuery(jpql, WorkListRow.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** How many there are on all pages. */
     public long count(WorkListFilter filter, Actor by) {
-        return filtered(
-                        "select count(w) from WorkItem w join CaseFile x on x.id = w.caseFileId where",
-                        filter,
-                        "",
-                        Long.class,
-                        by)
-                .getSingleResult();
+        return count(new DeskFilter(Desk.MINE, filter), by);
     }
 
-    /** The counts beside the filters, whatever is filtered now. */
-    public LightCounts counts(Actor by) {
-        var waiting = Waiting.forPerson(by);
-        return waiting.bind(entities.createQuery("""
-                        select new vn.lienthong.worklist.LightCounts(
-                            count(case when w.dueOn < :today then 1 end),
-                            count(case when w.dueOn between :today and :soon then 1 end),
-                            count(case when w.dueOn > :soon then 1 end),
-                            count(case when w.dueOn is null then 1 end))
-                        from WorkItem w where""" + waiting.condition(), LightCounts.class))
-                .setParameter("today", today())
-                .setParameter("soon", soon())
+    public long count(DeskFilter asked, Actor by) {
+        var conditions = conditions(by);
+        var jpql = "select count(w)" + ITEMS + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "");
+        return conditions.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /** How many each of the filters would find, in their order; one statement for all. */
+    public List<Long> counts(List<DeskFilter> asked, Actor by) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var conditions = conditions(by);
+        var sums = IntStream.range(0, asked.size())
+                .mapToObj(i -> "count(case when " + conditions.of(asked.get(i).desk())
+                        + conditions.of(asked.get(i).filter(), "f" + i + "_") + " then 1 end)")
+                .collect(joining(", "));
+        var desks = asked.stream()
+                .map(DeskFilter::desk)
+                .distinct()
+                .map(conditions::of)
+                .collect(joining(" or ", "(", ")"));
+        var found = conditions
+                .bind(entities.createQuery("select " + sums + ITEMS + desks + OPEN, Tuple.class))
                 .getSingleResult();
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> found.get(i, Long.class))
+                .toList();
+    }
+
+    /** The counts beside the filters of the person's own list, whatever is filtered now. */
+    public LightCounts counts(Actor by) {
+        return counts(Desk.MINE, by);
+    }
+
+    public LightCounts counts(Desk desk, Actor by) {
+        var conditions = conditions(by);
+        var sums = new ArrayList<String>();
+        for (var light : TimeClass.values()) {
+            sums.add("count(case when " + conditions.of(light) + " then 1 end)");
+        }
+        var jpql = "select new vn.lienthong.worklist.LightCounts(" + String.join(", ", sums)
+                + ") from WorkItem w where " + conditions.of(desk) + OPEN;
+        return conditions.bind(entities.createQuery(jpql, LightCounts.class)).getSingleResult();
     }
 
     /** The steps at which something waits, for the filter's choice. */
     public List<WaitingStep> steps(Actor by) {
-        var waiting = Waiting.forPerson(by);
-        return waiting.bind(entities.createQuery(
-                        """
-                        select new vn.lienthong.worklist.WaitingStep(w.model, w.step, max(w.name), count(w))
-                        from WorkItem w where""" + waiting.condition() + "group by w.model, w.step order by count(w) desc",
-                        WaitingStep.class))
-                .getResultList();
+        return steps(Desk.MINE, by);
+    }
+
+    public List<WaitingStep> steps(Desk desk, Actor by) {
+        var conditions = conditions(by);
+        var jpql = "select new vn.lienthong.worklist.WaitingStep(w.model, w.step, max(w.name), count(w))"
+                + " from WorkItem w where " + conditions.of(desk) + OPEN
+                + "group by w.model, w.step order by count(w) desc";
+        return conditions.bind(entities.createQuery(jpql, WaitingStep.class)).getResultList();
+    }
+
+    /** The units that lead what waits, by name, for the filter's choice. */
+    public List<LeadingUnit> units(Desk desk, Actor by) {
+        var conditions = conditions(by);
+        var jpql = "select new vn.lienthong.worklist.LeadingUnit(u.code, u.name) from Unit u where u.id in ("
+                + "select l.unitId from CaseFile x join x.participations l where l.role = LEAD and x.id in ("
+                + "select w.caseFileId from WorkItem w where " + conditions.of(desk) + OPEN
+                + ")) order by u.name.vietnamese, u.code";
+        return conditions.bind(entities.createQuery(jpql, LeadingUnit.class)).getResultList();
     }
 
     /** The items of one case file that wait for this person. */
     public List<WorkListRow> waitingIn(UUID caseFileId, Actor by) {
-        var waiting = Waiting.forPerson(by);
-        return waiting.bind(entities.createQuery("""
-                        select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                            w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, w.postId)
-                        from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId
-                        where w.caseFileId = :id and""" + waiting.condition(), WorkListRow.class))
+        var conditions = conditions(by);
+        conditions.today();
+        var jpql = ROW + conditions.of(Desk.MINE) + OPEN + "and w.caseFileId = :id";
+        return conditions
+                .bind(entities.createQuery(jpql, WorkListRow.class))
                 .setParameter("id", caseFileId)
                 .getResultList();
     }
 
-    private <T> TypedQuery<T> filtered(String select, WorkListFilter filter, String tail, Class<T> type, Actor by) {
-        var waiting = Waiting.forPerson(by);
-        var conditions = new StringBuilder(waiting.condition());
-        filter.light().ifPresent(light -> conditions.append(condition(light)));
-        filter.step().ifPresent(step -> conditions.append(" and w.step = :step"));
-        if (!filter.words().isBlank()) {
-            conditions.append(" and ").append(Words.CONDITION);
-        }
-        var query = waiting.bind(entities.createQuery(select + conditions + tail, type));
-        filter.light().ifPresent(light -> bindDates(light, query));
-        filter.step().ifPresent(step -> query.setParameter("step", step));
-        if (!filter.words().isBlank()) {
-            query.setParameter("words", Words.pattern(filter.words()));
-        }
-        return query;
+    /** Those of the items that still wait at a desk of the person: their own or their unit's; in no order. */
+    public List<WorkListRow> waiting(Collection<UUID> ids, Actor by) {
+        var conditions = conditions(by);
+        conditions.today();
+        var jpql = ROW + "(" + conditions.of(Desk.MINE) + " or " + conditions.of(Desk.UNIT) + ")" + OPEN
+                + "and w.id in :ids";
+        return conditions
+                .bind(entities.createQuery(jpql, WorkListRow.class))
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
-    private static String condition(TimeClass light) {
-        return switch (light) {
-            case OVERDUE -> " and w.dueOn < :today";
-            case DUE_SOON -> " and w.dueOn between :today and :soon";
-            case IN_TIME -> " and w.dueOn > :soon";
-            case NO_DEADLINE -> " and w.dueOn is null";
-        };
+    /** Whether the person has a list of a unit beside their own. */
+    public boolean leads(Actor by) {
+        return !HeadedUnits.of(by).none();
     }
 
-    private void bindDates(TimeClass light, TypedQuery<?> query) {
-        switch (light) {
-            case OVERDUE -> query.setParameter("today", today());
-            case DUE_SOON -> query.setParameter("today", today()).setParameter("soon", soon());
-            case IN_TIME -> query.setParameter("soon", soon());
-            case NO_DEADLINE -> {}
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private LocalDate soon() {
-        return today().plusDays(TimeClass.SOON_DAYS);
+    private Conditions conditions(Actor by) {
+        return new Conditions(by, LocalDate.now(clock));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.UnitName;
 
 /**
@@ -12,7 +13,7 @@ import vn.lienthong.organization.UnitName;
  *
  * @param name the step's name in its model, shown where the bundles have no translation for {@code model.step}
  * @param dueOn may be null
- * @param postId whose work it is
+ * @param holder who holds the post today; null for a vacant post
  */
 public record WorkListRow(
         UUID id,
@@ -26,7 +27,42 @@ public record WorkListRow(
         UnitName unitName,
         Instant openedAt,
         LocalDate dueOn,
-        UUID postId) {
+        UUID postId,
+        PostTitle postTitle,
+        String holder) {
+
+    WorkListRow(
+            UUID id,
+            UUID caseFileId,
+            CaseFileKind kind,
+            String number,
+            String title,
+            String model,
+            String step,
+            String name,
+            UnitName unitName,
+            Instant openedAt,
+            LocalDate dueOn,
+            UUID postId,
+            String postTitle,
+            String postTitleEn,
+            String holder) {
+        this(
+                id,
+                caseFileId,
+                kind,
+                number,
+                title,
+                model,
+                step,
+                name,
+                unitName,
+                openedAt,
+                dueOn,
+                postId,
+                new PostTitle(postTitle, postTitleEn),
+                holder);
+    }
 
     public TimeClass timeClass(LocalDate today) {
         return TimeClass.of(dueOn, today);

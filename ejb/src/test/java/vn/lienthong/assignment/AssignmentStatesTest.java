@@ -47,6 +47,8 @@ class AssignmentStatesTest {
             entry("refuse", Assignment::refuse),
             entry("readdress", work -> work.readdress(SOMEBODY)),
             entry("report", work -> work.report(50)),
+            entry("handOver", work -> work.handOver(SOMEBODY)),
+            entry("watchFrom", work -> work.watchFrom(SOMEBODY)),
             entry("remind", work -> work.remind(TODAY)),
             entry("handIn", Assignment::handIn),
             entry("sendBack", afterHandingIn(Assignment::sendBack)),

@@ -19,12 +19,13 @@ import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.CaseFileRule;
-import vn.lienthong.casefile.Searching;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
+import vn.lienthong.search.HitKind;
+import vn.lienthong.search.Searching;
 import vn.lienthong.worklist.WorkList;
 import vn.lienthong.worklist.WorkListFilter;
 import vn.lienthong.worklist.WorkListSort;
@@ -222,10 +223,11 @@ class IssuingADirectiveTest {
         var directive = ready();
         scene.flushAndClear();
 
-        assertThat(scene.use(Searching.class).find("CHUYEN doi", 20, province.monitor))
-                .extracting(row -> row.id())
+        var kind = Optional.of(HitKind.DIRECTIVE);
+        assertThat(scene.use(Searching.class).page("CHUYEN doi", kind, 0, 20, province.monitor))
+                .extracting(hit -> hit.id())
                 .containsExactly(directive);
-        assertThat(scene.use(Searching.class).find("chuyen doi", 20, province.headOfKinhBac))
+        assertThat(scene.use(Searching.class).page("chuyen doi", kind, 0, 20, province.headOfKinhBac))
                 .isEmpty();
     }
 

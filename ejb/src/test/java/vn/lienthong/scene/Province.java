@@ -18,7 +18,7 @@ import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitKind;
 import vn.lienthong.organization.UnitName;
 
-/** A province of one office, one department with an inspectorate beside it, and three communes, one of them with a division, with the people who act in the tests. */
+/** A province of one office, one department with a division and an inspectorate beside it, and three communes, one of them with a division, with the people who act in the tests. */
 public class Province {
 
     private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
@@ -28,6 +28,7 @@ public class Province {
     public final Unit root;
     public final Unit office;
     public final Unit department;
+    public final Unit division;
     public final Unit inspectorate;
     public final Unit kinhBac;
     public final Unit economyOfKinhBac;
@@ -39,6 +40,8 @@ public class Province {
     public final Actor director;
     public final Actor departmentOfficer;
     public final Actor deputyDirector;
+    public final Actor headOfDivision;
+    public final Actor divisionOfficer;
     public final Actor inspector;
     public final Actor administratorOfKinhBac;
     public final Actor headOfKinhBac;
@@ -62,6 +65,7 @@ public class Province {
         entities.flush();
         economyOfKinhBac =
                 unit("T.A.02", UnitKind.DIVISION, Tier.COMMUNE, "Phòng Kinh tế phường Kinh Bắc", Optional.of(kinhBac));
+        division = unit("T.08.01", UnitKind.DIVISION, Tier.PROVINCE, "Phòng Chuyển đổi số", Optional.of(department));
         entities.flush();
         entities.createNativeQuery("""
                         insert into unit_closure (ancestor_id, descendant_id, depth)
@@ -77,6 +81,8 @@ public class Province {
         departmentOfficer = person("Giang", department, PostKind.OFFICER);
         deputyDirector = person("Én", department, PostKind.DEPUTY);
         administratorOfKinhBac = person("Sửu", kinhBac, PostKind.ADMINISTRATOR, Role.OFFICIAL, Role.UNIT_ADMIN);
+        headOfDivision = person("Quang", division, PostKind.HEAD);
+        divisionOfficer = person("Sơn", division, PostKind.OFFICER);
         inspector = person("Hà", inspectorate, PostKind.INSPECTOR);
         headOfKinhBac = person("Khánh", kinhBac, PostKind.HEAD);
         officerOfKinhBac = person("Lan", kinhBac, PostKind.OFFICER);

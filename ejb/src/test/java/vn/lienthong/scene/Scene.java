@@ -40,7 +40,9 @@ import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.score.ScoringOfficials;
+import vn.lienthong.search.Searching;
 import vn.lienthong.worklist.WorkItem;
+import vn.lienthong.worklist.saved.SavingFilter;
 
 /**
  * The use cases on real PostgreSQL without a server, in a small province, with a clock that the test moves and processes
@@ -54,6 +56,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Actor.class,
             CaseFile.class,
             WorkItem.class,
+            SavingFilter.class,
+            Searching.class,
             Notices.class,
             Outbox.class,
             PreparingMail.class,

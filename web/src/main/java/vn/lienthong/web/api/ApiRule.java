@@ -14,7 +14,9 @@ enum ApiRule implements Rule {
     UNIT_UNKNOWN(Refusal.INVALID),
     /** {0} the decision, {1} the step */
     DECISION_UNKNOWN(Refusal.INVALID),
-    FILE_EXPECTED(Refusal.INVALID);
+    FILE_EXPECTED(Refusal.INVALID),
+    /** {0} how many at most */
+    TOO_MANY_ITEMS(Refusal.INVALID);
 
     private final Refusal refusal;
 

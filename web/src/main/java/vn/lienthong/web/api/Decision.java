@@ -13,6 +13,11 @@ import java.util.UUID;
 public record Decision(
         String step, String decision, String remark, UUID handlerPostId, String leadUnitCode, LocalDate deadline) {
 
+    /** One that pages take, which name an officer at most. */
+    public static Decision of(String step, String decision, String remark, UUID handlerPostId) {
+        return new Decision(step, decision, remark, handlerPostId, null, null);
+    }
+
     String named() {
         return Fields.required("step", step) + " " + Fields.required("decision", decision);
     }

@@ -17,9 +17,13 @@ import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
-/** Hands a decision to the use case of its step. */
+/**
+ * Hands a decision to the use case of its step: the one place that knows which belongs to which, for programs and for
+ * pages that decide about several items. A new step gets its lines here; what may be decided for many at once stands in
+ * {@link vn.lienthong.web.work.BulkVerb}.
+ */
 @Dependent
-class Decisions {
+public class Decisions {
 
     @Inject
     IssuingDirective issuing;
@@ -51,7 +55,7 @@ class Decisions {
     @Inject
     Bodies bodies;
 
-    void take(UUID workItem, Decision decision, Actor by) {
+    public void take(UUID workItem, Decision decision, Actor by) {
         var remark = Fields.orEmpty(decision.remark());
         switch (decision.named()) {
             case "issue-directive ISSUED" -> issuing.issue(workItem, remark, by);

@@ -20,8 +20,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.worklist.Desk;
+import vn.lienthong.worklist.DeskFilter;
 import vn.lienthong.worklist.LightCounts;
+import vn.lienthong.worklist.ReassigningWork;
+import vn.lienthong.worklist.UrgingHolder;
 import vn.lienthong.worklist.WorkList;
 import vn.lienthong.worklist.WorkListFilter;
 import vn.lienthong.worklist.WorkListRow;
@@ -42,6 +48,15 @@ public class WorkItemsResource {
     Decisions decisions;
 
     @Inject
+    EachAlone eachAlone;
+
+    @Inject
+    ReassigningWork reassigning;
+
+    @Inject
+    UrgingHolder urging;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -50,12 +65,19 @@ public class WorkItemsResource {
     @GET
     @Operation(
             summary = "One page of the open work items",
-            description = "light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE; step: a step's id in its model;"
-                    + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
+            description =
+                    "desk: MINE, or UNIT for heads and deputies; light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE;"
+                            + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
+                            + " symbol: of the directive; kind: ASSIGNMENT or DIRECTIVE;"
+                            + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
     public Page page(
             @QueryParam("light") String light,
             @QueryParam("step") String step,
             @QueryParam("words") @DefaultValue("") String words,
+            @QueryParam("desk") @DefaultValue("MINE") String desk,
+            @QueryParam("unit") String unit,
+            @QueryParam("symbol") String symbol,
+            @QueryParam("kind") String kind,
             @QueryParam("sort") @DefaultValue("DUE") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
@@ -63,14 +85,18 @@ public class WorkItemsResource {
         var filter = new WorkListFilter(
                 Optional.ofNullable(light).map(one -> Fields.oneOf(TimeClass.class, "light", upper(one))),
                 Optional.ofNullable(step),
-                words);
+                words,
+                Optional.ofNullable(unit),
+                Optional.ofNullable(symbol),
+                Optional.ofNullable(kind).map(one -> Fields.oneOf(CaseFileKind.class, "kind", upper(one))));
+        var asked = new DeskFilter(Fields.oneOf(Desk.class, "desk", upper(desk)), filter);
         var limit = Math.min(Math.max(size, 1), MAX_SIZE);
         var order = Fields.oneOf(WorkListSort.class, "sort", upper(sort));
-        var rows = workList.page(filter, order, Math.max(page, 0) * limit, limit, by);
+        var rows = workList.page(asked, order, Math.max(page, 0) * limit, limit, by);
         var today = LocalDate.now(clock);
         return new Page(
-                workList.count(filter, by),
-                workList.counts(by),
+                workList.count(asked, by),
+                workList.counts(asked.desk(), by),
                 rows.stream().map(row -> Item.of(row, today)).toList());
     }
 
@@ -92,14 +118,111 @@ public class WorkItemsResource {
         decisions.take(id, Fields.required("decision", decision), caller.actor());
     }
 
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Decides at up to 100 work items, each by itself",
+            description =
+                    "each entry has an id beside the fields of a single decision; the answer tells in their order what"
+                            + " was done and what was refused, with the rule and its sentence")
+    @APIResponse(responseCode = "200", description = "what became of each")
+    public Results decideMany(Many given) {
+        var entries =
+                Fields.required("decisions", Fields.required("decisions", given).decisions());
+        if (entries.size() > MAX_SIZE) {
+            throw new BusinessRuleViolation(ApiRule.TOO_MANY_ITEMS, MAX_SIZE);
+        }
+        var by = caller.actor();
+        return new Results(entries.stream()
+                .map(entry -> eachAlone.attempt(
+                        Fields.required("id", entry.id()), item -> decisions.take(item, entry.taken(), by)))
+                .toList());
+    }
+
+    @POST
+    @Path("/{id}/take-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A superior takes the work over",
+            description = "fromPostId: the post at which it was seen, so that of two the second learns who was faster")
+    @APIResponse(responseCode = "204", description = "it waits for the person now")
+    @APIResponse(responseCode = "403", description = "the post is not below the person")
+    @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
+    public void takeOver(@PathParam("id") UUID id, TakingOver given) {
+        reassigning.takeOver(
+                id,
+                Fields.required(
+                        "fromPostId", Fields.required("fromPostId", given).fromPostId()),
+                caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/reassign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A superior gives the work to another post of the unit, with a reason")
+    @APIResponse(responseCode = "204", description = "it waits there now")
+    @APIResponse(responseCode = "403", description = "the post is not below the person")
+    @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
+    public void reassign(@PathParam("id") UUID id, Reassigning given) {
+        var body = Fields.required("toPostId", given);
+        reassigning.reassign(
+                id,
+                Fields.required("fromPostId", body.fromPostId()),
+                Fields.required("toPostId", body.toPostId()),
+                Fields.orEmpty(body.reason()),
+                caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/urge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A superior reminds the holder, once a day", description = "the text may be absent")
+    @APIResponse(responseCode = "204", description = "reminded")
+    @APIResponse(responseCode = "403", description = "the post is not below the person")
+    @APIResponse(responseCode = "409", description = "reminded today, or handled meanwhile")
+    public void urge(@PathParam("id") UUID id, Urging given) {
+        urging.urge(id, Fields.orEmpty(Fields.required("text", given).text()), caller.actor());
+    }
+
     private static String upper(String value) {
         return value.toUpperCase(Locale.ROOT);
     }
 
+    /** Decisions at several items. */
+    public record Many(List<Entry> decisions) {}
+
+    /** A decision at one of them. */
+    public record Entry(
+            UUID id,
+            String step,
+            String decision,
+            String remark,
+            UUID handlerPostId,
+            String leadUnitCode,
+            LocalDate deadline) {
+
+        Decision taken() {
+            return new Decision(step, decision, remark, handlerPostId, leadUnitCode, deadline);
+        }
+    }
+
+    /** What became of each, in the order asked. */
+    public record Results(List<EachAlone.Result> results) {}
+
+    /** Where it was seen. */
+    public record TakingOver(UUID fromPostId) {}
+
+    /** Where it was seen, where it is to go, and why. */
+    public record Reassigning(UUID fromPostId, UUID toPostId, String reason) {}
+
+    /** What the holder is to read. */
+    public record Urging(String text) {}
+
     /** A page of the list, with the number on all pages and the counts by light. */
     public record Page(long total, LightCounts counts, List<Item> items) {}
 
-    /** A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due. */
+    /** A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due, {@code holder} where the post is vacant. */
     public record Item(
             UUID id,
             UUID caseFileId,
@@ -110,6 +233,9 @@ public class WorkItemsResource {
             String step,
             String stepName,
             String unit,
+            UUID postId,
+            String post,
+            String holder,
             Instant openedAt,
             LocalDate dueOn,
             String light) {
@@ -125,6 +251,9 @@ public class WorkItemsResource {
                     row.step(),
                     row.name(),
                     row.unitName().vietnamese(),
+                    row.postId(),
+                    row.postTitle().vietnamese(),
+                    row.holder(),
                     row.openedAt(),
                     row.dueOn(),
                     row.timeClass(today).name());

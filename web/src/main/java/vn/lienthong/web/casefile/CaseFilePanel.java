@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.Set;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.CaseFileView;
+import vn.lienthong.worklist.DirectingPosts;
 import vn.lienthong.worklist.ViewingCaseFile;
+import vn.lienthong.worklist.WaitingPost;
 
 /** What every subject page shows: history, files, remarks, the drawing of the process and who must act. */
 @Named("caseFile")
@@ -15,6 +17,9 @@ public class CaseFilePanel {
 
     @Inject
     ViewingCaseFile viewing;
+
+    @Inject
+    DirectingPosts directing;
 
     @Inject
     Subject subject;
@@ -34,6 +39,11 @@ public class CaseFilePanel {
             look();
         }
         return view;
+    }
+
+    /** Whether the person may take over or give to others what waits there. */
+    public boolean directs(WaitingPost waiting) {
+        return directing.directs(current.actor(), waiting.postId());
     }
 
     /** The steps where the work is now. */

@@ -19,6 +19,12 @@ public record Pages(String path, Map<String, String> query, int number, int size
         query = Map.copyOf(query);
     }
 
+    /** The last page where there is no page of that number any more. */
+    public Pages withinTotal() {
+        var last = (int) Math.max(1, (total + size - 1) / size);
+        return number <= last ? this : new Pages(path, query, last, size, total);
+    }
+
     public int first() {
         return (number - 1) * size;
     }

@@ -1,20 +1,32 @@
 package vn.lienthong.web.search;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import vn.lienthong.casefile.CaseFileRow;
-import vn.lienthong.casefile.Searching;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lienthong.search.Hit;
+import vn.lienthong.search.HitKind;
+import vn.lienthong.search.Piece;
+import vn.lienthong.search.Searching;
+import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** What was found for the words in the address. */
+/** What was found for the words in the address, all or of one kind. */
 @Named
 @RequestScoped
 public class SearchPage {
 
-    private static final int MOST = 100;
+    private static final String PATH = "/search.xhtml";
+    private static final int PAGE_SIZE = 20;
 
     @Inject
     Searching searching;
@@ -23,22 +35,60 @@ public class SearchPage {
     CurrentActor current;
 
     private String words = "";
-    private List<CaseFileRow> rows;
+    private HitKind kind;
+    private int page = 1;
+    private Map<HitKind, Long> counts = Map.of();
+    private List<Hit> rows = List.of();
+    private Pages pages = new Pages(PATH, Map.of(), 1, PAGE_SIZE, 0);
 
-    public List<CaseFileRow> getRows() {
-        if (rows == null) {
-            rows = searching.find(words, MOST, current.actor());
-        }
-        return rows;
+    /** Called before each showing of the page. */
+    public void load() {
+        counts = searching.counts(words, current.actor());
+        var total = kind == null ? getTotal() : count(kind);
+        pages = new Pages(PATH, query(kind), page, PAGE_SIZE, total).withinTotal();
+        rows = searching.page(words, Optional.ofNullable(kind), pages.first(), PAGE_SIZE, current.actor());
     }
 
     public boolean isAsked() {
         return !words.isBlank();
     }
 
-    /** Whether there may be more than is shown. */
-    public boolean isCut() {
-        return getRows().size() == MOST;
+    /** Those of which there is anything. */
+    public List<HitKind> getKinds() {
+        return Arrays.stream(HitKind.values()).filter(counts::containsKey).toList();
+    }
+
+    public long count(HitKind each) {
+        return counts.getOrDefault(each, 0L);
+    }
+
+    public long getTotal() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public String address(HitKind other) {
+        return new Pages(PATH, query(other), 0, PAGE_SIZE, 0).getNext();
+    }
+
+    /** Where a hit leads; people lead nowhere, a unit to the assignments that name it. */
+    public String target(Hit hit) {
+        if (hit.kind() == HitKind.UNIT) {
+            var name = hit.title().stream().map(Piece::text).collect(Collectors.joining());
+            return PATH + "?kind=ASSIGNMENT&q=" + encode(name, UTF_8);
+        }
+        return "/%s.xhtml?id=%s".formatted(hit.caseFileKind().name().toLowerCase(Locale.ROOT), hit.caseFileId());
+    }
+
+    private Map<String, String> query(HitKind chosen) {
+        return Map.of("q", words, "kind", Objects.toString(chosen, ""));
+    }
+
+    public List<Hit> getRows() {
+        return rows;
+    }
+
+    public Pages getPages() {
+        return pages;
     }
 
     public String getWords() {
@@ -47,5 +97,21 @@ public class SearchPage {
 
     public void setWords(String words) {
         this.words = Objects.requireNonNullElse(words, "");
+    }
+
+    public HitKind getKind() {
+        return kind;
+    }
+
+    public void setKind(HitKind kind) {
+        this.kind = kind;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -1,35 +1,36 @@
 package vn.lienthong.web.work;
 
-import static java.util.Optional.ofNullable;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.worklist.Desk;
 import vn.lienthong.worklist.LightCounts;
 import vn.lienthong.worklist.WaitingStep;
 import vn.lienthong.worklist.WorkList;
-import vn.lienthong.worklist.WorkListFilter;
 import vn.lienthong.worklist.WorkListRow;
 import vn.lienthong.worklist.WorkListSort;
 
-/** The home page: what waits for the person. The address holds the filter, so it can be kept, shared and come back to. */
+/** The home page: what waits for the person, or in the unit they head. */
 @Named
 @RequestScoped
 public class MyWork {
 
-    private static final String PATH = "/index.xhtml";
     private static final int PAGE_SIZE = 20;
 
     @Inject
     WorkList workList;
+
+    @Inject
+    WorkQuery query;
 
     @Inject
     CurrentActor current;
@@ -37,32 +38,37 @@ public class MyWork {
     @Inject
     Texts text;
 
-    private TimeClass light;
-    private String step;
-    private String words;
-    private WorkListSort sort = WorkListSort.DUE;
-    private int page = 1;
     private LightCounts counts = new LightCounts(0, 0, 0, 0);
     private List<WaitingStep> steps = List.of();
     private List<WorkListRow> rows = List.of();
-    private Pages pages = new Pages(PATH, Map.of(), 1, PAGE_SIZE, 0);
+    private Pages pages = new Pages(WorkQuery.PATH, Map.of(), 1, PAGE_SIZE, 0);
 
+    /** Called before each showing of the page. */
     public void load() {
         var actor = current.actor();
-        counts = workList.counts(actor);
-        steps = workList.steps(actor);
-        pages = new Pages(
-                PATH, query(light), page, PAGE_SIZE, isFiltered() ? workList.count(filter(), actor) : counts.total());
-        rows = workList.page(filter(), sort, pages.first(), PAGE_SIZE, actor);
+        counts = workList.counts(query.getDesk(), actor);
+        steps = workList.steps(query.getDesk(), actor);
+        var total = query.isFiltered() ? workList.count(query.asked(), actor) : counts.total();
+        pages = new Pages(WorkQuery.PATH, query.parameters(), query.getPage(), PAGE_SIZE, total).withinTotal();
+        rows = workList.page(query.asked(), query.getSort(), pages.first(), PAGE_SIZE, actor);
     }
 
-    /** The list narrowed to a light, or to none, everything else as it is. */
-    public String address(TimeClass other) {
-        return new Pages(PATH, query(other), 0, PAGE_SIZE, 0).getNext();
+    /** Whether the person has a list of their unit beside their own. */
+    public boolean isLeader() {
+        return workList.leads(current.actor());
     }
 
-    public boolean isFiltered() {
-        return light != null || step != null || words != null;
+    /** What can be done to several of the items at once. */
+    public List<BulkVerb> getVerbs() {
+        var actor = current.actor();
+        var directs = query.isUnitDesk() && isLeader();
+        return Arrays.stream(BulkVerb.values())
+                .filter(verb -> rows.stream().anyMatch(row -> verb.fits(row, actor, directs)))
+                .toList();
+    }
+
+    public List<Desk> getDesks() {
+        return List.of(Desk.values());
     }
 
     public List<TimeClass> getLights() {
@@ -71,6 +77,10 @@ public class MyWork {
 
     public List<WorkListSort> getSorts() {
         return List.of(WorkListSort.values());
+    }
+
+    public List<CaseFileKind> getKinds() {
+        return List.of(CaseFileKind.values());
     }
 
     public long count(TimeClass each) {
@@ -99,19 +109,6 @@ public class MyWork {
         return text.sayOr(waiting.model() + "." + waiting.step(), waiting.name()) + " (" + waiting.count() + ")";
     }
 
-    private WorkListFilter filter() {
-        return new WorkListFilter(
-                ofNullable(light), ofNullable(step), ofNullable(words).orElse(""));
-    }
-
-    private Map<String, String> query(TimeClass chosen) {
-        return Map.of(
-                "light", Objects.toString(chosen, ""),
-                "step", Objects.toString(step, ""),
-                "words", Objects.toString(words, ""),
-                "sort", sort == WorkListSort.DUE ? "" : sort.name());
-    }
-
     public LightCounts getCounts() {
         return counts;
     }
@@ -126,45 +123,5 @@ public class MyWork {
 
     public Pages getPages() {
         return pages;
-    }
-
-    public TimeClass getLight() {
-        return light;
-    }
-
-    public void setLight(TimeClass light) {
-        this.light = light;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public void setStep(String step) {
-        this.step = step;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public WorkListSort getSort() {
-        return sort;
-    }
-
-    public void setSort(WorkListSort sort) {
-        this.sort = sort == null ? WorkListSort.DUE : sort;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

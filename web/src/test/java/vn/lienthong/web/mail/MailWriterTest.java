@@ -14,6 +14,7 @@ import vn.lienthong.mail.Letter;
 import vn.lienthong.mail.MailLanguage;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.worklist.WorkListRow;
 
@@ -81,7 +82,9 @@ class MailWriterTest {
                 new UnitName("Phường", "Ward"),
                 Instant.parse("2026-09-07T02:00:00Z"),
                 LocalDate.of(2026, 9, 4),
-                ID);
+                ID,
+                new PostTitle("Chủ tịch", "Chairman"),
+                "Người Khánh");
         var letter = new Letter.OfDay(
                 reader(MailLanguage.VI),
                 LocalDate.of(2026, 9, 7),
