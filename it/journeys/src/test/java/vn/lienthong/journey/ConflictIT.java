@@ -74,6 +74,31 @@ class ConflictIT {
         ofTenAtOnceOneWins(assignment, "remind", Map.of("text", "Đề nghị khẩn trương"), 200, "REMINDED");
     }
 
+    @Test
+    void ofTenWhoTakeWorkOverAtOnceOneGetsItAndTheOthersReadWhoWasFaster() throws SQLException {
+        var assignment = Plans.issued("Việc nhiều người nhận thay " + Plans.symbol(), "H05.08", "NONE");
+        var deputy = Program.inTheNameOf("pgd.khcn");
+        var item = Program.items(deputy.get("/api/v1/work-items?desk=UNIT&size=100&sort=NEWEST")).stream()
+                .filter(each -> assignment.equals(each.get("caseFileId")))
+                .findFirst()
+                .orElseThrow();
+        var asking = deputy.posting(
+                "/api/v1/work-items/" + item.get("id") + "/take-over", Map.of("fromPostId", item.get("postId")));
+        var http = HttpClient.newHttpClient();
+
+        var answers =
+                IntStream.range(0, 10).mapToObj(i -> http.sendAsync(asking, BodyHandlers.ofString())).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
+                .containsOnly(Map.entry(204, 1L), Map.entry(409, 9L));
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allSatisfy(answer ->
+                        assertThat(Program.object(answer).get("rule")).isEqualTo("WorkItemRule.MOVED_MEANWHILE"));
+        assertThat(auditRows(assignment, "TAKEN_OVER")).isEqualTo(1);
+    }
+
     private void ofTenAtOnceOneWins(String assignment, String verb, Map<String, String> body, int won, String action)
             throws SQLException {
         var path = "/api/v1/assignments/" + assignment + "/" + verb;

@@ -22,6 +22,7 @@ class EveryPageIT {
         var program = Program.inTheNameOf("theodoi");
         var directive = (String)
                 Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
+        var item = Program.inTheNameOf("gd.khcn").waitingFor(assignment);
         var draft = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
         var me = Program.object(program.get("/api/v1/me"));
         var post = (String) ((Map<?, ?>) ((List<?>) me.get("posts")).get(0)).get("postId");
@@ -45,6 +46,10 @@ class EveryPageIT {
                 "/assignments.xhtml",
                 "/results.xhtml",
                 "/search.xhtml?q=ke+hoach",
+                "/search.xhtml?q=ke+hoach&kind=DIRECTIVE",
+                "/bulk.xhtml",
+                "/bulk.xhtml?verb=APPROVE&item=" + item,
+                "/hand-over.xhtml?id=" + item,
                 "/score.xhtml",
                 "/scores.xhtml?kind=YEAR",
                 "/organization.xhtml",
