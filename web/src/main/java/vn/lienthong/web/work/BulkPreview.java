@@ -40,7 +40,9 @@ class BulkPreview {
     private BulkLine line(BulkVerb verb, WorkListRow row, boolean leader, Actor by) {
         var step = text.sayOr(row.model() + "." + row.step(), row.name());
         if (!verb.fits(row, by, leader)) {
-            var why = by.seatFor(row.postId(), row.step(), row.caseFileId()).isPresent() ? text.say("bulk.wrongStep", step) : text.say("WorkItemRule.NOT_YOURS");
+            var why = by.seatFor(row.postId(), row.step(), row.caseFileId()).isPresent()
+                    ? text.say("bulk.wrongStep", step)
+                    : text.say("WorkItemRule.NOT_YOURS");
             return line(row, step, "", BulkLine.State.CANNOT, why);
         }
         var what = text.sayOr("bulk." + verb + "." + row.step(), text.of(verb));

@@ -40,7 +40,10 @@ public enum BulkVerb {
 
     /** Whether the verb makes sense for the item, as far as the list shows. */
     boolean fits(WorkListRow row, Actor by, boolean leader) {
-        return isDecision() ? by.seatFor(row.postId(), row.step(), row.caseFileId()).isPresent() && decisions.containsKey(row.step()) : leader;
+        return isDecision()
+                ? by.seatFor(row.postId(), row.step(), row.caseFileId()).isPresent()
+                        && decisions.containsKey(row.step())
+                : leader;
     }
 
     public boolean isNamingHandler() {
