@@ -6,6 +6,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const drawing = viewer.get('canvas');
     // a little smaller than what fits exactly, which cuts the outermost lines
     drawing.zoom(drawing.zoom('fit-viewport', 'auto') * 0.95, 'auto');
-    (canvas.dataset.tokens || '').split(' ').filter(Boolean).forEach(step => drawing.addMarker(step, 'here'));
+    // a case file may wait in another model too, which has a drawing of its own
+    const here = (canvas.dataset.tokens || '').split(' ').filter(step => step && viewer.get('elementRegistry').get(step));
+    here.forEach(step => drawing.addMarker(step, 'here'));
   });
 });
