@@ -1,10 +1,12 @@
 package vn.lienthong.score;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +55,7 @@ public class ScoringOfficials {
     }
 
     /**
-     * Everybody's score in an agency, by name.
+     * Everybody's score in an agency, by name; who holds several posts there comes once.
      *
      * @throws NotFound when the person has no right to read scores there
      */
@@ -64,11 +66,12 @@ public class ScoringOfficials {
         }
         var people = products.peopleOf(agency).stream()
                 .filter(person -> products.belowAny(overseen, person.id()))
-                .toList();
-        if (people.isEmpty()) {
+                .collect(toMap(Person::id, person -> person, (first, another) -> first, LinkedHashMap::new))
+                .values();
+        var ids = people.stream().map(Person::id).collect(toSet());
+        if (ids.isEmpty()) {
             return List.of();
         }
-        var ids = people.stream().map(Person::id).collect(toSet());
         var byPerson = products.of(ids, period).stream().collect(groupingBy(Product::officialId));
         return people.stream()
                 .map(person -> new Score(person, period, byPerson.getOrDefault(person.id(), List.of())))
