@@ -5,14 +5,17 @@ import static vn.lienthong.assignment.AssignmentState.CANCELLED;
 import static vn.lienthong.assignment.AssignmentState.COMPLETED;
 import static vn.lienthong.assignment.AssignmentState.DRAFT;
 import static vn.lienthong.assignment.AssignmentState.ISSUED;
+import static vn.lienthong.assignment.AssignmentState.RECALLED;
 import static vn.lienthong.assignment.AssignmentState.REDO;
 import static vn.lienthong.assignment.AssignmentState.REFUSED;
 import static vn.lienthong.assignment.AssignmentState.RETURNED;
 import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
 import static vn.lienthong.assignment.AssignmentState.SUSPENDED;
+import static vn.lienthong.assignment.AssignmentState.TRANSFERRED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +33,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * office confirms ({@code COMPLETED}) or asks for the work again ({@code REDO}, which counts as not done). A unit that is
  * wrongly addressed returns it ({@code RETURNED}), one that cannot do it refuses ({@code REFUSED}); the office addresses it anew, if
  * it insists to the same unit. Until it is completed the assigner may cancel it ({@code
- * CANCELLED}); while it is with the unit the assigner may suspend it ({@code SUSPENDED}), and it goes on from the state that it had.
+ * CANCELLED}) or take it back, which the receivers confirm ({@code RECALLED});
+ * while it is with the unit the assigner may give it to another one, where it starts anew ({@code TRANSFERRED}); while it is with the unit the assigner may suspend it ({@code SUSPENDED}), and it goes on from the state that it had.
  *
  * <p>The table of {@code docs/assignment-states.md} has every verb with the states that it starts from and leads to.
  *
@@ -72,6 +76,7 @@ public class Assignment extends AssignmentFacts {
         this.brief = details.brief();
         this.leadUnitId = details.leadUnitId().orElse(null);
         this.standing = details.limit().standing();
+        this.rhythm = details.limit().rhythm().orElse(null);
         this.workingDays = details.limit().workingDays().orElse(null);
         this.deadline = details.limit().date().orElse(null);
         this.coordinators = new HashSet<>(details.coordinators());
@@ -184,6 +189,44 @@ public class Assignment extends AssignmentFacts {
         this.state = CANCELLED;
     }
 
+    /** It is taken back, wherever it stands; what is completed stays so. */
+    void recall(LocalDate today, String reason) {
+        if (!state.open()) {
+            throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
+        }
+        this.pause = null;
+        this.recall = new Recall(today, reason);
+        this.state = RECALLED;
+    }
+
+    /** The receiver confirms, once, that it is frozen there. */
+    void confirmRecall(Instant at, String by) {
+        require(RECALLED);
+        recall.confirm(at, by);
+    }
+
+    /** Another unit is to do it; here it ends, and it counts neither as done nor as not done. */
+    void transfer() {
+        require(ISSUED, ACCEPTED, REDO);
+        this.state = TRANSFERRED;
+    }
+
+    /** The same work at the unit that is to do it now: its deadline and the original go on, its life begins anew. */
+    Assignment successor(UUID caseFileId, UUID newLead, LocalDate today) {
+        var others = new HashSet<>(coordinators);
+        others.remove(newLead);
+        var own = new AssignmentDetails(brief, limit(), Optional.of(newLead), others, Set.of());
+        var next = new Assignment(caseFileId, directiveId, position, issuerUnitId, authorPostId, own);
+        next.parentId = parentId;
+        next.fanOutUnitId = fanOutUnitId == null ? null : newLead;
+        next.transferredFrom = id;
+        next.deadline = deadline;
+        next.originalDeadline = originalDeadline;
+        next.issuedOn = today;
+        next.state = ISSUED;
+        return next;
+    }
+
     /** It has to wait for something that the unit cannot hurry; the clock stands still. */
     void suspend(LocalDate today, String reason) {
         if (!state.withTheUnit()) {
@@ -282,6 +325,16 @@ public class Assignment extends AssignmentFacts {
 
     void confirm(LocalDate today) {
         require(SUBMITTED);
+        this.completedOn = today;
+        this.state = COMPLETED;
+    }
+
+    /** Standing work ends when the assigner says so; it is done, and there was no day to be late for. */
+    void conclude(LocalDate today) {
+        if (!standing) {
+            throw new BusinessRuleViolation(AssignmentRule.ONLY_STANDING_IS_CONCLUDED);
+        }
+        require(ISSUED, ACCEPTED);
         this.completedOn = today;
         this.state = COMPLETED;
     }

@@ -5,7 +5,7 @@ import vn.lienthong.casefile.TimeClass;
 
 /**
  * The classes of the statistics. Every assignment is in exactly one of them on a given day, so they always add up to the
- * total. Standing work is neither open nor done, nor is what is suspended; work sent back for redo is open.
+ * total. Standing work is neither open nor done while it runs, nor is what is suspended; work sent back for redo is open.
  */
 public enum AssignmentClass {
     NOT_ISSUED,
@@ -19,6 +19,9 @@ public enum AssignmentClass {
     DONE_LATE,
     STANDING,
     SUSPENDED,
+    RECALLED,
+    /** Its successor at the other unit counts as what it is there. */
+    TRANSFERRED,
     CANCELLED;
 
     /**
@@ -32,6 +35,8 @@ public enum AssignmentClass {
             case RETURNED -> RETURNED;
             case REFUSED -> REFUSED;
             case SUSPENDED -> SUSPENDED;
+            case RECALLED -> RECALLED;
+            case TRANSFERRED -> TRANSFERRED;
             case CANCELLED -> CANCELLED;
             case SUBMITTED -> AWAITING_CONFIRMATION;
             case COMPLETED -> done(deadline, submittedOn);

@@ -39,6 +39,9 @@ abstract class AssignmentFacts {
     @Column(name = "fan_out_unit_id")
     UUID fanOutUnitId;
 
+    @Column(name = "transferred_from")
+    UUID transferredFrom;
+
     int position;
 
     @Embedded
@@ -57,6 +60,9 @@ abstract class AssignmentFacts {
     UUID handlerPostId;
 
     boolean standing;
+
+    @Enumerated(EnumType.STRING)
+    Rhythm rhythm;
 
     @Column(name = "working_days")
     Integer workingDays;
@@ -95,6 +101,9 @@ abstract class AssignmentFacts {
     @Embedded
     Pause pause;
 
+    @Embedded
+    Recall recall;
+
     @ElementCollection
     @CollectionTable(name = "assignment_coordinator", joinColumns = @JoinColumn(name = "assignment_id"))
     @Column(name = "unit_id")
@@ -106,7 +115,7 @@ abstract class AssignmentFacts {
     Set<UUID> recipients = new HashSet<>();
 
     TimeLimit limit() {
-        return new TimeLimit(Optional.ofNullable(workingDays), Optional.ofNullable(deadline), standing);
+        return new TimeLimit(Optional.ofNullable(workingDays), Optional.ofNullable(deadline), rhythm());
     }
 
     public UUID id() {
@@ -138,6 +147,11 @@ abstract class AssignmentFacts {
     /** Until when its children may last. */
     public DeadlineCap cap() {
         return new DeadlineCap(deadline());
+    }
+
+    /** What it goes on from, which another unit led. */
+    Optional<UUID> transferredFrom() {
+        return Optional.ofNullable(transferredFrom);
     }
 
     public AssignmentState state() {
@@ -210,7 +224,12 @@ abstract class AssignmentFacts {
         return Optional.ofNullable(pause).map(Pause::view);
     }
 
-    boolean standing() {
+    /** Present once it was taken back. */
+    Optional<RecallView> recallView() {
+        return Optional.ofNullable(recall).map(Recall::view);
+    }
+
+    public boolean standing() {
         return standing;
     }
 
@@ -219,6 +238,11 @@ abstract class AssignmentFacts {
         var approved = state == AssignmentState.SUBMITTED || state == AssignmentState.COMPLETED;
         var day = approved ? submittedOn : today;
         return (approved || state.withTheUnit()) && deadline != null && day.isAfter(deadline);
+    }
+
+    /** How often it is checked in; present for standing work only. */
+    public Optional<Rhythm> rhythm() {
+        return Optional.ofNullable(rhythm);
     }
 
     /** The class of the statistics that it counts to that day. */

@@ -73,6 +73,16 @@ public class AssignmentQueries {
                 .orElseThrow(() -> new NotFound(Assignment.class, id));
     }
 
+    /** The unit that leads it and those of its parts, where it was taken back: first those that have not confirmed, then by name. */
+    List<RecallRow> recalled(UUID id, Actor by) {
+        var jpql = """
+                select new vn.lienthong.assignment.RecallRow(x.id, u.name, x.recall.confirmedAt, x.recall.confirmedBy)
+                from Assignment x join Unit u on u.id = x.leadUnitId
+                where (x.id = :id or x.parentId = :id) and x.state = AssignmentState.RECALLED and""" + Visibility.CONDITION
+                + "order by case when x.recall.confirmedAt is null then 0 else 1 end, u.name.vietnamese";
+        return bind(entities.createQuery(jpql, RecallRow.class), id, by).getResultList();
+    }
+
     /** What was passed on from it, in the order in which that was done. */
     public List<AssignmentRow> passedOnFrom(UUID parentId, Actor by) {
         return rows(" x.parentId = :id and x.fanOutUnitId is null and", parentId, by);

@@ -30,6 +30,14 @@ public enum AssignmentRule implements Rule {
     PROGRESS_TEXT_REQUIRED(Refusal.INVALID),
     NOT_YOUR_WORK(Refusal.FORBIDDEN),
     NOT_YOURS_TO_CANCEL(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_CONCLUDE(Refusal.FORBIDDEN),
+    ONLY_STANDING_IS_CONCLUDED(Refusal.CONFLICT),
+    NOT_YOURS_TO_TRANSFER(Refusal.FORBIDDEN),
+    /** It has parts, which are transferred one by one. */
+    PARTS_ARE_TRANSFERRED_SINGLY(Refusal.CONFLICT),
+    NOT_YOURS_TO_RECALL(Refusal.FORBIDDEN),
+    /** {0} who has confirmed the recall, {1} when */
+    RECALL_CONFIRMED(Refusal.CONFLICT),
     NOT_YOURS_TO_SUSPEND(Refusal.FORBIDDEN),
     NOT_YOURS_TO_REMIND(Refusal.FORBIDDEN),
     REMINDED_TODAY(Refusal.CONFLICT),

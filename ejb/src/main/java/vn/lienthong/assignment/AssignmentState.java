@@ -15,9 +15,11 @@ public enum AssignmentState {
     REFUSED,
     REDO,
     SUSPENDED,
+    RECALLED,
+    TRANSFERRED,
     CANCELLED;
 
-    private static final EnumSet<AssignmentState> CLOSED = EnumSet.of(COMPLETED, CANCELLED);
+    private static final EnumSet<AssignmentState> CLOSED = EnumSet.of(COMPLETED, RECALLED, TRANSFERRED, CANCELLED);
 
     /** The same for queries. */
     public static final Set<AssignmentState> ENDS = Collections.unmodifiableSet(CLOSED);
@@ -34,7 +36,12 @@ public enum AssignmentState {
         return this == ACCEPTED || this == REDO;
     }
 
-    /** Nothing more will happen to it. */
+    /** It was issued and is not closed yet: somebody has still to do or to decide something about it. */
+    public boolean open() {
+        return this != DRAFT && !closed();
+    }
+
+    /** Nothing more will be done about it. */
     public boolean closed() {
         return CLOSED.contains(this);
     }

@@ -97,7 +97,7 @@ public class Assignments {
     /** The recipients that have their part already. */
     Set<UUID> servedRecipients(UUID parentId) {
         return new HashSet<>(entities.createQuery(
-                        "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null",
+                        "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null and a.transferredFrom is null",
                         UUID.class)
                 .setParameter("id", parentId)
                 .getResultList());
@@ -124,6 +124,25 @@ public class Assignments {
                 .isEmpty();
     }
 
+    /** Whether the unit leads a part of the same assignment, or had one of its own from the beginning. */
+    boolean hasPart(UUID parentId, UUID unitId) {
+        return !entities.createQuery("""
+                        select a.id from Assignment a where a.parentId = :parent and a.fanOutUnitId is not null
+                        and (a.leadUnitId = :unit or a.fanOutUnitId = :unit)""", UUID.class)
+                .setParameter("parent", parentId)
+                .setParameter("unit", unitId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What goes on elsewhere from the one that was transferred. */
+    Optional<Assignment> successorOf(UUID id) {
+        return entities.createQuery("select a from Assignment a where a.transferredFrom = :id", Assignment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(ProgressUpdate update) {
         entities.persist(update);
     }
@@ -133,12 +152,12 @@ public class Assignments {
     }
 
     /** What moved the deadline, oldest first. */
-    List<DeadlineChangeRow> deadlineChangesOf(UUID assignmentId) {
+    List<DeadlineChangeRow> deadlineChangesOf(List<UUID> ids) {
         return entities.createQuery("""
                         select new vn.lienthong.assignment.DeadlineChangeRow(
                             c.kind, c.from, c.to, c.workingDays, c.reason, c.extensionId, c.decidedBy, c.decidedAt)
-                        from DeadlineChange c where c.assignmentId = :id order by c.decidedAt""", DeadlineChangeRow.class)
-                .setParameter("id", assignmentId)
+                        from DeadlineChange c where c.assignmentId in :ids order by c.decidedAt""", DeadlineChangeRow.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

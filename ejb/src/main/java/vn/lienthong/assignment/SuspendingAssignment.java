@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.checkin.CheckIns;
 import vn.lienthong.assignment.passing.PassingRule;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFiles;
@@ -32,6 +33,9 @@ public class SuspendingAssignment {
 
     @Inject
     HandlingWorkItem handling;
+
+    @Inject
+    CheckIns checkIns;
 
     @Inject
     CaseFiles caseFiles;
@@ -107,6 +111,7 @@ public class SuspendingAssignment {
             assignments.add(new DeadlineChange(assignment.id(), resumption, by.name(), clock.instant()));
         }
         caseFiles.get(assignment.id()).dueOn(resumption.to().orElse(null));
+        checkIns.moveBy(resumption.workingDays(), assignment.id(), calendars.current());
         handling.resume(assignment.id(), resumption.workingDays());
         processes.resume(assignment.id());
         timeline.note(assignment.id(), TimelineEvent.RESUMED, remark, by);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -82,7 +83,7 @@ public class ViewingAssignment {
                 new FanOutProgress(
                         assignments.servedRecipients(id).size(),
                         assignment.recipients().size()),
-                assignments.deadlineChangesOf(id),
+                assignments.deadlineChangesOf(line(assignment)),
                 LocalDate.now(clock));
     }
 
@@ -143,6 +144,17 @@ public class ViewingAssignment {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
         return assignment.state() == AssignmentState.SUSPENDED && policy.actsForAssigner(by, assignment);
+    }
+
+    /** It and what it goes on from, as far back as it was transferred: the chain of its deadline is theirs. */
+    private List<UUID> line(Assignment assignment) {
+        return Stream.iterate(
+                        Optional.of(assignment),
+                        Optional::isPresent,
+                        one -> one.flatMap(Assignment::transferredFrom).map(assignments::get))
+                .flatMap(Optional::stream)
+                .map(Assignment::id)
+                .toList();
     }
 
     private Optional<UUID> visibleParent(Assignment assignment, Actor by) {

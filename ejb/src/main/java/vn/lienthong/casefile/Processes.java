@@ -38,6 +38,14 @@ public interface Processes {
     /** Ends the process of the case file wherever it stands; its waiting work items are withdrawn. */
     void cancel(UUID caseFileId, String reason);
 
+    /**
+     * Something happened that overrides whatever the case file waits for: waiting work items are withdrawn, and the process takes
+     * the way that its model has for this event. What has no such way, ends.
+     *
+     * @param event as the model names it, for example {@code recall}
+     */
+    void interrupt(UUID caseFileId, String event);
+
     /** The drawing of a model and the same as a text outline. */
     ProcessDiagram diagram(String model, int version);
 

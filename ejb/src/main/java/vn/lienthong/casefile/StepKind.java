@@ -4,5 +4,7 @@ package vn.lienthong.casefile;
 public enum StepKind {
     PERSON,
     SYSTEM,
-    TIMER
+    TIMER,
+    /** The process takes this way when something happens. */
+    EVENT
 }

@@ -34,7 +34,15 @@ public enum NoticeEvent {
     CAUSE_REJECTED,
     /** To the unit that leads it, its officer and the coordinating units: it is no longer to be done. */
     CANCELLED,
-    /** To the same: the clock stands still, nothing is to be done for now. */
+    /** To the same: another unit is to do it now. */
+    TRANSFERRED,
+    /** To the same: it was taken back; the head of the lead unit has to confirm. */
+    RECALLED,
+    /** To the same: standing work ends here. */
+    CONCLUDED,
+    /** To the head of the unit: the day to check in standing work went by. */
+    CHECK_IN_OVERDUE,
+    /** To those who work on it: the clock stands still, nothing is to be done for now. */
     SUSPENDED,
     /** To the same: the work goes on. */
     RESUMED,

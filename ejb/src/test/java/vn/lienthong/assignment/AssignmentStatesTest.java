@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,7 +38,7 @@ class AssignmentStatesTest {
     private static final UUID SOMEBODY = UUID.randomUUID();
 
     /** Methods of the aggregate that change no state and are nobody's act. */
-    private static final Set<String> NO_VERBS = Set.of("raise", "requireIssuable", "partOf");
+    private static final Set<String> NO_VERBS = Set.of("successor", "raise", "requireIssuable", "partOf");
 
     private static final Map<String, Consumer<Assignment>> VERBS = Map.ofEntries(
             entry("change", work -> work.change(details())),
@@ -60,6 +61,10 @@ class AssignmentStatesTest {
             entry("extend", work -> work.extend(LocalDate.of(2026, 12, 1))),
             entry("suspend", work -> work.suspend(TODAY, "Chờ hướng dẫn")),
             entry("resume", work -> work.resume(TODAY, CALENDAR, DeadlineCap.NONE)),
+            entry("conclude", standing(work -> work.conclude(TODAY))),
+            entry("transfer", Assignment::transfer),
+            entry("recall", work -> work.recall(TODAY, "Văn bản bị thu hồi")),
+            entry("confirmRecall", work -> work.confirmRecall(Instant.EPOCH, "Người Khánh")),
             entry("cancel", work -> work.cancel(TODAY)));
 
     /** A line of the table. */
@@ -161,6 +166,8 @@ class AssignmentStatesTest {
             case REFUSED -> Stream.of("issue", "refuse");
             case REDO -> Stream.of("issue", "accept", "approve", "redo");
             case SUSPENDED -> Stream.of("issue", "accept", "suspend");
+            case TRANSFERRED -> Stream.of("issue", "transfer");
+            case RECALLED -> Stream.of("issue", "recall");
             case CANCELLED -> Stream.of("issue", "cancel");
         };
     }
@@ -168,6 +175,13 @@ class AssignmentStatesTest {
     private static Consumer<Assignment> afterHandingIn(Consumer<Assignment> verb) {
         return work -> {
             work.handIn();
+            verb.accept(work);
+        };
+    }
+
+    private static Consumer<Assignment> standing(Consumer<Assignment> verb) {
+        return work -> {
+            work.standing = true;
             verb.accept(work);
         };
     }

@@ -21,6 +21,7 @@ import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
 import vn.lienthong.worklist.WorkItemRule;
+import vn.lienthong.worklist.WorkList;
 
 class LifeOfAnAssignmentTest {
 
@@ -260,7 +261,7 @@ class LifeOfAnAssignmentTest {
         work.accept(id, head, officer);
 
         assertThat(seen(id).statisticsClass()).isEqualTo(AssignmentClass.STANDING);
-        assertRefused(AssignmentRule.STANDING_HAS_NO_END, () -> work.handIn(id, officer));
+        assertThat(scene.use(WorkList.class).waitingIn(id, officer)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.checkin.KeepingRhythm;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ParticipantRole;
@@ -34,7 +35,9 @@ public class PlayedProcesses implements Processes {
             Map.entry("confirm-completion", "AUTHOR@MONITOR"),
             Map.entry("advise-extension", "AUTHOR@MONITOR"),
             Map.entry("decide-extension", "HEAD@ISSUER"),
-            Map.entry("confirm-cause", "AUTHOR@MONITOR"));
+            Map.entry("confirm-cause", "AUTHOR@MONITOR"),
+            Map.entry("confirm-recall", "HEAD@LEAD"),
+            Map.entry("check-in", "HANDLER@LEAD"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
@@ -48,11 +51,15 @@ public class PlayedProcesses implements Processes {
             Map.entry("carry-out-assignment HANDED_IN", "approve-result"),
             Map.entry("approve-result APPROVED", "confirm-completion"),
             Map.entry("approve-result SENT_BACK", "carry-out-assignment"),
+            Map.entry("assignment, when recall", "confirm-recall"),
             Map.entry("confirm-completion REDO", "carry-out-assignment"),
             Map.entry("extension", "advise-extension"),
             Map.entry("advise-extension FOR", "decide-extension"),
             Map.entry("advise-extension AGAINST", "decide-extension"),
             Map.entry("delay", "confirm-cause"));
+
+    @Inject
+    KeepingRhythm keepingRhythm;
 
     @Inject
     CaseFiles caseFiles;
@@ -94,8 +101,31 @@ public class PlayedProcesses implements Processes {
     @Override
     public void proceed(String stepRef, String decision) {
         var parts = stepRef.split(" ");
+        if (rhythm(parts[2], decision, UUID.fromString(parts[1]))) {
+            keepingRhythm.plan(UUID.fromString(parts[1]));
+            return;
+        }
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
                 .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next, Optional.empty()));
+    }
+
+    /** Standing work waits for its next period, when it was accepted and whenever it was checked in. */
+    private boolean rhythm(String step, String decision, UUID caseFileId) {
+        var accepted = "accept-assignment".equals(step) && "ACCEPTED".equals(decision);
+        return "check-in".equals(step) || accepted && keepingRhythm.standing(caseFileId);
+    }
+
+    /** The timer of standing work fires. */
+    public void checkInOpens(UUID caseFileId) {
+        keepingRhythm.open(caseFileId);
+        open("assignment", caseFileId, "check-in", Optional.empty());
+    }
+
+    /** The next period begins, and nobody has checked in. */
+    public void nextPeriodBegins(UUID caseFileId) {
+        cancel(caseFileId, "missed");
+        keepingRhythm.miss(caseFileId);
+        keepingRhythm.plan(caseFileId);
     }
 
     /** The played models have no timers, and the work list itself refuses what is suspended. */
@@ -107,6 +137,13 @@ public class PlayedProcesses implements Processes {
 
     @Override
     public void deadlineMoved(UUID caseFileId) {}
+
+    @Override
+    public void interrupt(UUID caseFileId, String event) {
+        cancel(caseFileId, event);
+        var model = caseFiles.get(caseFileId).process().orElseThrow().model();
+        open(model, caseFileId, FLOWS.get(model + ", when " + event), Optional.empty());
+    }
 
     @Override
     public void cancel(UUID caseFileId, String reason) {
@@ -134,10 +171,18 @@ public class PlayedProcesses implements Processes {
         return true;
     }
 
+    /** As the models say; what has no time of its own is due with its case file. */
+    private static Optional<StepTerm> term(String step) {
+        return switch (step) {
+            case "check-in" -> Optional.empty();
+            case "give-input" -> Optional.of(StepTerm.HALF);
+            case "confirm-recall" -> Optional.of(StepTerm.days(1));
+            default -> Optional.of(StepTerm.days(2));
+        };
+    }
+
     private void open(String model, UUID caseFileId, String step, Optional<UUID> unit) {
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
-        var term = "give-input".equals(step) ? StepTerm.HALF : StepTerm.days(2);
-        recorder.opened(
-                new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), Optional.of(term), unit));
+        recorder.opened(new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), term(step), unit));
     }
 }

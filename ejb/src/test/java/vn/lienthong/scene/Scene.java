@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.lienthong.administration.HandingOverPost;
 import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.checkin.CheckingIn;
 import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
@@ -66,6 +67,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             PassingOn.class,
             GivingInput.class,
             ViewingTree.class,
+            CheckingIn.class,
             Directive.class,
             AskingExtension.class,
             StatingCause.class,

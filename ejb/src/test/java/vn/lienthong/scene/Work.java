@@ -10,10 +10,13 @@ import java.util.UUID;
 import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.AssignmentDetails;
+import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.ConfirmingCompletion;
+import vn.lienthong.assignment.FanningOut;
 import vn.lienthong.assignment.HandingIn;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.assignment.delay.CauseKind;
 import vn.lienthong.assignment.delay.StateCause;
 import vn.lienthong.assignment.delay.StatingCause;
@@ -142,6 +145,21 @@ public class Work {
 
     public void confirm(UUID assignment, Actor monitor) {
         scene.use(ConfirmingCompletion.class).confirm(itemOf(assignment, "confirm-completion", monitor), "", monitor);
+    }
+
+    /** Gives the assignment to all its recipients, as the process does in batches. */
+    public void fanOut(UUID whole) {
+        scene.use(FanningOut.class).nextBatch(whole);
+        scene.flushAndClear();
+    }
+
+    /** The part of that unit's head, without which the head saw nothing of the whole. */
+    public UUID partOf(UUID whole, Unit unit) {
+        return scene.use(ViewingAssignment.class).parts(whole, scene.province().chairman).rows().stream()
+                .filter(row -> row.leadUnit().equals(unit.bothNames()))
+                .map(AssignmentRow::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no part of " + unit.name()));
     }
 
     /** The one item of the case file that waits for the person. */

@@ -51,6 +51,20 @@ final class Plans {
         throw new AssertionError("it did not happen within a minute");
     }
 
+    /** The same for standing work with that rhythm. */
+    static String issuedStanding(String title, String leadUnitCode, String rhythm) {
+        var work = new HashMap<>(work(title, leadUnitCode, "NONE"));
+        work.put("deadline", Map.of("standing", true, "rhythm", rhythm));
+        return issued(work);
+    }
+
+    /** The post of somebody whom the head of the lead unit may name. */
+    static String officerOf(String assignment, Program head) {
+        return (String) Program.items(head.get("/api/v1/assignments/" + assignment + "/handlers"))
+                .get(0)
+                .get("postId");
+    }
+
     private static String issued(Map<String, Object> work) {
         var monitor = Program.inTheNameOf("theodoi");
         var directive = monitor.create("/api/v1/directives", directive(symbol()));

@@ -44,7 +44,16 @@ final class Clause {
 
     private static String deadline(JsonObject deadline) {
         return deadline.getBoolean("standing", false)
-                ? "thường xuyên"
+                ? "thường xuyên" + rhythm(deadline.getString("rhythm", ""))
                 : deadline.getInt("workingDays") + " ngày làm việc kể từ ngày giao nhiệm vụ";
+    }
+
+    private static String rhythm(String rhythm) {
+        return switch (rhythm) {
+            case "WEEKLY" -> ", báo cáo hằng tuần";
+            case "MONTHLY" -> ", báo cáo hằng tháng";
+            case "QUARTERLY" -> ", báo cáo hằng quý";
+            default -> "";
+        };
     }
 }

@@ -21,6 +21,6 @@ public record AssignmentBody(
         String authority,
         String responsibility) {
 
-    /** One of: so many working days after issue, a date, standing work. */
-    public record Deadline(Integer workingDays, LocalDate date, Boolean standing) {}
+    /** One of: so many working days after issue, a date, standing work with its rhythm: WEEKLY, MONTHLY (also when absent) or QUARTERLY. */
+    public record Deadline(Integer workingDays, LocalDate date, Boolean standing, String rhythm) {}
 }

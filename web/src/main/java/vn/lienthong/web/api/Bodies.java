@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.assignment.AssignmentDetails;
 import vn.lienthong.assignment.Brief;
+import vn.lienthong.assignment.Rhythm;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.directive.DirectiveDetails;
 import vn.lienthong.directive.DirectiveKind;
@@ -68,7 +69,12 @@ class Bodies {
     }
 
     private static TimeLimit standing(AssignmentBody.Deadline deadline) {
-        return Boolean.TRUE.equals(deadline.standing()) ? TimeLimit.STANDING : TimeLimit.OPEN;
+        if (!Boolean.TRUE.equals(deadline.standing())) {
+            return TimeLimit.OPEN;
+        }
+        return deadline.rhythm() == null
+                ? TimeLimit.STANDING
+                : TimeLimit.standing(Fields.oneOf(Rhythm.class, "rhythm", deadline.rhythm()));
     }
 
     private Set<UUID> recipients(AssignmentBody body, Optional<UUID> lead) {

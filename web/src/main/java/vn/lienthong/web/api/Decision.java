@@ -9,13 +9,20 @@ import java.util.UUID;
  * @param handlerPostId the officer's post, where work is accepted
  * @param deadline the day that is granted, where an extension is decided
  * @param leadUnitCode the unit that gets it, where work is addressed anew
+ * @param figures what was reached, in figures, where standing work is checked in
  */
 public record Decision(
-        String step, String decision, String remark, UUID handlerPostId, String leadUnitCode, LocalDate deadline) {
+        String step,
+        String decision,
+        String remark,
+        UUID handlerPostId,
+        String leadUnitCode,
+        LocalDate deadline,
+        String figures) {
 
     /** One that pages take, which name an officer at most. */
     public static Decision of(String step, String decision, String remark, UUID handlerPostId) {
-        return new Decision(step, decision, remark, handlerPostId, null, null);
+        return new Decision(step, decision, remark, handlerPostId, null, null, null);
     }
 
     String named() {

@@ -8,6 +8,9 @@ import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ConfirmingCompletion;
 import vn.lienthong.assignment.ReaddressingAssignment;
+import vn.lienthong.assignment.RecallingAssignment;
+import vn.lienthong.assignment.checkin.CheckInReport;
+import vn.lienthong.assignment.checkin.CheckingIn;
 import vn.lienthong.assignment.delay.ConfirmingCause;
 import vn.lienthong.assignment.extension.Advice;
 import vn.lienthong.assignment.extension.AdvisingExtension;
@@ -53,6 +56,12 @@ public class Decisions {
     ConfirmingCause causes;
 
     @Inject
+    RecallingAssignment recalling;
+
+    @Inject
+    CheckingIn checkingIn;
+
+    @Inject
     Bodies bodies;
 
     public void take(UUID workItem, Decision decision, Actor by) {
@@ -76,8 +85,14 @@ public class Decisions {
             case "decide-extension REFUSED" -> deciding.refuse(workItem, remark, by);
             case "confirm-cause CONFIRMED" -> causes.confirm(workItem, remark, by);
             case "confirm-cause REJECTED" -> causes.reject(workItem, remark, by);
+            case "check-in CHECKED_IN" -> checkingIn.checkIn(workItem, report(decision), by);
+            case "confirm-recall CONFIRMED" -> recalling.confirm(workItem, remark, by);
             default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
         }
+    }
+
+    private static CheckInReport report(Decision decision) {
+        return new CheckInReport(Fields.orEmpty(decision.remark()), Fields.orEmpty(decision.figures()), List.of());
     }
 
     private static UUID handler(Decision decision) {

@@ -111,7 +111,8 @@ public class WorkItemsResource {
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
-                            + " decide-extension GRANTED (with deadline)|REFUSED, confirm-cause CONFIRMED|REJECTED; what turns work back or ends it needs a remark")
+                            + " decide-extension GRANTED (with deadline)|REFUSED, confirm-cause CONFIRMED|REJECTED,"
+                            + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark")
     @APIResponse(responseCode = "204", description = "decided")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
     public void decide(@PathParam("id") UUID id, Decision decision) {
@@ -200,10 +201,11 @@ public class WorkItemsResource {
             String remark,
             UUID handlerPostId,
             String leadUnitCode,
-            LocalDate deadline) {
+            LocalDate deadline,
+            String figures) {
 
         Decision taken() {
-            return new Decision(step, decision, remark, handlerPostId, leadUnitCode, deadline);
+            return new Decision(step, decision, remark, handlerPostId, leadUnitCode, deadline, figures);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.web.assignment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.lienthong.assignment.Rhythm;
 import vn.lienthong.assignment.TimeLimit;
 
 /** Until when, as it is chosen and typed. */
@@ -10,10 +11,12 @@ public class TermFields {
     private Term term = Term.WORKING_DAYS;
     private Integer workingDays;
     private LocalDate date;
+    private Rhythm rhythm = Rhythm.MONTHLY;
 
     void fill(TimeLimit limit) {
         workingDays = limit.workingDays().orElse(null);
         date = limit.date().orElse(null);
+        rhythm = limit.rhythm().orElse(Rhythm.MONTHLY);
         term = termOf(limit);
     }
 
@@ -33,7 +36,7 @@ public class TermFields {
             case WORKING_DAYS ->
                 Optional.ofNullable(workingDays).map(TimeLimit::workingDays).orElse(TimeLimit.OPEN);
             case DATE -> Optional.ofNullable(date).map(TimeLimit::until).orElse(TimeLimit.OPEN);
-            case STANDING -> TimeLimit.STANDING;
+            case STANDING -> TimeLimit.standing(rhythm);
             case OPEN -> TimeLimit.OPEN;
         };
     }
@@ -60,5 +63,17 @@ public class TermFields {
 
     public void setDate(LocalDate date) {
         this.date = date;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
     }
 }

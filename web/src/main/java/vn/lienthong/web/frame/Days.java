@@ -39,7 +39,7 @@ public class Days {
     public boolean counts(AssignmentState state) {
         return switch (state) {
             case ISSUED, ACCEPTED, RETURNED, REFUSED, REDO -> true;
-            case DRAFT, SUBMITTED, COMPLETED, SUSPENDED, CANCELLED -> false;
+            case DRAFT, SUBMITTED, COMPLETED, SUSPENDED, RECALLED, TRANSFERRED, CANCELLED -> false;
         };
     }
 }

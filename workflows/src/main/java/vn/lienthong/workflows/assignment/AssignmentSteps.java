@@ -9,11 +9,15 @@ import java.util.UUID;
 import vn.lienthong.assignment.FanningOut;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.RaisingLights;
+import vn.lienthong.assignment.checkin.KeepingRhythm;
 import vn.lienthong.assignment.input.AskingForInput;
 import vn.lienthong.workflows.step.Step;
 import vn.lienthong.workflows.step.Steps;
 
-/** What the model of an assignment asks of the program: handing on to many units, asking the coordinating ones, and the lights around its deadline. */
+/**
+ * What the model of an assignment asks of the program: handing on to many units, asking the coordinating ones, the lights around
+ * its deadline, and the rhythm of standing work.
+ */
 @Dependent
 @Named("assignmentSteps")
 class AssignmentSteps implements Steps {
@@ -26,6 +30,9 @@ class AssignmentSteps implements Steps {
 
     @Inject
     RaisingLights lights;
+
+    @Inject
+    KeepingRhythm rhythm;
 
     @Step
     boolean fansOut(UUID caseFile) {
@@ -58,5 +65,45 @@ class AssignmentSteps implements Steps {
     @Step
     void raiseLight(UUID caseFile, Light light) {
         lights.raise(caseFile, light);
+    }
+
+    @Step
+    boolean standing(UUID caseFile) {
+        return rhythm.standing(caseFile);
+    }
+
+    @Step
+    void planCheckIn(UUID caseFile) {
+        rhythm.plan(caseFile);
+    }
+
+    @Step
+    Date checkInOpensAt(UUID caseFile) {
+        return Date.from(rhythm.opensAt(caseFile));
+    }
+
+    @Step
+    void openCheckIn(UUID caseFile) {
+        rhythm.open(caseFile);
+    }
+
+    @Step
+    Date checkInOverdueAt(UUID caseFile) {
+        return Date.from(rhythm.overdueAt(caseFile));
+    }
+
+    @Step
+    void warnOfCheckIn(UUID caseFile) {
+        rhythm.warn(caseFile);
+    }
+
+    @Step
+    Date checkInMissedAt(UUID caseFile) {
+        return Date.from(rhythm.missedAt(caseFile));
+    }
+
+    @Step
+    void missCheckIn(UUID caseFile) {
+        rhythm.miss(caseFile);
     }
 }

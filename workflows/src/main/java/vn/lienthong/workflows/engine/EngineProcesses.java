@@ -120,6 +120,36 @@ class EngineProcesses implements Processes {
                 process -> EngineFailure.translated(() -> processes.deleteProcessInstance(process.getId(), reason)));
     }
 
+    @Override
+    public void interrupt(UUID caseFileId, String event) {
+        running(caseFileId).forEach(process -> EngineFailure.translated(() -> interrupt(process, event)));
+    }
+
+    private void interrupt(ProcessInstance process, String event) {
+        var processes = engine.running().getRuntimeService();
+        if (process.isSuspended()) {
+            processes.activateProcessInstanceById(process.getId());
+        }
+        if (hasWayFor(event, process)) {
+            processes
+                    .createMessageCorrelation(event)
+                    .processInstanceId(process.getId())
+                    .correlate();
+        } else {
+            processes.deleteProcessInstance(process.getId(), event);
+        }
+    }
+
+    private boolean hasWayFor(String event, ProcessInstance process) {
+        return engine.running()
+                        .getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(process.getId())
+                        .eventName(event)
+                        .count()
+                > 0;
+    }
+
     private List<ProcessInstance> running(UUID caseFileId) {
         return engine.running()
                 .getRuntimeService()

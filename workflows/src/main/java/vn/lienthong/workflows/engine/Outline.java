@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -37,13 +41,21 @@ class Outline {
         while (!next.isEmpty()) {
             var node = next.pop();
             if (seen.add(node)) {
-                var following = List.copyOf(node.getOutgoing());
+                var following = following(node);
                 for (var i = following.size() - 1; i >= 0; i--) {
-                    next.push(following.get(i).getTarget());
+                    next.push(following.get(i));
                 }
             }
         }
         return seen;
+    }
+
+    /** What comes after it, and then what happens when it takes too long. */
+    private List<FlowNode> following(FlowNode node) {
+        var next = node.getOutgoing().stream().map(SequenceFlow::getTarget);
+        var attached = model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().equals(node));
+        return Stream.<FlowNode>concat(next, attached).toList();
     }
 
     private static Optional<StepKind> kind(FlowNode node) {
@@ -53,7 +65,12 @@ class Outline {
         if (node instanceof ServiceTask) {
             return Optional.of(StepKind.SYSTEM);
         }
-        return node instanceof IntermediateCatchEvent ? Optional.of(StepKind.TIMER) : Optional.empty();
+        if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess) {
+            return Optional.of(StepKind.EVENT);
+        }
+        return node instanceof CatchEvent && !(node instanceof StartEvent)
+                ? Optional.of(StepKind.TIMER)
+                : Optional.empty();
     }
 
     private static ProcessStep step(FlowNode node, StepKind kind) {

@@ -41,6 +41,7 @@ public class ModelGate {
             Vocabulary.check(element, findings);
             expressions.check(element);
             UserTaskCheck.check(element, findings);
+            EventPathCheck.check(element, findings);
         });
         if (ModelDocument.count(root, "process") != 1) {
             findings.add(new Finding(ModelRule.NOT_ONE_PROCESS, ModelDocument.idOf(root), ""));

@@ -9,6 +9,7 @@ public enum ModelRule implements Rule {
     TOO_MANY_ELEMENTS,
     TOO_DEEP,
     NOT_ONE_PROCESS,
+    NOT_AN_EVENT_PATH,
     ELEMENT_NOT_ALLOWED,
     ATTRIBUTE_NOT_ALLOWED,
     EXPRESSION_NOT_HERE,

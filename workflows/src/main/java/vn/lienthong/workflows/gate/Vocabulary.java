@@ -32,7 +32,10 @@ class Vocabulary {
             bpmn:definitions id targetNamespace exporter exporterVersion
             bpmn:process id name isExecutable
             bpmn:documentation id
-            bpmn:startEvent id name
+            bpmn:message id name
+            bpmn:startEvent id name isInterrupting
+            bpmn:messageEventDefinition id messageRef
+            bpmn:subProcess id name triggeredByEvent
             bpmn:endEvent id name
             bpmn:terminateEventDefinition id
             bpmn:userTask id name
@@ -43,6 +46,7 @@ class Vocabulary {
             bpmn:sequenceFlow id name sourceRef targetRef
             bpmn:conditionExpression id xsi:type
             bpmn:intermediateCatchEvent id name
+            bpmn:boundaryEvent id name attachedToRef cancelActivity
             bpmn:timerEventDefinition id
             bpmn:timeDate id xsi:type
             bpmn:incoming

@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.engine.EngineExtension;
 import vn.lienthong.worklist.OpenedStep;
 import vn.lienthong.worklist.StepTerm;
+import vn.lienthong.worklist.WorkItemRule;
 
 class AssignmentProcessTest {
 
@@ -258,6 +260,43 @@ class AssignmentProcessTest {
         engine.clockShows(TWO_DAYS_AFTER.plusSeconds(1));
         assertThat(engine.runDueJobs()).isZero();
         assertThat(lights.raised).isEmpty();
+    }
+
+    @Test
+    void aRecallStopsWorkAndLightsAndWaitsForTheHeadToConfirm() {
+        lights.deadline = DEADLINE;
+        engine.clockShows(A_DAY_BEFORE_ITS_END.minusSeconds(1));
+        var caseFile = engine.start("assignment");
+        engine.decide("ACCEPTED");
+        engine.processes().interrupt(caseFile, "recall");
+        assertThat(engine.withdrawn()).containsExactly(CARRY_OUT);
+        assertThat(engine.hasJobs()).isFalse();
+        assertThat(engine.waitingStep().step()).isEqualTo("confirm-recall");
+        assertThat(engine.waitingStep().performer()).isEqualTo("HEAD@LEAD");
+        assertThat(engine.waitingStep().due()).contains(StepTerm.days(1));
+        engine.decide("CONFIRMED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void whatIsSuspendedIsRecalledAsWell() {
+        var caseFile = engine.start("assignment");
+        engine.processes().suspend(caseFile);
+        engine.processes().interrupt(caseFile, "recall");
+        assertThat(engine.waiting()).containsExactly("confirm-recall");
+        engine.decide("CONFIRMED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void aRecallTakesTheStepFromWhoeverIsAboutToDecideThere() {
+        var caseFile = engine.start("assignment");
+        var step = engine.waitingStep().stepRef();
+        engine.processes().interrupt(caseFile, "recall");
+        assertThatThrownBy(() -> engine.processes().proceed(step, "ACCEPTED"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(WorkItemRule.WITHDRAWN));
     }
 
     @Test

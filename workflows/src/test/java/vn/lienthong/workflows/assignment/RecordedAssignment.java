@@ -23,10 +23,20 @@ public class RecordedAssignment {
     }
 
     static Steps steps(RecordedFanOut fanOut, RecordedLights lights, RecordedAsking asking) {
+        return steps(fanOut, lights, asking, new RecordedRhythm());
+    }
+
+    static Steps steps(RecordedRhythm rhythm) {
+        return steps(new RecordedFanOut(), new RecordedLights(), new RecordedAsking(), rhythm);
+    }
+
+    private static Steps steps(
+            RecordedFanOut fanOut, RecordedLights lights, RecordedAsking asking, RecordedRhythm rhythm) {
         var steps = new AssignmentSteps();
         steps.fanningOut = fanOut;
         steps.lights = lights;
         steps.asking = asking;
+        steps.rhythm = rhythm;
         return steps;
     }
 }

@@ -55,6 +55,14 @@ class EngineProcessesTest {
     }
 
     @Test
+    void whatHasNoWayForAnEventEndsWithIt() {
+        var caseFile = engine.start("directive");
+        engine.processes().interrupt(caseFile, "recall");
+        assertThat(engine.withdrawn()).containsExactly("issue-directive");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
     void aVersionThatDoesNotExistHasNoDiagram() {
         assertThatThrownBy(() -> engine.processes().diagram("directive", 7)).isInstanceOf(NotFound.class);
     }

@@ -50,7 +50,7 @@ class ShippedModelsTest {
     }
 
     @Test
-    void theOutlineOfAnAssignmentTellsTheWorkFirstThenFanOutThenLightsThenInput() {
+    void theOutlineOfAnAssignmentTellsTheWorkFirstThenFanOutThenLightsThenInputThenRecall() {
         Model.shipped().forEach(engine::deploy);
         var outline = engine.processes().diagram("assignment", 1).outline();
         assertThat(outline)
@@ -60,6 +60,14 @@ class ShippedModelsTest {
                         "carry-out-assignment",
                         "approve-result",
                         "confirm-completion",
+                        "plan-check-in",
+                        "check-in-opens",
+                        "open-check-in",
+                        "check-in",
+                        "check-in-overdue",
+                        "warn-of-check-in",
+                        "next-check-in-begins",
+                        "miss-check-in",
                         "readdress-assignment",
                         "fan-out-next-batch",
                         "before-deadline",
@@ -68,7 +76,9 @@ class ShippedModelsTest {
                         "raise-yellow-light",
                         "long-after-deadline",
                         "raise-red-light",
-                        "give-input");
+                        "give-input",
+                        "recalled",
+                        "confirm-recall");
     }
 
     private static List<Path> files() throws IOException {

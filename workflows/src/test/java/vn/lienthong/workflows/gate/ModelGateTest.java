@@ -19,6 +19,11 @@ class ModelGateTest {
               <camunda:property name="performer" value="HEAD@LEAD"/>
             </camunda:properties></extensionElements></userTask>""";
 
+    private static final String EVENT_PATH = """
+            <subProcess id="recalling" triggeredByEvent="true">
+              <startEvent id="recalled"><messageEventDefinition id="m"/></startEvent>
+            </subProcess>""";
+
     private final ModelGate gate = new ModelGate(new StepCatalogue(List.of(new BellSteps())));
 
     @Test
@@ -32,8 +37,8 @@ class ModelGateTest {
         "businessRuleTask, bpmn:businessRuleTask",
         "sendTask, bpmn:sendTask",
         "callActivity, bpmn:callActivity",
-        "subProcess, bpmn:subProcess",
-        "boundaryEvent, bpmn:boundaryEvent",
+        "transaction, bpmn:transaction",
+        "adHocSubProcess, bpmn:adHocSubProcess",
         "ioSpecification, bpmn:ioSpecification",
         "camunda:connector, camunda:connector",
         "camunda:inputOutput, camunda:inputOutput",
@@ -210,6 +215,28 @@ class ModelGateTest {
         assertThat(findings("</process><process id=\"second\">"))
                 .extracting(Finding::rule)
                 .containsExactly(ModelRule.NOT_ONE_PROCESS);
+    }
+
+    @Test
+    void aSubProcessMayStandForAnEvent() {
+        assertThat(findings(EVENT_PATH)).isEmpty();
+    }
+
+    @Test
+    void aSubProcessForAnythingElseIsRefused() {
+        assertThat(findings(EVENT_PATH.replace(" triggeredByEvent=\"true\"", "")))
+                .containsExactly(new Finding(ModelRule.NOT_AN_EVENT_PATH, "recalling", "triggeredByEvent"));
+        assertThat(
+                        findings(
+                                "<subProcess id=\"recalling\" triggeredByEvent=\"true\"><startEvent id=\"start\"/></subProcess>"))
+                .containsExactly(new Finding(ModelRule.NOT_AN_EVENT_PATH, "recalling", "triggeredByEvent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"startEvent", "intermediateCatchEvent", "endEvent"})
+    void nothingElseWaitsForAMessage(String event) {
+        assertThat(findings("<%1$s id=\"odd\"><messageEventDefinition id=\"m\"/></%1$s>".formatted(event)))
+                .containsExactly(new Finding(ModelRule.NOT_AN_EVENT_PATH, "m", "messageEventDefinition"));
     }
 
     @Test
