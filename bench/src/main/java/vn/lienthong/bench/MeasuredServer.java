@@ -1,0 +1,81 @@
+package vn.lienthong.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * A PostgreSQL server of the measurement's own, on a free port of this machine, that counts the statements it carries out.
+ * Full pages are not logged, so that what a step writes does not depend on when the last checkpoint was.
+ */
+final class MeasuredServer implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final Path data;
+
+    MeasuredServer(Path data) throws IOException {
+        this.data = data;
+        postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(true)
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("timezone", "UTC")
+                .start();
+        Sql.execute(postgres.getPostgresDatabase(), "create extension pg_stat_statements");
+    }
+
+    DataSource database(String name) {
+        Sql.execute(postgres.getPostgresDatabase(), "create database " + name);
+        return postgres.getDatabase("postgres", name, java.util.Map.of("reWriteBatchedInserts", "true"));
+    }
+
+    /** What this server has done so far. */
+    Effort effort() {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        select (select sum(calls) from pg_stat_statements),
+                               pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')""")) {
+            row.next();
+            return new Effort(row.getLong(1), row.getLong(2), Cpu.ofThisProgram(), cpu());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void dump(int per) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select calls, left(regexp_replace(query, '\\s+', ' ', 'g'), 330) from pg_stat_statements s join pg_database d on d.oid=s.dbid where datname='ours' and calls >= " + per + " order by calls desc")) {
+            while (row.next()) System.out.println("%6.2f %s".formatted(row.getLong(1) / (double) per, row.getString(2)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Duration cpu() {
+        try {
+            var pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+            return Cpu.ofProcessAndChildren(pid);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

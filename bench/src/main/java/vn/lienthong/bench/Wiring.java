@@ -1,0 +1,39 @@
+package vn.lienthong.bench;
+
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Leaves out what only works in the server, and brings the entity manager of the running transaction. */
+record Wiring(Supplier<EntityManager> entities) implements Extension {
+
+    private static final Set<String> ONLY_IN_THE_SERVER =
+            Set.of("PersistenceUnit", "PendingNotes", "ManagedJobExecutor");
+
+    void withoutTheServer(@Observes ProcessAnnotatedType<?> type) {
+        var found = type.getAnnotatedType();
+        if (found.isAnnotationPresent(Entity.class)
+                || found.isAnnotationPresent(Singleton.class)
+                || found.isAnnotationPresent(RequestScoped.class)
+                || ONLY_IN_THE_SERVER.contains(found.getJavaClass().getSimpleName())) {
+            type.veto();
+        }
+    }
+
+    void entityManager(@Observes AfterBeanDiscovery event) {
+        event.addBean().types(EntityManager.class).createWith(context -> ofTheTransaction());
+    }
+
+    /** Whoever holds it speaks to the transaction that runs now, as with the container's. */
+    private EntityManager ofTheTransaction() {
+        return Proxies.of(
+                EntityManager.class, (self, method, arguments) -> Proxies.call(entities.get(), method, arguments));
+    }
+}
