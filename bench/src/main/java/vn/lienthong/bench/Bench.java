@@ -5,33 +5,62 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.logging.LogManager;
 
-/** Everything that is measured below HTTP, in one run on one database server of its own. Prints tables and ends by itself. */
+/**
+ * Everything that is measured below HTTP, in one run on one database server of its own, ours beside the bare engine. The
+ * arguments are how many open work items lie there. Prints tables and ends by itself.
+ */
 public final class Bench {
 
-    private Bench() {}
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+
+    private final MeasuredServer server;
+
+    private Bench(MeasuredServer server) {
+        this.server = server;
+    }
 
     public static void main(String[] arguments) throws IOException {
         LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(".level=SEVERE".getBytes(US_ASCII)));
+        var sizes = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         try (var server = new MeasuredServer(Files.createTempDirectory("bench"))) {
-            cycles(server);
+            new Bench(server).run(sizes.length == 0 ? SIZES : sizes);
         }
     }
 
-    private static void cycles(MeasuredServer server) {
+    private void run(int[] sizes) {
+        var ours = server.database("ours");
+        var bare = server.database("bare");
+        var bareCycle = new BareCycle(bare);
+        try (var application = new OurApplication(ours)) {
+            var ourCycle = new OurCycle(application);
+            cycles(0, ourCycle, bareCycle);
+            var population = new Population(ours, bare);
+            for (var size : sizes) {
+                population.fillTo(size);
+                reads(size, application, bareCycle);
+                cycles(size, ourCycle, bareCycle);
+            }
+        }
+    }
+
+    private void cycles(int beside, Cycle ours, Cycle bare) {
         var bench = new CycleBench(server);
-        print(CycleBench.head());
-        if (System.getProperty("skip.bare") == null)
-            print(CycleBench.row("bare engine, full history", bench.measure(new BareCycle(pooled(server, "bare")))));
-        try (var application = new OurApplication(server.database("ours"))) {
-            print(CycleBench.row("Liên Thông, all included", bench.measure(new OurCycle(application))));
-            if (System.getProperty("skip.bare") != null) server.dump(800);
-        }
+        print("%n%s, beside %,d open items".formatted(CycleBench.head(), beside));
+        print(CycleBench.row("bare engine, full history", bench.measure(bare)));
+        print(CycleBench.row("Liên Thông, all included", bench.measure(ours)));
     }
 
-    private static javax.sql.DataSource pooled(MeasuredServer server, String name) {
-        return server.database(name);
+    private void reads(int size, OurApplication application, BareCycle bare) {
+        var bench = new ReadBench(server);
+        var today = LocalDate.now(application.use(Clock.class));
+        print("%n%s".formatted(ReadBench.head()));
+        bench.rows("bare engine", size, new BareQuestions(bare.engine(), today).all()).forEach(Bench::print);
+        bench.rows("Liên Thông", size, new OurQuestions(application).all()).forEach(Bench::print);
     }
 
     @SuppressWarnings("SystemOut") // the tables are what the program is for

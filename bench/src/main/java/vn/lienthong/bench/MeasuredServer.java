@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -37,7 +38,7 @@ final class MeasuredServer implements AutoCloseable {
 
     DataSource database(String name) {
         Sql.execute(postgres.getPostgresDatabase(), "create database " + name);
-        return postgres.getDatabase("postgres", name, java.util.Map.of("reWriteBatchedInserts", "true"));
+        return postgres.getDatabase("postgres", name, Map.of("reWriteBatchedInserts", "true"));
     }
 
     /** What this server has done so far. */
@@ -49,16 +50,6 @@ final class MeasuredServer implements AutoCloseable {
                                pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')""")) {
             row.next();
             return new Effort(row.getLong(1), row.getLong(2), Cpu.ofThisProgram(), cpu());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    void dump(int per) {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select calls, left(regexp_replace(query, '\\s+', ' ', 'g'), 330) from pg_stat_statements s join pg_database d on d.oid=s.dbid where datname='ours' and calls >= " + per + " order by calls desc")) {
-            while (row.next()) System.out.println("%6.2f %s".formatted(row.getLong(1) / (double) per, row.getString(2)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

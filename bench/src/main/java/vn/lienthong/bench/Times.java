@@ -2,7 +2,7 @@ package vn.lienthong.bench;
 
 import java.util.Arrays;
 
-/** How long each of several requests took, in nanoseconds. */
+/** How long each of several questions took, in nanoseconds. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Times(long[] nanos) {
 

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -61,7 +62,8 @@ public class CaseFile {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @ElementCollection
+    /** Read together with the case file: whoever asks for it asks who takes part. */
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "case_file_id"))
     private Set<Participation> participations = new HashSet<>();
 
