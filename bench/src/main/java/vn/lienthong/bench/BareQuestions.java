@@ -31,7 +31,8 @@ final class BareQuestions {
     }
 
     private void page() {
-        var tasks = ofUnit().orderByDueDate().asc().orderByTaskCreateTime().desc().listPage(0, PAGE);
+        var tasks =
+                ofUnit().orderByDueDate().asc().orderByTaskCreateTime().desc().listPage(0, PAGE);
         tasks.forEach(task -> engine.getTaskService().getVariables(task.getId(), List.of("title", "number")));
     }
 
@@ -43,7 +44,10 @@ final class BareQuestions {
     }
 
     private void search() {
-        ofUnit().processVariableValueLike("title", "%đợt 4711%").orderByDueDate().asc().listPage(0, PAGE);
+        ofUnit().processVariableValueLike("title", "%đợt 4711%")
+                .orderByDueDate()
+                .asc()
+                .listPage(0, PAGE);
     }
 
     private TaskQuery ofUnit() {
@@ -51,6 +55,7 @@ final class BareQuestions {
     }
 
     private Date day(int fromToday) {
-        return Date.from(today.plusDays(fromToday).atStartOfDay(ZoneId.systemDefault()).toInstant());
+        return Date.from(
+                today.plusDays(fromToday).atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }

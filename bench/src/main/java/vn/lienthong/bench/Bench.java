@@ -59,7 +59,8 @@ public final class Bench {
         var bench = new ReadBench(server);
         var today = LocalDate.now(application.use(Clock.class));
         print("%n%s".formatted(ReadBench.head()));
-        bench.rows("bare engine", size, new BareQuestions(bare.engine(), today).all()).forEach(Bench::print);
+        bench.rows("bare engine", size, new BareQuestions(bare.engine(), today).all())
+                .forEach(Bench::print);
         bench.rows("Liên Thông", size, new OurQuestions(application).all()).forEach(Bench::print);
     }
 

@@ -33,7 +33,13 @@ final class OurQuestions {
         var unit = Population.busyUnit();
         var title = new PostTitle("Chủ tịch", "Chairman");
         var seat = new Seat(
-                Population.headOfBusyUnit(), PostKind.HEAD, title, unit, unit, unit, new UnitName("Xã đo thử 1", "Measured"));
+                Population.headOfBusyUnit(),
+                PostKind.HEAD,
+                title,
+                unit,
+                unit,
+                unit,
+                new UnitName("Xã đo thử 1", "Measured"));
         return new Actor(UUID.randomUUID(), "Người Đo", "BN9", List.of(seat), Set.of(Role.OFFICIAL));
     }
 
@@ -54,9 +60,11 @@ final class OurQuestions {
     }
 
     private Question asked(String name, Runnable ask) {
-        return new Question(name, () -> application.inTransaction(() -> {
-            ask.run();
-            return null;
-        }));
+        return new Question(
+                name,
+                () -> application.inTransaction(() -> {
+                    ask.run();
+                    return null;
+                }));
     }
 }

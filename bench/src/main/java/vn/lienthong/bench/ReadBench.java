@@ -16,7 +16,8 @@ final class ReadBench {
     }
 
     static String head() {
-        return "%-12s | %9s | %-36s | %10s | %9s | %9s".formatted("asked of", "items", "question", "statements", "p50 ms", "p95 ms");
+        return "%-12s | %9s | %-36s | %10s | %9s | %9s"
+                .formatted("asked of", "items", "question", "statements", "p50 ms", "p95 ms");
     }
 
     List<String> rows(String whom, int items, List<Question> questions) {

@@ -22,7 +22,8 @@ class RulesOfTheDomainTest {
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test)(?:#(\\w+))?`");
 
     static List<String> rules() {
-        return lines().filter(line -> line.startsWith("| ") && !line.startsWith("| Rule |")).toList();
+        return lines().filter(line -> line.startsWith("| ") && !line.startsWith("| Rule |"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class RulesOfTheDomainTest {
 
     @Test
     void aTestThatIsNotThereIsFound() {
-        var forgotten = NAMED.matcher("`FanningOutTest#doesTheDishes`").results().toList();
+        var forgotten =
+                NAMED.matcher("`FanningOutTest#doesTheDishes`").results().toList();
 
         assertThat(forgotten).hasSize(1).noneMatch(RulesOfTheDomainTest::exists);
     }
@@ -47,7 +49,11 @@ class RulesOfTheDomainTest {
 
     private static Stream<String> source(String test) {
         try (var files = Files.walk(TESTS)) {
-            return files.filter(file -> file.endsWith(test + ".java")).map(RulesOfTheDomainTest::read).toList().stream();
+            return files
+                    .filter(file -> file.endsWith(test + ".java"))
+                    .map(RulesOfTheDomainTest::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
