@@ -7,6 +7,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-switch]').forEach(field => follow(field, () => showDependent(field)));
     document.querySelectorAll('[data-preview]').forEach(field => follow(field, later(() => preview(field))));
+    document.querySelectorAll('form:has([data-clear])').forEach(form => follow(form, () => tellClear(form)));
+    document.querySelectorAll('[data-split]').forEach(button => button.addEventListener('click', () => noteCursor(button)));
     document.querySelectorAll('[data-choice]').forEach(choice => {
       const filter = choice.querySelector('.choice-filter');
       filter.addEventListener('input', () => narrow(choice, filter.value));
@@ -47,6 +49,28 @@
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     target.textContent = page.body.textContent.trim();
+  }
+
+  /** Which of the six are clear, by what is in the form at this moment. */
+  function tellClear(form) {
+    const value = name => form.elements[form.id + ':' + name]?.value?.trim() || '';
+    const terms = { WORKING_DAYS: value('days'), DATE: value('date'), STANDING: 'yes', OPEN: '' };
+    const said = {
+      PERSON: value('lead'), WORK: value('content'), RESPONSIBILITY: value('responsibility'),
+      AUTHORITY: value('authority'), TIME: terms[value('term')], PRODUCT: value('deliverable')
+    };
+    form.querySelectorAll('[data-clear]').forEach(item => {
+      const clear = Boolean(said[item.dataset.clear]);
+      const words = item.querySelector('[data-clear-words]');
+      item.classList.toggle('is-clear', clear);
+      words.textContent = words.dataset.clearWords.split('|')[clear ? 0 : 1];
+    });
+  }
+
+  /** Where in its text a piece is to be split. */
+  function noteCursor(button) {
+    const form = button.closest('form');
+    form.elements[form.id + ':cursor'].value = button.closest('[data-piece]').querySelector('textarea').selectionStart;
   }
 
   /** Tones, their position and case do not matter. */

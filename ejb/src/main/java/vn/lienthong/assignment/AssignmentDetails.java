@@ -21,6 +21,11 @@ public record AssignmentDetails(
         recipients = Set.copyOf(recipients);
     }
 
+    /** The same work, said to carry out the clause of this number. */
+    public AssignmentDetails under(String clause) {
+        return new AssignmentDetails(brief.under(clause), limit, leadUnitId, coordinators, recipients);
+    }
+
     /** @throws BusinessRuleViolation {@link AssignmentRule#TITLE_REQUIRED}, {@link AssignmentRule#LEAD_ALSO_COORDINATES} */
     void requireConsistent() {
         if (brief.title().isEmpty()) {

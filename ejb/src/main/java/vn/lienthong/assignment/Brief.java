@@ -24,4 +24,8 @@ public record Brief(
         authority = authority.strip();
         deliverable = deliverable.strip();
     }
+
+    Brief under(String otherClause) {
+        return new Brief(otherClause, title, content, responsibility, authority, deliverable);
+    }
 }

@@ -24,7 +24,7 @@ public enum SixClear {
     }
 
     /** What of the six is not clear yet. */
-    static Set<SixClear> missingIn(AssignmentDetails details) {
+    public static Set<SixClear> missingIn(AssignmentDetails details) {
         return Arrays.stream(values())
                 .filter(one -> !one.clear.test(details))
                 .collect(toCollection(() -> EnumSet.noneOf(SixClear.class)));

@@ -4,6 +4,12 @@ package vn.lienthong.casefile;
 public enum TimelineEvent {
     ENTERED,
     CHANGED,
+    CLAUSES_CHANGED,
+    RELATED,
+    SUPPLEMENT_SENT,
+    SUPPLEMENT_SENT_BACK,
+    SUPPLEMENT_WITHDRAWN,
+    SUPPLEMENTED,
     SENT,
     SENT_BACK,
     ISSUED,

@@ -131,7 +131,7 @@ public class Directive {
         return Optional.ofNullable(issuedOn);
     }
 
-    UUID issuerUnitId() {
+    public UUID issuerUnitId() {
         return issuerUnitId;
     }
 
@@ -141,11 +141,11 @@ public class Directive {
         this.authorPostId = otherPost;
     }
 
-    UUID authorPostId() {
+    public UUID authorPostId() {
         return authorPostId;
     }
 
-    String title() {
+    public String title() {
         return symbol + " – " + summary;
     }
 }

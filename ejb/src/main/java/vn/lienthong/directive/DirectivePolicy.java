@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.lienthong.directive.supplement.Supplements;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
@@ -16,8 +19,16 @@ import vn.lienthong.organization.Units;
 @Dependent
 public class DirectivePolicy {
 
+    private static final Set<DirectiveState> OPEN_TO_ITS_OFFICE = Set.of(DirectiveState.DRAFT, DirectiveState.ISSUED);
+
     @Inject
     Units units;
+
+    @Inject
+    Posts posts;
+
+    @Inject
+    Supplements supplements;
 
     /** Monitors enter directives. */
     public boolean mayEnter(Actor by) {
@@ -35,6 +46,23 @@ public class DirectivePolicy {
     /** Who wrote it may change it, as long as it is a draft. */
     public boolean mayChange(Actor by, Directive directive) {
         return directive.state() == DirectiveState.DRAFT && by.holds(directive.authorPostId());
+    }
+
+    /** The office writes its clauses down while it is a draft, and corrects them once it is in force. */
+    public boolean mayEditClauses(Actor by, Directive directive) {
+        return OPEN_TO_ITS_OFFICE.contains(directive.state()) && by.holds(directive.authorPostId());
+    }
+
+    /** The office cuts a draft into assignments; what is in force may be given more, unless a supplement is being decided on. */
+    public boolean mayCut(Actor by, Directive directive) {
+        return mayEditClauses(by, directive) && !supplements.areSent(directive.id());
+    }
+
+    /** Whoever gives the work, and whoever may read all of it: they are told what is still missing. */
+    public boolean oversees(Actor by, Directive directive) {
+        var office = posts.get(directive.authorPostId()).unit().agencyId();
+        var own = Stream.concat(by.agencyIds().stream(), by.scopeIds().stream()).toList();
+        return own.contains(directive.issuerUnitId()) || own.contains(office);
     }
 
     Optional<Seat> seatFor(Actor by) {

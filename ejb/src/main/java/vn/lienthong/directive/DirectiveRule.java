@@ -22,7 +22,27 @@ public enum DirectiveRule implements Rule {
     REMARK_REQUIRED(Refusal.INVALID),
     /** {0} the state it is in */
     WRONG_STATE(Refusal.CONFLICT),
-    CHANGED_MEANWHILE(Refusal.CONFLICT);
+    CHANGED_MEANWHILE(Refusal.CONFLICT),
+    /** {0} the longest number */
+    CLAUSE_NUMBER_REQUIRED(Refusal.INVALID),
+    /** {0} number */
+    CLAUSE_NUMBER_TAKEN(Refusal.INVALID),
+    /** {0} number */
+    CLAUSE_TEXT_REQUIRED(Refusal.INVALID),
+    CLAUSE_REASON_REQUIRED(Refusal.INVALID),
+    /** {0} number */
+    CLAUSE_HAS_ASSIGNMENTS(Refusal.CONFLICT),
+    NO_CLAUSE(Refusal.INVALID),
+    /** {0} the longest text */
+    CLAUSE_TEXT_TOO_LONG(Refusal.INVALID),
+    SPLIT_PLACE_REQUIRED(Refusal.INVALID),
+    /** The supplement lies before the head of the issuing authority. */
+    SUPPLEMENT_SENT(Refusal.CONFLICT),
+    LINEAGE_SYMBOL_REQUIRED(Refusal.INVALID),
+    /** {0} the other document's symbol */
+    LINEAGE_TWICE(Refusal.INVALID),
+    /** {0} the other document's symbol */
+    LINEAGE_CIRCLE(Refusal.INVALID);
 
     private final Refusal refusal;
 

@@ -3,6 +3,7 @@ package vn.lienthong.directive;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -30,6 +31,16 @@ public class Directives {
             throw new NotFound(Directive.class, id);
         }
         return directive;
+    }
+
+    /** Holds it until the transaction ends: of two who add to it at once, the second sees what the first did. */
+    public Directive lock(UUID id) {
+        return entities.createQuery("select d from Directive d where d.id = :id", Directive.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
     /**

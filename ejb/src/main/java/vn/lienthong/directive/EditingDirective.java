@@ -9,7 +9,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
 
 /** The guard before every change of a draft. */
 @Dependent
-class EditingDirective {
+public class EditingDirective {
 
     @Inject
     Directives directives;
@@ -20,8 +20,28 @@ class EditingDirective {
     @Inject
     Visibility visibility;
 
+    /**
+     * The same for its assignments, which are also added once it is in force.
+     *
+     * @throws BusinessRuleViolation {@link DirectiveRule#SUPPLEMENT_SENT} while what was added is being decided on
+     */
+    Directive openForCutting(UUID id, Actor by) {
+        visibility.require(Directive.class, id, by);
+        var directive = directives.lock(id);
+        if (directive.state() != DirectiveState.ISSUED) {
+            return open(id, by);
+        }
+        if (!by.holds(directive.authorPostId())) {
+            throw new BusinessRuleViolation(DirectiveRule.NOT_AUTHOR);
+        }
+        if (!policy.mayCut(by, directive)) {
+            throw new BusinessRuleViolation(DirectiveRule.SUPPLEMENT_SENT);
+        }
+        return directive;
+    }
+
     /** @throws BusinessRuleViolation when it is no draft any more, or the draft of somebody else */
-    Directive open(UUID id, Actor by) {
+    public Directive open(UUID id, Actor by) {
         visibility.require(Directive.class, id, by);
         var directive = directives.get(id);
         directive.requireDraft();

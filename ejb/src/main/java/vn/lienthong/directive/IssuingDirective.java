@@ -1,24 +1,15 @@
 package vn.lienthong.directive;
 
-import static vn.lienthong.casefile.ParticipantRole.FOLLOWER;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.lienthong.assignment.Assignment;
-import vn.lienthong.assignment.AssignmentDetails;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.IssuingAssignment;
-import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.Post;
-import vn.lienthong.organization.Posts;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 
@@ -41,10 +32,7 @@ public class IssuingDirective {
     IssuingAssignment issuing;
 
     @Inject
-    CaseFiles caseFiles;
-
-    @Inject
-    Posts posts;
+    Readers readers;
 
     @Inject
     Timeline timeline;
@@ -58,7 +46,7 @@ public class IssuingDirective {
         timeline.note(item.caseFileId(), TimelineEvent.ISSUED, remark.strip(), by);
         var cut = assignments.ofDirective(item.caseFileId());
         cut.forEach(assignment -> issuing.issue(assignment, by));
-        letReaders(item.caseFileId(), cut);
+        readers.let(item.caseFileId(), cut);
         handling.decide(item, "ISSUED", by);
     }
 
@@ -71,22 +59,5 @@ public class IssuingDirective {
         directives.get(item.caseFileId()).sendBack();
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, remark.strip(), by);
         handling.decide(item, "RETURNED", by);
-    }
-
-    /** Whoever has a part in the work may read the document. */
-    private void letReaders(UUID directiveId, List<Assignment> cut) {
-        var file = caseFiles.get(directiveId);
-        var units = cut.stream()
-                .map(Assignment::details)
-                .flatMap(IssuingDirective::unitsOf)
-                .distinct()
-                .toList();
-        posts.headsOf(units)
-                .forEach((Post head) -> file.involve(FOLLOWER, head.unit().id(), head.id()));
-    }
-
-    private static Stream<UUID> unitsOf(AssignmentDetails details) {
-        return Stream.of(details.leadUnitId().stream(), details.coordinators().stream(), details.recipients().stream())
-                .flatMap(units -> units);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentQueries;
+import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.casefile.CaseFiles;
@@ -60,8 +61,9 @@ public class ViewingDirective {
                 directive.state(),
                 directive.issuedOn(),
                 policy.mayChange(by, directive),
+                policy.mayCut(by, directive),
                 queriesOfAssignments.ofDirective(id, by),
-                gaps(directive),
+                gaps(directive, by),
                 queriesOfAssignments.ownPartsOf(id, by),
                 queriesOfAssignments.totalsOfDirective(id, by),
                 queriesOfAssignments.unitsOfDirective(id, by));
@@ -85,9 +87,10 @@ public class ViewingDirective {
     }
 
     /** What is not clear yet in which assignment; nothing once all could be issued. */
-    private Map<UUID, Set<SixClear>> gaps(Directive directive) {
-        return directive.state() == DirectiveState.DRAFT
+    private Map<UUID, Set<SixClear>> gaps(Directive directive, Actor by) {
+        return directive.state() == DirectiveState.DRAFT || policy.mayCut(by, directive)
                 ? assignments.ofDirective(directive.id()).stream()
+                        .filter(assignment -> assignment.state() == AssignmentState.DRAFT)
                         .filter(assignment -> !assignment.missing().isEmpty())
                         .collect(toMap(Assignment::id, Assignment::missing))
                 : Map.of();

@@ -37,12 +37,17 @@ public class PlayedProcesses implements Processes {
             Map.entry("decide-extension", "HEAD@ISSUER"),
             Map.entry("confirm-cause", "AUTHOR@MONITOR"),
             Map.entry("confirm-recall", "HEAD@LEAD"),
-            Map.entry("check-in", "HANDLER@LEAD"));
+            Map.entry("check-in", "HANDLER@LEAD"),
+            Map.entry("issue-supplement", "HEAD@ISSUER"),
+            Map.entry("revise-supplement", "AUTHOR@MONITOR"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
             Map.entry("issue-directive RETURNED", "revise-directive"),
             Map.entry("revise-directive SENT", "issue-directive"),
+            Map.entry("supplement", "issue-supplement"),
+            Map.entry("issue-supplement RETURNED", "revise-supplement"),
+            Map.entry("revise-supplement SENT", "issue-supplement"),
             Map.entry("assignment", "accept-assignment"),
             Map.entry("accept-assignment ACCEPTED", "carry-out-assignment"),
             Map.entry("accept-assignment RETURNED", "readdress-assignment"),

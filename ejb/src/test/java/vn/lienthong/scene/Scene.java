@@ -32,6 +32,9 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.directive.Directive;
+import vn.lienthong.directive.clause.ViewingClauses;
+import vn.lienthong.directive.lineage.ViewingLineage;
+import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
 import vn.lienthong.notification.Notices;
@@ -75,6 +78,9 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Overview.class,
             GrantingDelegation.class,
             HandingOverPost.class,
+            ViewingClauses.class,
+            ViewingLineage.class,
+            SendingSupplement.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

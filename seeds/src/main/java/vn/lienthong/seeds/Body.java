@@ -2,7 +2,7 @@ package vn.lienthong.seeds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,8 +15,8 @@ record Body(String type, BodyPublisher content) {
         return new Body("text/csv; charset=UTF-8", BodyPublishers.ofByteArray(bytes));
     }
 
-    static Body json(JsonObject object) {
-        return new Body("application/json", BodyPublishers.ofString(object.toString()));
+    static Body json(JsonStructure structure) {
+        return new Body("application/json", BodyPublishers.ofString(structure.toString()));
     }
 
     static Body empty() {

@@ -50,6 +50,8 @@ final class LoadingDirective {
         var path = "/directives/" + draft.getString("id");
         addAssignments(seed, draft, path);
         attach(seed, draft, path);
+        relate(seed, path);
+        addClauses(seed, path);
         server.post(path + "/send", Body.empty());
         out.printf(
                 "%s: %d assignments, sent for issue%n",
@@ -67,6 +69,18 @@ final class LoadingDirective {
         var file = seed.fileName();
         if (!texts(draft, "fileNames").contains(file)) {
             server.post(path + "/files", Body.pdf(file, SeedFiles.read(file)));
+        }
+    }
+
+    private void relate(DirectiveSeed seed, String path) {
+        if (server.list(path + "/lineage").isEmpty()) {
+            seed.lineage().forEach(relation -> server.post(path + "/lineage", Body.json(relation)));
+        }
+    }
+
+    private void addClauses(DirectiveSeed seed, String path) {
+        if (server.list(path + "/clauses").isEmpty()) {
+            server.post(path + "/clauses", Body.json(seed.clauses()));
         }
     }
 

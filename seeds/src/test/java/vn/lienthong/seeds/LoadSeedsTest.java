@@ -36,6 +36,8 @@ class LoadSeedsTest {
                         "POST /api/v1/directives",
                         "POST /api/v1/directives/d-1/assignments",
                         "POST /api/v1/directives/d-1/files",
+                        "POST /api/v1/directives/d-1/lineage",
+                        "POST /api/v1/directives/d-1/clauses",
                         "POST /api/v1/directives/d-1/send");
         assertThat(installation.asked())
                 .filteredOn(request -> request.endsWith("/assignments"))

@@ -79,6 +79,11 @@ final class Program {
     }
 
     @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> list(HttpResponse<String> answer) {
+        return JsonbBuilder.create().fromJson(answer.body(), List.class);
+    }
+
+    @SuppressWarnings("unchecked")
     static List<Map<String, Object>> items(HttpResponse<String> answer) {
         return (List<Map<String, Object>>) object(answer).get("items");
     }

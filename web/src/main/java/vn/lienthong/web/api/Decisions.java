@@ -17,6 +17,8 @@ import vn.lienthong.assignment.extension.AdvisingExtension;
 import vn.lienthong.assignment.extension.DecidingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.directive.IssuingDirective;
+import vn.lienthong.directive.supplement.IssuingSupplement;
+import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -30,6 +32,12 @@ public class Decisions {
 
     @Inject
     IssuingDirective issuing;
+
+    @Inject
+    IssuingSupplement supplement;
+
+    @Inject
+    SendingSupplement supplementing;
 
     @Inject
     AcceptingAssignment accepting;
@@ -69,6 +77,9 @@ public class Decisions {
         switch (decision.named()) {
             case "issue-directive ISSUED" -> issuing.issue(workItem, remark, by);
             case "issue-directive RETURNED" -> issuing.sendBack(workItem, remark, by);
+            case "issue-supplement ISSUED" -> supplement.issue(workItem, remark, by);
+            case "issue-supplement RETURNED" -> supplement.sendBack(workItem, remark, by);
+            case "revise-supplement WITHDRAWN" -> supplementing.withdraw(workItem, remark, by);
             case "accept-assignment ACCEPTED" -> accepting.accept(workItem, handler(decision), remark, by);
             case "accept-assignment RETURNED" -> accepting.giveBack(workItem, remark, by);
             case "accept-assignment REFUSED" -> accepting.refuse(workItem, remark, by);

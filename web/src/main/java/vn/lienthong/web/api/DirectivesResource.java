@@ -29,6 +29,7 @@ import vn.lienthong.directive.DirectiveRow;
 import vn.lienthong.directive.EnteringDirective;
 import vn.lienthong.directive.SendingForIssue;
 import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -51,6 +52,9 @@ public class DirectivesResource {
 
     @Inject
     SendingForIssue sending;
+
+    @Inject
+    SendingSupplement supplementing;
 
     @Inject
     Timeline timeline;
@@ -104,6 +108,17 @@ public class DirectivesResource {
     @APIResponse(responseCode = "204", description = "sent")
     public void send(@PathParam("id") UUID id) {
         sending.send(id, caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/supplement")
+    @Operation(
+            summary =
+                    "Sends the assignments that were added to a directive in force to the head of the issuing authority",
+            description = "they are added like those of a draft; the decision is taken at the step issue-supplement")
+    @APIResponse(responseCode = "204", description = "sent")
+    public void supplement(@PathParam("id") UUID id) {
+        supplementing.send(id, caller.actor());
     }
 
     private DirectiveAnswer answer(DirectiveRow row, Actor by) {

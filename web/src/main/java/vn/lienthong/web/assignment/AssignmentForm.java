@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentDetails;
+import vn.lienthong.assignment.SixClear;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveView;
 import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.directive.clause.ViewingClauses;
 import vn.lienthong.organization.ChoosingUnits;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
@@ -29,6 +31,9 @@ public class AssignmentForm {
     ViewingDirective viewing;
 
     @Inject
+    ViewingClauses clauses;
+
+    @Inject
     ChoosingUnits units;
 
     @Inject
@@ -44,13 +49,21 @@ public class AssignmentForm {
     private final TermFields limit = new TermFields();
     private final RecipientFields recipients = new RecipientFields();
     private UUID directive;
+    private UUID clause;
     private long version;
     private UUID lead;
     private List<UUID> coordinators = new ArrayList<>();
 
     /** Fills the form when the page is opened. */
     public void open() {
-        subject.find().ifPresent(this::fill);
+        subject.find().ifPresentOrElse(this::fill, this::begin);
+    }
+
+    /** What is drafted for a clause begins with its words. */
+    private void begin() {
+        if (clause != null) {
+            brief.begin(clauses.text(clause, current.actor()));
+        }
     }
 
     private void fill(UUID id) {
@@ -97,6 +110,15 @@ public class AssignmentForm {
         return viewing.view(directive, current.actor());
     }
 
+    public SixClear[] getSixClear() {
+        return SixClear.values();
+    }
+
+    /** Of what is in the form now. */
+    public boolean isClear(SixClear one) {
+        return !SixClear.missingIn(details()).contains(one);
+    }
+
     public Term[] getTerms() {
         return Term.values();
     }
@@ -107,7 +129,7 @@ public class AssignmentForm {
 
     /** What is typed is kept under this name until it is saved. */
     public String getDraftKey() {
-        return "assignment:" + subject.find().orElse(directive);
+        return "assignment:" + subject.find().orElse(clause == null ? directive : clause);
     }
 
     public BriefFields getBrief() {
@@ -128,6 +150,14 @@ public class AssignmentForm {
 
     public void setDirective(UUID directive) {
         this.directive = directive;
+    }
+
+    public UUID getClause() {
+        return clause;
+    }
+
+    public void setClause(UUID clause) {
+        this.clause = clause;
     }
 
     public long getVersion() {

@@ -1,9 +1,12 @@
 package vn.lienthong.web.assignment;
 
 import vn.lienthong.assignment.Brief;
+import vn.lienthong.directive.clause.ClauseText;
 
 /** The words of an assignment, as they are typed. */
 public class BriefFields {
+
+    private static final int LONGEST_TITLE = 200;
 
     private String clause = "";
     private String title = "";
@@ -19,6 +22,14 @@ public class BriefFields {
         responsibility = brief.responsibility();
         authority = brief.authority();
         deliverable = brief.deliverable();
+    }
+
+    /** The first sentence is the title, as far as it fits. */
+    void begin(ClauseText text) {
+        clause = text.number();
+        content = text.content();
+        title = content.lines().findFirst().orElse("").replaceAll("[.;:]+$", "");
+        title = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
     }
 
     Brief value() {

@@ -33,6 +33,9 @@ public class DirectiveForm {
     ViewingDirective viewing;
 
     @Inject
+    LineageForm lineage;
+
+    @Inject
     Subject subject;
 
     @Inject
@@ -82,7 +85,9 @@ public class DirectiveForm {
             entering.change(known.get(), version, details, uploads, current.actor());
             return outcome.shownOn("directive", known.get(), "directive.changed");
         }
-        return outcome.shownOn("directive", entering.enter(details, uploads, current.actor()), "directive.entered");
+        var entered = entering.enter(details, uploads, current.actor());
+        lineage.storeIfNamed(entered);
+        return outcome.shownOn("directive", entered, "directive.entered");
     }
 
     public List<UnitChoice> getIssuers() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.assignment.AssignmentRow;
+import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.assignment.UnitTotals;
@@ -66,6 +67,18 @@ public class DirectivePage {
 
     public Set<SixClear> gapsOf(UUID assignment) {
         return getView().gaps().getOrDefault(assignment, EnumSet.noneOf(SixClear.class));
+    }
+
+    /** Whether there is something added after issue that waits to be sent. */
+    public boolean isSupplementOpen() {
+        return getView().mayCut() && !getView().mayChange() && getAddedCount() > 0;
+    }
+
+    /** How many assignments are drafts. */
+    public long getAddedCount() {
+        return getView().assignments().stream()
+                .filter(row -> row.state() == AssignmentState.DRAFT)
+                .count();
     }
 
     public AssignmentClass classOf(AssignmentRow row) {

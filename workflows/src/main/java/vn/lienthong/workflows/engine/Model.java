@@ -18,7 +18,12 @@ record Model(String key, byte[] bpmn) {
 
     /** The models that come with the program. */
     static List<Model> shipped() {
-        return List.of(shipped("directive"), shipped("assignment"), shipped("extension"), shipped("delay"));
+        return List.of(
+                shipped("directive"),
+                shipped("assignment"),
+                shipped("extension"),
+                shipped("delay"),
+                shipped("supplement"));
     }
 
     private static Model shipped(String key) {
