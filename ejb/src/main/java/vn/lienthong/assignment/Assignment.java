@@ -45,6 +45,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
 @Table(name = "assignment")
 public class Assignment extends AssignmentFacts {
 
+    private static final AssignmentState[] MOVABLE = {ISSUED, ACCEPTED, REDO, SUSPENDED, RETURNED, REFUSED};
+
     protected Assignment() {}
 
     /** Drafts it under the id of its case file. */
@@ -337,6 +339,32 @@ public class Assignment extends AssignmentFacts {
         require(ISSUED, ACCEPTED);
         this.completedOn = today;
         this.state = COMPLETED;
+    }
+
+    /** A later directive or another working calendar sets the deadline anew; the original stays. */
+    void moveDeadline(LocalDate until) {
+        require(MOVABLE);
+        var before = deadline().orElseThrow(() -> new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END));
+        if (until.isAfter(before)) {
+            this.light = Light.NONE;
+        }
+        this.deadline = until;
+    }
+
+    /** A later directive words the work or its product anew. */
+    void amend(AmendedWork amended) {
+        require(MOVABLE);
+        this.brief = brief.amended(amended);
+    }
+
+    /** Whether the unit still owes the work, wherever it lies. */
+    public boolean isOpen() {
+        return Set.of(MOVABLE).contains(state);
+    }
+
+    /** Whether it is open and due that day. */
+    public boolean stillDue(LocalDate day) {
+        return isOpen() && day.equals(deadline);
     }
 
     /** Lights only go up, until a later deadline puts them out. */

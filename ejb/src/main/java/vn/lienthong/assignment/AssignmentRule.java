@@ -39,6 +39,7 @@ public enum AssignmentRule implements Rule {
     /** {0} who has confirmed the recall, {1} when */
     RECALL_CONFIRMED(Refusal.CONFLICT),
     NOT_YOURS_TO_SUSPEND(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_AMEND(Refusal.FORBIDDEN),
     NOT_YOURS_TO_REMIND(Refusal.FORBIDDEN),
     REMINDED_TODAY(Refusal.CONFLICT),
     /** {0} how many have their part, {1} of how many */

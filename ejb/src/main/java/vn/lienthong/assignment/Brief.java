@@ -25,6 +25,16 @@ public record Brief(
         deliverable = deliverable.strip();
     }
 
+    Brief amended(AmendedWork amended) {
+        return new Brief(
+                clause,
+                title,
+                amended.content().orElse(content),
+                responsibility,
+                authority,
+                amended.deliverable().orElse(deliverable));
+    }
+
     Brief under(String otherClause) {
         return new Brief(otherClause, title, content, responsibility, authority, deliverable);
     }

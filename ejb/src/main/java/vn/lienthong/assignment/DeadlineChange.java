@@ -75,6 +75,19 @@ class DeadlineChange {
         return change;
     }
 
+    /** Set anew by a later directive or another working calendar. */
+    static DeadlineChange moved(
+            UUID assignmentId,
+            DeadlineChangeKind kind,
+            LocalDate from,
+            LocalDate to,
+            int workingDays,
+            String reason,
+            String decidedBy,
+            Instant decidedAt) {
+        return new DeadlineChange(assignmentId, kind, from, to, workingDays, reason, decidedBy, decidedAt);
+    }
+
     private DeadlineChange(
             UUID assignmentId,
             DeadlineChangeKind kind,

@@ -5,5 +5,9 @@ public enum DeadlineChangeKind {
     /** The work was suspended; the deadline moved by the working days of the pause. */
     PAUSED,
     /** The assigner granted a later one, at the request of the unit. */
-    EXTENDED
+    EXTENDED,
+    /** A later directive set another one. */
+    AMENDED,
+    /** The working calendar changed, and the days were counted anew. */
+    RECALCULATED
 }

@@ -46,4 +46,19 @@ public class MovingDeadline {
         handling.deadlineMoved(assignment.id(), before, until);
         processes.deadlineMoved(assignment.id());
     }
+
+    /** Set anew by a later directive or another working calendar; what is suspended counts when it goes on. */
+    public void move(Assignment assignment, DeadlineChangeKind kind, LocalDate until, String reason, String decidedBy) {
+        var before = assignment.deadline().orElseThrow();
+        var days = calendars.current().workingDaysBetween(before, until);
+        assignment.moveDeadline(until);
+        assignments.add(
+                DeadlineChange.moved(assignment.id(), kind, before, until, days, reason, decidedBy, clock.instant()));
+        if (assignment.state() == AssignmentState.SUSPENDED) {
+            return;
+        }
+        caseFiles.get(assignment.id()).dueOn(until);
+        handling.deadlineMoved(assignment.id(), before, until);
+        processes.deadlineMoved(assignment.id());
+    }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.calendar;
 
+import vn.lienthong.rule.Refusal;
 import vn.lienthong.rule.Rule;
 
 /** What can be wrong with the working calendar. */
@@ -9,5 +10,25 @@ public enum CalendarRule implements Rule {
     /** {0} date, {1} year of the calendar */
     OTHER_YEAR,
     /** {0} date */
-    NOT_A_SATURDAY
+    NOT_A_SATURDAY,
+    /** {0} date */
+    DAY_TWICE,
+    DAY_REQUIRED,
+    /** {0} year */
+    CHANGED_MEANWHILE(Refusal.CONFLICT);
+
+    private final Refusal refusal;
+
+    CalendarRule() {
+        this(Refusal.INVALID);
+    }
+
+    CalendarRule(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
 }

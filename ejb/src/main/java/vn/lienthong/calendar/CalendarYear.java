@@ -50,6 +50,10 @@ public class CalendarYear {
         return year;
     }
 
+    public long version() {
+        return version;
+    }
+
     public boolean isProvisional() {
         return provisional;
     }

@@ -42,7 +42,9 @@ public enum DirectiveRule implements Rule {
     /** {0} the other document's symbol */
     LINEAGE_TWICE(Refusal.INVALID),
     /** {0} the other document's symbol */
-    LINEAGE_CIRCLE(Refusal.INVALID);
+    LINEAGE_CIRCLE(Refusal.INVALID),
+    AMENDMENT_REPLACEMENT_REQUIRED(Refusal.INVALID),
+    AMENDMENT_UNDECIDED(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

@@ -9,6 +9,7 @@ import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.IssuingAssignment;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.directive.amendment.Amendments;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -35,6 +36,9 @@ public class IssuingDirective {
     Readers readers;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -48,6 +52,7 @@ public class IssuingDirective {
         cut.forEach(assignment -> issuing.issue(assignment, by));
         readers.let(item.caseFileId(), cut);
         handling.decide(item, "ISSUED", by);
+        amendments.begin(item.caseFileId());
     }
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */

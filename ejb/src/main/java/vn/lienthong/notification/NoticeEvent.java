@@ -46,6 +46,8 @@ public enum NoticeEvent {
     SUSPENDED,
     /** To the same: the work goes on. */
     RESUMED,
+    /** To the same: a later directive changes the work. */
+    AMENDED,
     /** To the same: the assigner urges them. */
     REMINDED,
     /** To the post that had it and the one that has it: a superior took the work over. */

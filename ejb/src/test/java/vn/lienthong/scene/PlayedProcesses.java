@@ -33,19 +33,21 @@ public class PlayedProcesses implements Processes {
             Map.entry("carry-out-assignment", "HANDLER@LEAD"),
             Map.entry("approve-result", "HEAD@LEAD"),
             Map.entry("confirm-completion", "AUTHOR@MONITOR"),
+            Map.entry("issue-supplement", "HEAD@ISSUER"),
+            Map.entry("decide-amendment", "AUTHOR@MONITOR"),
+            Map.entry("revise-supplement", "AUTHOR@MONITOR"),
             Map.entry("advise-extension", "AUTHOR@MONITOR"),
             Map.entry("decide-extension", "HEAD@ISSUER"),
             Map.entry("confirm-cause", "AUTHOR@MONITOR"),
             Map.entry("confirm-recall", "HEAD@LEAD"),
-            Map.entry("check-in", "HANDLER@LEAD"),
-            Map.entry("issue-supplement", "HEAD@ISSUER"),
-            Map.entry("revise-supplement", "AUTHOR@MONITOR"));
+            Map.entry("check-in", "HANDLER@LEAD"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
             Map.entry("issue-directive RETURNED", "revise-directive"),
             Map.entry("revise-directive SENT", "issue-directive"),
             Map.entry("supplement", "issue-supplement"),
+            Map.entry("amendment", "decide-amendment"),
             Map.entry("issue-supplement RETURNED", "revise-supplement"),
             Map.entry("revise-supplement SENT", "issue-supplement"),
             Map.entry("assignment", "accept-assignment"),

@@ -26,6 +26,7 @@ import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.assignment.tree.ViewingTree;
+import vn.lienthong.assignment.recalculation.ChangingCalendar;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
@@ -33,6 +34,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.clause.ViewingClauses;
+import vn.lienthong.directive.amendment.ViewingAmendment;
 import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.feed.SharingDeadlines;
@@ -72,15 +74,17 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             ViewingTree.class,
             CheckingIn.class,
             Directive.class,
+            ViewingClauses.class,
+            ViewingLineage.class,
+            ViewingAmendment.class,
+            SendingSupplement.class,
             AskingExtension.class,
             StatingCause.class,
             ScoringOfficials.class,
             Overview.class,
             GrantingDelegation.class,
             HandingOverPost.class,
-            ViewingClauses.class,
-            ViewingLineage.class,
-            SendingSupplement.class,
+            ChangingCalendar.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

@@ -16,8 +16,8 @@ import vn.lienthong.rule.NotFound;
 @Repository
 class Clauses {
 
-    /** The state is compared by name, so that it is one list for the few states of work that will not be done. */
-    private static final String LIVE = " a.state not in (AssignmentState.CANCELLED) ";
+    /** What was cancelled or taken back will not be done; what was transferred is done by another unit. */
+    private static final String LIVE = " a.state not in (AssignmentState.CANCELLED, AssignmentState.RECALLED) ";
 
     @Inject
     EntityManager entities;

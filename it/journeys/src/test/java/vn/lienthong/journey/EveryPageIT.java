@@ -66,6 +66,7 @@ class EveryPageIT {
                 "/notices.xhtml",
                 "/notices.xhtml?unread=true&event=REMINDED",
                 "/notice-settings.xhtml",
+                "/calendar.xhtml?year=2026",
                 "/signed-out.xhtml",
                 "/directive.xhtml?id=00000000-0000-0000-0000-000000000001");
     }

@@ -88,7 +88,7 @@ final class Plans {
                 "signer", "Nguyễn Văn Thử");
     }
 
-    private static Map<String, Object> work(String title, String leadUnitCode, String recipients) {
+    static Map<String, Object> work(String title, String leadUnitCode, String recipients) {
         return Map.of(
                 "clause", "I.1",
                 "title", title,

@@ -42,17 +42,17 @@ public class SupplementForm {
     }
 
     public String withdraw() {
-        sending.withdraw(todo.id(), reason, current.actor());
+        sending.withdraw(todo.id("revise-supplement"), reason, current.actor());
         return shown("supplement.withdrawn");
     }
 
     public String issue() {
-        issuing.issue(todo.id(), remark, current.actor());
+        issuing.issue(todo.id("issue-supplement"), remark, current.actor());
         return shown("supplement.issued");
     }
 
     public String sendBack() {
-        issuing.sendBack(todo.id(), reason, current.actor());
+        issuing.sendBack(todo.id("issue-supplement"), reason, current.actor());
         return shown("supplement.sentBack");
     }
 

@@ -27,6 +27,7 @@ class MessagesTest {
             "Theme",
             "Status",
             "MessageState",
+            "State",
             "Reply",
             "Safety");
 

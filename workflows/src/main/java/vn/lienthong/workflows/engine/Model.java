@@ -20,10 +20,11 @@ record Model(String key, byte[] bpmn) {
     static List<Model> shipped() {
         return List.of(
                 shipped("directive"),
+                shipped("supplement"),
+                shipped("amendment"),
                 shipped("assignment"),
                 shipped("extension"),
-                shipped("delay"),
-                shipped("supplement"));
+                shipped("delay"));
     }
 
     private static Model shipped(String key) {

@@ -1,0 +1,7 @@
+package vn.lienthong.assignment.recalculation;
+
+/** Whose day moves. */
+public enum DueKind {
+    ASSIGNMENT,
+    WORK_ITEM
+}
