@@ -52,9 +52,12 @@ public class AmendingAssignment {
             assignment.amend(amended);
         }
         amended.deadline()
-                .filter(until -> assignment.deadline().filter(before -> !before.equals(until)).isPresent())
-                .ifPresent(until -> moving.move(
-                        assignment, DeadlineChangeKind.AMENDED, until, amended.symbol(), by.name()));
+                .filter(until -> assignment
+                        .deadline()
+                        .filter(before -> !before.equals(until))
+                        .isPresent())
+                .ifPresent(until ->
+                        moving.move(assignment, DeadlineChangeKind.AMENDED, until, amended.symbol(), by.name()));
         timeline.note(assignment.id(), TimelineEvent.AMENDED, told(amended, former), by);
         participants.tell(assignment, NoticeEvent.AMENDED);
     }

@@ -2,8 +2,8 @@ package vn.lienthong.directive;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;

@@ -65,7 +65,10 @@ class AssignmentStatesTest {
             entry("transfer", Assignment::transfer),
             entry("recall", work -> work.recall(TODAY, "Văn bản bị thu hồi")),
             entry("confirmRecall", work -> work.confirmRecall(Instant.EPOCH, "Người Khánh")),
-            entry("amend", work -> work.amend(new AmendedWork("2/KH-UBND", Optional.empty(), Optional.of("Khác"), Optional.empty()))),
+            entry(
+                    "amend",
+                    work -> work.amend(
+                            new AmendedWork("2/KH-UBND", Optional.empty(), Optional.of("Khác"), Optional.empty()))),
             entry("moveDeadline", work -> work.moveDeadline(LocalDate.of(2026, 11, 2))),
             entry("cancel", work -> work.cancel(TODAY)));
 

@@ -23,10 +23,12 @@ class OpenWorks {
     EntityManager entities;
 
     List<OpenWork> touchedBy(UUID directiveId, Actor by) {
-        return entities.createQuery("""
+        return entities.createQuery(
+                        """
                         select new vn.lienthong.directive.amendment.OpenWork(x.id, x.version, d.symbol, x.brief.clause,
                             x.brief.title, u.name, x.state, x.deadline, x.brief.content, x.brief.deliverable)
-                        """ + TOUCHED + " and " + Visibility.CONDITION + " order by d.symbol, x.position", OpenWork.class)
+                        """ + TOUCHED + " and " + Visibility.CONDITION + " order by d.symbol, x.position",
+                        OpenWork.class)
                 .setParameter("id", directiveId)
                 .setParameter("scopes", by.scopeIds())
                 .getResultList();

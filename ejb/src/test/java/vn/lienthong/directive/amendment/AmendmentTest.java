@@ -231,8 +231,7 @@ class AmendmentTest {
         scene.use(AmendingAssignment.class)
                 .amend(
                         whole,
-                        new AmendedWork(
-                                NEW_SYMBOL, Optional.of(OCTOBER), Optional.empty(), Optional.empty()),
+                        new AmendedWork(NEW_SYMBOL, Optional.of(OCTOBER), Optional.empty(), Optional.empty()),
                         province.monitor);
         scene.flushAndClear();
 

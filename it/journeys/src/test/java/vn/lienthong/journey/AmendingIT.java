@@ -16,7 +16,8 @@ class AmendingIT {
     void anAmendmentMovesADeadlineAndTheOriginalStays() {
         var program = Program.inTheNameOf("theodoi");
         var assignment = Plans.issued("Việc được gia hạn bởi văn bản sửa đổi " + Plans.symbol(), "H05.08", "NONE");
-        var old = (String) Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
+        var old = (String)
+                Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
         var amending = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
         program.create("/api/v1/directives/" + amending + "/assignments", Plans.work("Việc mới", "H05.08", "NONE"));
         var oldSymbol = symbolOf(program, old);

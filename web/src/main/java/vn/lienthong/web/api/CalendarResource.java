@@ -49,7 +49,9 @@ public class CalendarResource {
     Texts texts;
 
     @GET
-    @Operation(summary = "The working calendar of a year", description = "only the days that are not what their weekday says")
+    @Operation(
+            summary = "The working calendar of a year",
+            description = "only the days that are not what their weekday says")
     public CalendarBody year(@PathParam("year") int year) {
         caller.actor();
         return viewing.year(year).map(CalendarBody::of).orElseThrow(() -> new NotFound(CalendarEdit.class, year));
@@ -58,7 +60,9 @@ public class CalendarResource {
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Which open due dates a calendar would move", description = "nothing is written; system administrators only")
+    @Operation(
+            summary = "Which open due dates a calendar would move",
+            description = "nothing is written; system administrators only")
     public List<MovedDay> preview(@PathParam("year") int year, CalendarBody body) {
         return recalculating.preview(edit(year, body), caller.administrator()).stream()
                 .map(MovedDay::of)
@@ -69,7 +73,8 @@ public class CalendarResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Replaces the calendar of a year",
-            description = "recalculate=true counts the open due dates anew; batch follows that. System administrators only")
+            description =
+                    "recalculate=true counts the open due dates anew; batch follows that. System administrators only")
     @APIResponse(responseCode = "409", description = "somebody changed the year since that version")
     public Changed change(
             @PathParam("year") int year, @QueryParam("recalculate") boolean recalculate, CalendarBody body) {
