@@ -110,6 +110,7 @@ class OverviewTest {
         scene.entities()
                 .createNativeQuery("""
                         update assignment set state = :state, standing = :standing,
+                            rhythm = case when :standing then 'MONTHLY' end,
                             deadline = case when :standing then null else cast(:deadline as date) end,
                             submitted_on = case when :done then cast(:submitted as date) end,
                             completed_on = case when :state in ('COMPLETED', 'CANCELLED') then cast(:submitted as date) end,
