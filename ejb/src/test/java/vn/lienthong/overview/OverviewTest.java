@@ -115,6 +115,7 @@ class OverviewTest {
                             submitted_on = case when :done then cast(:submitted as date) end,
                             completed_on = case when :state in ('COMPLETED', 'CANCELLED') then cast(:submitted as date) end,
                             suspended_on = case when :state = 'SUSPENDED' then cast(:deadline as date) end,
+                            recalled_on = case when :state = 'RECALLED' then cast(:deadline as date) end,
                             suspended_from = 'ACCEPTED', suspended_why = 'Chờ', light = :light
                         where id = :id""")
                 .setParameter("state", state.name())
