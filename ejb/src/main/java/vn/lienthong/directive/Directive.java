@@ -54,6 +54,9 @@ public class Directive {
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 
+    @Column(name = "sent_on")
+    private LocalDate sentOn;
+
     protected Directive() {}
 
     /** Enters it under the id of its case file. */
@@ -79,8 +82,9 @@ public class Directive {
         this.summary = details.summary();
     }
 
-    void send() {
+    void send(LocalDate today) {
         require(DirectiveState.DRAFT);
+        this.sentOn = sentOn == null ? today : sentOn;
         this.state = DirectiveState.SENT;
     }
 
@@ -125,6 +129,11 @@ public class Directive {
     /** What was entered, to be edited again. */
     public DirectiveDetails details() {
         return new DirectiveDetails(kind, symbol, signedOn, issuerUnitId, signer, urgency, Secrecy.OPEN, summary);
+    }
+
+    /** The day on which it was ready for the first time, also when it was sent back since. */
+    Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
     }
 
     Optional<LocalDate> issuedOn() {

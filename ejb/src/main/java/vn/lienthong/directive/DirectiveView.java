@@ -15,6 +15,7 @@ import vn.lienthong.organization.UnitName;
 /**
  * A directive's page: its head, every assignment and every unit as far as the person may see them.
  *
+ * @param entryDuty by when it had to be entered; empty where the year has no calendar
  * @param mayCut whether assignments may be added: to a draft, or to what is in force
  * @param gaps what keeps which assignment of a draft from being issued
  * @param ownParts the parts that the person's own agencies have of assignments that went out to several units
@@ -27,6 +28,7 @@ public record DirectiveView(
         UnitName issuer,
         DirectiveState state,
         Optional<LocalDate> issuedOn,
+        Optional<EntryDuty> entryDuty,
         boolean mayChange,
         boolean mayCut,
         List<AssignmentRow> assignments,

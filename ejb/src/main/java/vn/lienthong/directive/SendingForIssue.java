@@ -55,7 +55,7 @@ public class SendingForIssue {
     public void send(UUID directiveId, Actor by) {
         var directive = editing.open(directiveId, by);
         requireIssuable(directiveId);
-        directive.send();
+        directive.send(LocalDate.now(clock));
         timeline.note(directiveId, TimelineEvent.SENT, "", by);
         workItems.openIn(directiveId).stream()
                 .findFirst()

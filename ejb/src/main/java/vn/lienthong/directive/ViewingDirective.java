@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
@@ -13,6 +16,7 @@ import vn.lienthong.assignment.AssignmentQueries;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.SixClear;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -48,6 +52,12 @@ public class ViewingDirective {
     @Inject
     Units units;
 
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    Clock clock;
+
     /** @throws NotFound when there is none that the person may see */
     public DirectiveView view(UUID id, Actor by) {
         visibility.require(Directive.class, id, by);
@@ -60,6 +70,7 @@ public class ViewingDirective {
                 units.get(directive.issuerUnitId()).bothNames(),
                 directive.state(),
                 directive.issuedOn(),
+                entryDuty(directive),
                 policy.mayChange(by, directive),
                 policy.mayCut(by, directive),
                 queriesOfAssignments.ofDirective(id, by),
@@ -84,6 +95,12 @@ public class ViewingDirective {
 
     public boolean mayEnter(Actor by) {
         return policy.mayEnter(by);
+    }
+
+    private Optional<EntryDuty> entryDuty(Directive directive) {
+        var many = assignments.ofDirective(directive.id()).stream()
+                .anyMatch(assignment -> !assignment.recipients().isEmpty());
+        return EntryDuty.of(directive, many, calendars.current(), LocalDate.now(clock));
     }
 
     /** What is not clear yet in which assignment; nothing once all could be issued. */
