@@ -36,7 +36,6 @@ class CalendarOf2026Test {
 
     @Test
     void the27thAnd30thOfAprilThe1stOfMayAndThe24thOfNovemberAreOff() {
-        assertThat(List.of(day(4, 27), day(4, 30), day(5, 1), day(11, 24)))
-                .noneMatch(calendar::isWorkingDay);
+        assertThat(List.of(day(4, 27), day(4, 30), day(5, 1), day(11, 24))).noneMatch(calendar::isWorkingDay);
     }
 }

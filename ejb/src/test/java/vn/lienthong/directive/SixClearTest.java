@@ -40,8 +40,7 @@ class SixClearTest {
         Optional<UUID> lead = one == SixClear.PERSON
                 ? Optional.empty()
                 : Optional.of(scene.province().department.id());
-        return new AssignmentDetails(
-                words, one == SixClear.TIME ? TimeLimit.OPEN : TEN_DAYS, lead, Set.of(), Set.of());
+        return new AssignmentDetails(words, one == SixClear.TIME ? TimeLimit.OPEN : TEN_DAYS, lead, Set.of(), Set.of());
     }
 
     @ParameterizedTest
@@ -71,11 +70,9 @@ class SixClearTest {
     }
 
     private static void assertMissing(SixClear one, ThrowingCallable send) {
-        assertThatExceptionOfType(BusinessRuleViolation.class)
-                .isThrownBy(send)
-                .satisfies(refusal -> {
-                    assertThat(refusal.rule()).isEqualTo(AssignmentRule.NOT_SIX_CLEAR);
-                    assertThat(refusal.arguments()).contains(Set.of(one));
-                });
+        assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(send).satisfies(refusal -> {
+            assertThat(refusal.rule()).isEqualTo(AssignmentRule.NOT_SIX_CLEAR);
+            assertThat(refusal.arguments()).contains(Set.of(one));
+        });
     }
 }
