@@ -1,5 +1,6 @@
 package vn.lienthong.assignment;
 
+import static java.util.stream.Collectors.toCollection;
 import static vn.lienthong.assignment.AssignmentState.ACCEPTED;
 import static vn.lienthong.assignment.AssignmentState.CANCELLED;
 import static vn.lienthong.assignment.AssignmentState.COMPLETED;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -181,6 +183,26 @@ public class Assignment extends AssignmentFacts {
         this.leadUnitId = newLeadUnitId;
         this.coordinators.remove(newLeadUnitId);
         this.state = ISSUED;
+    }
+
+    /** Heirs of units that end take over; who gave it and when, and what was decided about its term, stays as it is. */
+    public void passTo(Heirs heirs) {
+        require(DRAFT, ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
+        this.authorPostId = heirs.post(issuerUnitId, authorPostId);
+        this.issuerUnitId = heirs.unit(issuerUnitId);
+        if (leadUnitId != null) {
+            this.handlerPostId = handlerPostId == null ? null : heirs.post(leadUnitId, handlerPostId);
+            this.leadUnitId = heirs.unit(leadUnitId);
+        }
+        this.coordinators = heirs(coordinators, heirs);
+        this.coordinators.remove(leadUnitId);
+        if (state == DRAFT) {
+            this.recipients = heirs(recipients, heirs);
+        }
+    }
+
+    private static Set<UUID> heirs(Set<UUID> units, Heirs heirs) {
+        return units.stream().map(heirs::unit).collect(toCollection(HashSet::new));
     }
 
     /** It is no longer to be done; what is completed stays so. */

@@ -183,7 +183,7 @@ abstract class AssignmentFacts {
         return issuerUnitId;
     }
 
-    UUID authorPostId() {
+    public UUID authorPostId() {
         return authorPostId;
     }
 

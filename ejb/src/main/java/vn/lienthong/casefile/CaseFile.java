@@ -1,5 +1,9 @@
 package vn.lienthong.casefile;
 
+import static java.util.Comparator.comparing;
+import static vn.lienthong.casefile.ParticipantRole.COORDINATOR;
+import static vn.lienthong.casefile.ParticipantRole.LEAD;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,9 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The work file of one matter (Decree 30/2020): number, title, who takes part, until when, and which process model it
@@ -94,6 +100,42 @@ public class CaseFile {
     public void entrust(ParticipantRole role, UUID unitId, UUID postId) {
         participations.removeIf(p -> p.role() == role);
         participations.add(new Participation(role, unitId, postId));
+    }
+
+    /**
+     * Heirs take over the parts of those that end. A part that the heir has already is not had twice, and who leads does not
+     * coordinate as well: such a part ends.
+     *
+     * @return what became of the parts that changed
+     */
+    public List<Inheritance> passTo(Heirs heirs) {
+        var passed = participations.stream()
+                .map(part -> Inheritance.of(part, heirs))
+                .filter(Inheritance::changes)
+                .sorted(comparing(each -> each.before().role()))
+                .toList();
+        passed.forEach(each -> participations.remove(each.before()));
+        return Stream.concat(passed.stream().map(this::receive), coordinatingLead().stream())
+                .toList();
+    }
+
+    private Inheritance receive(Inheritance part) {
+        var after = part.after();
+        if (has(after.role(), after.unitId()) || after.role() == COORDINATOR && has(LEAD, after.unitId())) {
+            return part.ended();
+        }
+        participations.add(after);
+        return part;
+    }
+
+    private Optional<Inheritance> coordinatingLead() {
+        var twice = participant(LEAD).flatMap(lead -> participant(COORDINATOR, lead.unitId()));
+        twice.ifPresent(participations::remove);
+        return twice.map(part -> new Inheritance(part, part, true));
+    }
+
+    private boolean has(ParticipantRole role, UUID unitId) {
+        return participant(role, unitId).isPresent();
     }
 
     public void dueOn(LocalDate date) {

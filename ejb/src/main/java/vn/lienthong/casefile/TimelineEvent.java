@@ -31,6 +31,7 @@ public enum TimelineEvent {
     TRANSFERRED,
     RECALLED,
     RECALL_CONFIRMED,
+    REORGANIZED,
     SUSPENDED,
     RESUMED,
     REMINDED,

@@ -7,6 +7,13 @@ import vn.lienthong.rule.Rule;
 public enum ImportRule implements Rule {
     /** The person is no system administrator. */
     NOT_ALLOWED(Refusal.FORBIDDEN),
+    FILE_EMPTY,
+    /** {0} the limit in MiB */
+    FILE_TOO_LARGE,
+    /** The file has another encoding, or is no text. */
+    NOT_UTF8,
+    /** {0} what stands between the values instead of a comma */
+    OTHER_DELIMITER,
     /** The text is no CSV. */
     NOT_CSV,
     /** {0} missing column */

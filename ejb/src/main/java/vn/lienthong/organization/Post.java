@@ -64,6 +64,11 @@ public class Post {
         return changes;
     }
 
+    /** Belongs to another unit from now on; its work and its holder stay with it. */
+    public void moveTo(Unit successor) {
+        unit = successor;
+    }
+
     /** Gives it another title; what was decided under the old one keeps that. */
     public void retitle(PostTitle newTitle) {
         title = newTitle.vietnamese();

@@ -81,6 +81,14 @@ public class Unit {
         moveBelow(parent);
     }
 
+    /** Gives a new one the identity under which it was planned. */
+    public Unit plannedAs(UUID plannedId, String plannedAdminCode) {
+        id = plannedId;
+        adminCode = plannedAdminCode;
+        findAgency();
+        return this;
+    }
+
     Unit(UnitLine line, Optional<Unit> parent) {
         this(line.code(), line.kind(), line.tier(), line.name(), parent, line.validFrom());
         this.adminCode = line.adminCode();
@@ -117,6 +125,16 @@ public class Unit {
             formerNames.add(new FormerName(name.vietnamese(), name.english(), from.minusDays(1)));
             name = newName;
         }
+    }
+
+    /** Bears another code of the official list. */
+    public void recode(String newAdminCode) {
+        adminCode = newAdminCode;
+    }
+
+    /** Stands below another unit from now on, with all that stands below it. */
+    public void subordinate(Unit newParent) {
+        moveBelow(Optional.of(newParent));
     }
 
     /** Exists until the day; answers whether it was still to exist and had begun by then. */

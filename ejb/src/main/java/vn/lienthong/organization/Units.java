@@ -97,8 +97,8 @@ public class Units {
                 .getResultList();
     }
 
-    /** All units, none of which another import changes meanwhile. */
-    List<Unit> allForChange() {
+    /** All units, none of which anybody else changes meanwhile. */
+    public List<Unit> allForChange() {
         entityManager
                 .createNativeQuery("lock table unit in share row exclusive mode")
                 .executeUpdate();
@@ -161,18 +161,53 @@ public class Units {
         entityManager.flush();
     }
 
-    /** Works out anew which unit stands above which. */
+    /** From the day on the successor stands for the predecessor, and sees what that left behind. */
+    public void succeed(Unit predecessor, Unit successor, LocalDate since) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("insert into unit_succession (predecessor_id, successor_id, since) values (:p, :s, :since)")
+                .setParameter("p", predecessor.id())
+                .setParameter("s", successor.id())
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    /** Finds agencies and what stands above what anew, after units were moved. */
+    public void settle() {
+        entityManager.flush();
+        entityManager.createQuery("select u from Unit u", Unit.class).getResultList().forEach(Unit::findAgency);
+        connect();
+    }
+
+    /** The units that stand for it since it ended. */
+    public List<Unit> successorsOf(UUID unitId) {
+        return ofSuccession("select u.* from unit u join unit_succession s on s.successor_id = u.id where s.predecessor_id = :unit order by u.code", unitId);
+    }
+
+    /** The units for which it stands. */
+    public List<Unit> predecessorsOf(UUID unitId) {
+        return ofSuccession("select u.* from unit u join unit_succession s on s.predecessor_id = u.id where s.successor_id = :unit order by u.code", unitId);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Unit> ofSuccession(String query, UUID unitId) {
+        return entityManager.createNativeQuery(query, Unit.class).setParameter("unit", unitId).getResultList();
+    }
+
+    /** Works out anew which unit stands above which; a unit that ended also stands below those that succeeded it. */
     void connect() {
         entityManager.flush();
         entityManager.createNativeQuery("delete from unit_closure").executeUpdate();
         entityManager.createNativeQuery("""
                         insert into unit_closure (ancestor_id, descendant_id, depth)
-                        with recursive above (ancestor_id, descendant_id, depth) as (
+                        with recursive edge (upper_id, lower_id) as (
+                            select parent_id, id from unit where parent_id is not null
+                            union select successor_id, predecessor_id from unit_succession),
+                        above (ancestor_id, descendant_id, depth) as (
                             select id, id, 0 from unit
-                            union all
-                            select u.parent_id, a.descendant_id, a.depth + 1
-                            from above a join unit u on u.id = a.ancestor_id
-                            where u.parent_id is not null)
-                        select * from above""").executeUpdate();
+                            union
+                            select e.upper_id, a.descendant_id, a.depth + 1
+                            from above a join edge e on e.lower_id = a.ancestor_id)
+                        select ancestor_id, descendant_id, min(depth) from above group by ancestor_id, descendant_id""").executeUpdate();
     }
 }

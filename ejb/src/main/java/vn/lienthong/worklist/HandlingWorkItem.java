@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.ActingSeats;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -106,6 +107,17 @@ public class HandlingWorkItem {
         workItems.lockWaitingIn(List.of(caseFileId)).stream()
                 .filter(item -> item.step().equals(step) && item.unitId().equals(unitId))
                 .forEach(item -> item.withdraw(clock.instant()));
+    }
+
+    /** What waits there waits for the heirs of its units and posts; what a coordinating unit need not do any more is taken off. */
+    public void passTo(Heirs heirs, UUID caseFileId, Collection<UUID> needless) {
+        for (var item : workItems.lockWaitingIn(List.of(caseFileId))) {
+            if (needless.contains(item.unitId())) {
+                item.withdraw(clock.instant());
+            } else {
+                item.passTo(heirs);
+            }
+        }
     }
 
     /** Takes what waits in the case file off the lists, until it is resumed. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -168,6 +169,12 @@ public class WorkItem {
         if (from.equals(dueOn)) {
             this.dueOn = to;
         }
+    }
+
+    /** Waits for the heirs of its unit and its post. */
+    void passTo(Heirs heirs) {
+        postId = heirs.post(unitId, postId);
+        unitId = heirs.unit(unitId);
     }
 
     public UUID id() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.CalendarFixture;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Tries every verb in every state and compares what happens with the table in the documents. */
@@ -36,6 +37,17 @@ class AssignmentStatesTest {
     private static final WorkingCalendar CALENDAR = CalendarFixture.year2026();
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
     private static final UUID SOMEBODY = UUID.randomUUID();
+    private static final Heirs NO_CHANGE = new Heirs() {
+        @Override
+        public UUID unit(UUID unitId) {
+            return unitId;
+        }
+
+        @Override
+        public UUID post(UUID unitId, UUID postId) {
+            return postId;
+        }
+    };
 
     /** Methods of the aggregate that change no state and are nobody's act. */
     private static final Set<String> NO_VERBS = Set.of("successor", "raise", "requireIssuable", "partOf");
@@ -59,6 +71,7 @@ class AssignmentStatesTest {
             entry("passOn", AssignmentStatesTest::passOn),
             entry("leaveOpen", work -> work.leaveOpen("Làm tiếp ở kỳ sau")),
             entry("extend", work -> work.extend(LocalDate.of(2026, 12, 1))),
+            entry("passTo", work -> work.passTo(NO_CHANGE)),
             entry("suspend", work -> work.suspend(TODAY, "Chờ hướng dẫn")),
             entry("resume", work -> work.resume(TODAY, CALENDAR, DeadlineCap.NONE)),
             entry("conclude", standing(work -> work.conclude(TODAY))),

@@ -45,6 +45,7 @@ import vn.lienthong.outbox.Outbox;
 import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.search.Searching;
 import vn.lienthong.worklist.WorkItem;
@@ -82,6 +83,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             StatingCause.class,
             ScoringOfficials.class,
             Overview.class,
+            CarryingOut.class,
             GrantingDelegation.class,
             HandingOverPost.class,
             ChangingCalendar.class,

@@ -1,0 +1,76 @@
+package vn.lienthong.reorganization;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.assignment.Assignments;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Inheritance;
+import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** One open case file goes to the successors: who takes part, the assignment, what waits, the words it is found by. */
+@Dependent
+class MovingCaseFile {
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    SuccessorsInFile successors;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Notices notices;
+
+    void move(UUID id, Reorganization plan) {
+        handling.hold(List.of(id));
+        var heirs = successors.of(id, plan);
+        var file = caseFiles.get(id);
+        var passed = file.passTo(heirs);
+        handling.passTo(heirs, id, needless(passed));
+        if (file.kind() == CaseFileKind.ASSIGNMENT) {
+            assignments.get(id).passTo(heirs);
+        }
+        plan.successors().stream()
+                .filter(each -> leads(file, each.unitId()))
+                .forEach(each -> file.alsoFoundBy(each.nameVi()));
+        timeline.note(id, TimelineEvent.REORGANIZED, "%s (%s)".formatted(plan.name(), plan.legalBasis()));
+        passed.stream()
+                .filter(each -> !each.absorbed())
+                .map(each -> each.after().postId())
+                .distinct()
+                .forEach(post -> notices.tell(post, id, NoticeEvent.REORGANIZED));
+    }
+
+    private static boolean leads(CaseFile file, UUID unitId) {
+        return file.participant(ParticipantRole.LEAD, unitId).isPresent();
+    }
+
+    /** Units that coordinated and whose heir takes part already: it is asked once. */
+    private static Set<UUID> needless(List<Inheritance> passed) {
+        return passed.stream()
+                .filter(each -> each.absorbed() && each.before().role() == ParticipantRole.COORDINATOR)
+                .filter(each -> passed.stream().noneMatch(other -> !other.absorbed() && other.before().unitId().equals(each.before().unitId())))
+                .map(each -> each.before().unitId())
+                .collect(toSet());
+    }
+}
