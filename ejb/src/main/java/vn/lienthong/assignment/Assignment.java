@@ -187,7 +187,7 @@ public class Assignment extends AssignmentFacts {
 
     /** Heirs of units that end take over; who gave it and when, and what was decided about its term, stays as it is. */
     public void passTo(Heirs heirs) {
-        require(DRAFT, ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
+        require(DRAFT, ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED, RECALLED);
         this.authorPostId = heirs.post(issuerUnitId, authorPostId);
         this.issuerUnitId = heirs.unit(issuerUnitId);
         if (leadUnitId != null) {

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.Assignment;
+import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.casefile.Inheritance;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Timeline;
@@ -48,7 +51,7 @@ class MovingCaseFile {
         var passed = file.passTo(heirs);
         handling.passTo(heirs, id, needless(passed));
         if (file.kind() == CaseFileKind.ASSIGNMENT) {
-            assignments.get(id).passTo(heirs);
+            pass(assignments.get(id), heirs);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))
@@ -59,6 +62,13 @@ class MovingCaseFile {
                 .map(each -> each.after().postId())
                 .distinct()
                 .forEach(post -> notices.tell(post, id, NoticeEvent.REORGANIZED));
+    }
+
+    /** A recalled one still waits for the lead unit to confirm; what has ended otherwise stays with the old unit. */
+    private static void pass(Assignment assignment, Heirs heirs) {
+        if (!assignment.state().closed() || assignment.state() == AssignmentState.RECALLED) {
+            assignment.passTo(heirs);
+        }
     }
 
     private static boolean leads(CaseFile file, UUID unitId) {
