@@ -8,8 +8,7 @@ package vn.lienthong.casefile;
 public record Inheritance(Participation before, Participation after, boolean absorbed) {
 
     static Inheritance of(Participation part, Heirs heirs) {
-        var after = new Participation(
-                part.role(), heirs.unit(part.unitId()), heirs.post(part.unitId(), part.postId()));
+        var after = new Participation(part.role(), heirs.unit(part.unitId()), heirs.post(part.unitId(), part.postId()));
         return new Inheritance(part, after, false);
     }
 

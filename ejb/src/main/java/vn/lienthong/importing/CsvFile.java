@@ -33,7 +33,10 @@ public final class CsvFile {
 
     private static String decoded(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BusinessRuleViolation(ImportRule.NOT_UTF8);
         }

@@ -165,7 +165,8 @@ public class Units {
     public void succeed(Unit predecessor, Unit successor, LocalDate since) {
         entityManager.flush();
         entityManager
-                .createNativeQuery("insert into unit_succession (predecessor_id, successor_id, since) values (:p, :s, :since)")
+                .createNativeQuery(
+                        "insert into unit_succession (predecessor_id, successor_id, since) values (:p, :s, :since)")
                 .setParameter("p", predecessor.id())
                 .setParameter("s", successor.id())
                 .setParameter("since", since)
@@ -175,23 +176,33 @@ public class Units {
     /** Finds agencies and what stands above what anew, after units were moved. */
     public void settle() {
         entityManager.flush();
-        entityManager.createQuery("select u from Unit u", Unit.class).getResultList().forEach(Unit::findAgency);
+        entityManager
+                .createQuery("select u from Unit u", Unit.class)
+                .getResultList()
+                .forEach(Unit::findAgency);
         connect();
     }
 
     /** The units that stand for it since it ended. */
     public List<Unit> successorsOf(UUID unitId) {
-        return ofSuccession("select u.* from unit u join unit_succession s on s.successor_id = u.id where s.predecessor_id = :unit order by u.code", unitId);
+        return ofSuccession(
+                "select u.* from unit u join unit_succession s on s.successor_id = u.id where s.predecessor_id = :unit order by u.code",
+                unitId);
     }
 
     /** The units for which it stands. */
     public List<Unit> predecessorsOf(UUID unitId) {
-        return ofSuccession("select u.* from unit u join unit_succession s on s.predecessor_id = u.id where s.successor_id = :unit order by u.code", unitId);
+        return ofSuccession(
+                "select u.* from unit u join unit_succession s on s.predecessor_id = u.id where s.successor_id = :unit order by u.code",
+                unitId);
     }
 
     @SuppressWarnings("unchecked")
     private List<Unit> ofSuccession(String query, UUID unitId) {
-        return entityManager.createNativeQuery(query, Unit.class).setParameter("unit", unitId).getResultList();
+        return entityManager
+                .createNativeQuery(query, Unit.class)
+                .setParameter("unit", unitId)
+                .getResultList();
     }
 
     /** Works out anew which unit stands above which; a unit that ended also stands below those that succeeded it. */

@@ -54,7 +54,12 @@ class ChangingUnits {
         if (successor.arises()) {
             var tier = units.get(plan.predecessors().iterator().next()).tier();
             var unit = new Unit(
-                    successor.code(), successor.kind(), tier, successor.name(), Optional.of(parent), plan.effectiveOn());
+                    successor.code(),
+                    successor.kind(),
+                    tier,
+                    successor.name(),
+                    Optional.of(parent),
+                    plan.effectiveOn());
             units.found(unit.plannedAs(successor.unitId(), successor.adminCode()));
         } else {
             var unit = units.get(successor.unitId());
@@ -72,7 +77,8 @@ class ChangingUnits {
         var lastDay = plan.effectiveOn().minusDays(1);
         var post = move.post();
         officials.holdingsOn(post.id()).stream().filter(PostHolding::isOpen).forEach(held -> held.endOn(lastDay));
-        delegations.touching(List.of(post.id()))
+        delegations
+                .touching(List.of(post.id()))
                 .forEach(each -> each.revoke(plan.legalBasis(), plan.name(), clock.instant(), LocalDate.now(clock)));
         post.close(plan.effectiveOn());
         waiting.handOver(post.id(), move.choice().flatMap(Choice::into).orElseThrow());
@@ -80,9 +86,11 @@ class ChangingUnits {
 
     /** Work can only be given to a unit that has a head; whoever will be that is named later. */
     private void requireHead(Successor successor) {
-        if (successor.arises() && posts.ofKind(successor.unitId(), PostKind.HEAD).isEmpty()) {
+        if (successor.arises()
+                && posts.ofKind(successor.unitId(), PostKind.HEAD).isEmpty()) {
             var unit = units.get(successor.unitId());
-            posts.add(new Post(posts.freeCode(unit.code() + ".HEAD"), unit, PostKind.HEAD, "Thủ trưởng đơn vị", "Head"));
+            posts.add(
+                    new Post(posts.freeCode(unit.code() + ".HEAD"), unit, PostKind.HEAD, "Thủ trưởng đơn vị", "Head"));
         }
     }
 

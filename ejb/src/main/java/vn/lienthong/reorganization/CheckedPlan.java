@@ -46,11 +46,25 @@ class CheckedPlan {
         var successors = plan.successors().size();
         switch (plan.kind()) {
             case MERGER ->
-                refuseIf(successors != 1 || concerned(plan).size() < 2 || ending(plan).isEmpty(), ReorganizationRule.MERGER_SHAPE);
+                refuseIf(
+                        successors != 1
+                                || concerned(plan).size() < 2
+                                || ending(plan).isEmpty(),
+                        ReorganizationRule.MERGER_SHAPE);
             case SPLIT ->
-                refuseIf(successors < 2 || plan.units().size() != 1 || ending(plan).size() != 1, ReorganizationRule.SPLIT_SHAPE);
+                refuseIf(
+                        successors < 2
+                                || plan.units().size() != 1
+                                || ending(plan).size() != 1,
+                        ReorganizationRule.SPLIT_SHAPE);
             case RENAME ->
-                refuseIf(!Optional.of(plan.units()).equals(plan.successors().stream().findFirst().flatMap(SuccessorDetails::existing).map(Set::of)), ReorganizationRule.RENAME_SHAPE);
+                refuseIf(
+                        !Optional.of(plan.units())
+                                .equals(plan.successors().stream()
+                                        .findFirst()
+                                        .flatMap(SuccessorDetails::existing)
+                                        .map(Set::of)),
+                        ReorganizationRule.RENAME_SHAPE);
         }
     }
 
@@ -71,9 +85,11 @@ class CheckedPlan {
 
     private void requireUnits(PlanReorganization plan) {
         var concerned = concerned(plan).stream().map(units::get).toList();
-        concerned.forEach(unit ->
-                refuseIf(!unit.existsOn(plan.effectiveOn()), ReorganizationRule.UNIT_ENDED, unit.bothNames()));
-        refuseIf(concerned.stream().map(CheckedPlan::level).distinct().count() != 1, ReorganizationRule.NOT_OF_ONE_LEVEL);
+        concerned.forEach(
+                unit -> refuseIf(!unit.existsOn(plan.effectiveOn()), ReorganizationRule.UNIT_ENDED, unit.bothNames()));
+        refuseIf(
+                concerned.stream().map(CheckedPlan::level).distinct().count() != 1,
+                ReorganizationRule.NOT_OF_ONE_LEVEL);
         concerned.forEach(unit -> reorganizations.openFor(List.of(unit.id())).ifPresent(other -> {
             throw new BusinessRuleViolation(ReorganizationRule.UNIT_IN_ANOTHER, unit.bothNames(), other.name());
         }));
@@ -92,14 +108,23 @@ class CheckedPlan {
             return;
         }
         refuseIf(!CODE.matcher(successor.code()).matches(), CODE_MALFORMED, successor.code());
-        refuseIf(units.findByCode(successor.code()).isPresent() || twice(successor, plan), ReorganizationRule.CODE_TAKEN, successor.code());
+        refuseIf(
+                units.findByCode(successor.code()).isPresent() || twice(successor, plan),
+                ReorganizationRule.CODE_TAKEN,
+                successor.code());
         refuseIf(halfNamed(successor.name()) || !successor.hasName(), ReorganizationRule.UNIT_NAME_REQUIRED);
         var first = units.get(plan.units().iterator().next());
-        refuseIf(successor.kind() == null || successor.kind().isAgency() != first.kind().isAgency(), ReorganizationRule.NOT_OF_ONE_LEVEL);
+        refuseIf(
+                successor.kind() == null
+                        || successor.kind().isAgency() != first.kind().isAgency(),
+                ReorganizationRule.NOT_OF_ONE_LEVEL);
     }
 
     private static boolean twice(SuccessorDetails successor, PlanReorganization plan) {
-        return plan.successors().stream().filter(each -> each.code().equals(successor.code())).count() > 1;
+        return plan.successors().stream()
+                        .filter(each -> each.code().equals(successor.code()))
+                        .count()
+                > 1;
     }
 
     private void requireOtherName(SuccessorDetails successor, PlanReorganization plan) {
@@ -112,7 +137,10 @@ class CheckedPlan {
     }
 
     private static boolean halfNamed(UnitName name) {
-        return Stream.of(name.vietnamese(), name.english()).filter(CheckedPlan::blank).count() == 1;
+        return Stream.of(name.vietnamese(), name.english())
+                        .filter(CheckedPlan::blank)
+                        .count()
+                == 1;
     }
 
     private static boolean blank(String text) {

@@ -79,7 +79,9 @@ class MovingCaseFile {
     private static Set<UUID> needless(List<Inheritance> passed) {
         return passed.stream()
                 .filter(each -> each.absorbed() && each.before().role() == ParticipantRole.COORDINATOR)
-                .filter(each -> passed.stream().noneMatch(other -> !other.absorbed() && other.before().unitId().equals(each.before().unitId())))
+                .filter(each -> passed.stream()
+                        .noneMatch(other -> !other.absorbed()
+                                && other.before().unitId().equals(each.before().unitId())))
                 .map(each -> each.before().unitId())
                 .collect(toSet());
     }

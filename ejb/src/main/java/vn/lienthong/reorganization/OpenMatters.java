@@ -108,7 +108,8 @@ class OpenMatters {
                              where w.state in ('OPEN', 'SUSPENDED') and w.unit_id in (select * from ending))""")
                 .setParameter("id", reorganization)
                 .getSingleResult();
-        return new MoveCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+        return new MoveCounts(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
     private static int number(Query query, UUID reorganization) {

@@ -29,7 +29,9 @@ class ProposingMoves {
 
     /** The open posts of the units that end, by unit and code. */
     List<PostMove> of(Reorganization plan) {
-        return leaving(plan).stream().map(post -> new PostMove(post, choice(post, plan))).toList();
+        return leaving(plan).stream()
+                .map(post -> new PostMove(post, choice(post, plan)))
+                .toList();
     }
 
     private List<Post> leaving(Reorganization plan) {
@@ -39,14 +41,15 @@ class ProposingMoves {
         return plan.predecessors().stream()
                 .flatMap(unit -> posts.ofUnit(unit).stream())
                 .filter(post -> post.closedOn().isEmpty())
-                .sorted(comparing((Post post) -> post.unit().code()).thenComparing(Post::kind).thenComparing(Post::code))
+                .sorted(comparing((Post post) -> post.unit().code())
+                        .thenComparing(Post::kind)
+                        .thenComparing(Post::code))
                 .toList();
     }
 
     private Optional<Choice> choice(Post post, Reorganization plan) {
         var proposed = Choice.moves(plan.defaultSuccessorId());
-        return plan.choice(post.id())
-                .or(() -> post.kind() == PostKind.HEAD ? head(post, plan) : Optional.of(proposed));
+        return plan.choice(post.id()).or(() -> post.kind() == PostKind.HEAD ? head(post, plan) : Optional.of(proposed));
     }
 
     private Optional<Choice> head(Post post, Reorganization plan) {
@@ -59,7 +62,9 @@ class ProposingMoves {
     private Optional<UUID> chosenHead(Reorganization plan, UUID successor) {
         return heads(plan).stream()
                 .map(Post::id)
-                .filter(head -> plan.choice(head).filter(Choice.moves(successor)::equals).isPresent())
+                .filter(head -> plan.choice(head)
+                        .filter(Choice.moves(successor)::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -75,9 +80,15 @@ class ProposingMoves {
                 found.add(new BusinessRuleViolation(ReorganizationRule.HEAD_UNDECIDED, successor.name()));
             }
         }
-        moves.stream().filter(move -> goesNowhere(move, moves)).forEach(move -> found.add(
-                new BusinessRuleViolation(ReorganizationRule.GOES_NOWHERE, move.post().bothTitles(), move.post().unit().bothNames())));
-        plan.predecessors().stream().map(units::get).filter(unit -> plan.ends() && !unit.existsOn(plan.effectiveOn().minusDays(1)))
+        moves.stream()
+                .filter(move -> goesNowhere(move, moves))
+                .forEach(move -> found.add(new BusinessRuleViolation(
+                        ReorganizationRule.GOES_NOWHERE,
+                        move.post().bothTitles(),
+                        move.post().unit().bothNames())));
+        plan.predecessors().stream()
+                .map(units::get)
+                .filter(unit -> plan.ends() && !unit.existsOn(plan.effectiveOn().minusDays(1)))
                 .forEach(unit -> found.add(new BusinessRuleViolation(ReorganizationRule.UNIT_ENDED, unit.bothNames())));
         return found;
     }
@@ -98,6 +109,7 @@ class ProposingMoves {
     private static boolean goesNowhere(PostMove move, List<PostMove> moves) {
         var into = move.choice().flatMap(Choice::into);
         return into.isPresent()
-                && moves.stream().anyMatch(other -> other.ends() && other.post().id().equals(into.get()));
+                && moves.stream()
+                        .anyMatch(other -> other.ends() && other.post().id().equals(into.get()));
     }
 }

@@ -81,22 +81,30 @@ public class Rehearsing {
         return new Rehearsal(
                 head(plan),
                 matters.counts(id),
-                plan.predecessors().stream().map(units::get).sorted(comparing(Unit::code)).map(unit -> change(unit, plan)).toList(),
+                plan.predecessors().stream()
+                        .map(units::get)
+                        .sorted(comparing(Unit::code))
+                        .map(unit -> change(unit, plan))
+                        .toList(),
                 postRows(moves, plan),
                 divisions(plan),
-                matters.rows(id, MOST).stream().map(row -> row.to(heir(row, plan))).toList(),
+                matters.rows(id, MOST).stream()
+                        .map(row -> row.to(heir(row, plan)))
+                        .toList(),
                 plan.successors().stream().sorted(comparing(Successor::code)).toList(),
                 delegations(moves),
                 proposing.problems(plan, moves));
     }
 
     private static UUID heir(MatterRow row, Reorganization plan) {
-        return row.unitId() == null ? plan.choice(row.caseFileId()).map(Choice::unitId).orElse(plan.defaultSuccessorId())
+        return row.unitId() == null
+                ? plan.choice(row.caseFileId()).map(Choice::unitId).orElse(plan.defaultSuccessorId())
                 : plan.heirOf(row.unitId(), row.caseFileId());
     }
 
     private static UnitChange change(Unit unit, Reorganization plan) {
-        var heirs = plan.successors().stream().sorted(comparing(Successor::code)).toList();
+        var heirs =
+                plan.successors().stream().sorted(comparing(Successor::code)).toList();
         return new UnitChange(unit.id(), unit.code(), unit.adminCode(), unit.bothNames(), heirs);
     }
 
@@ -108,8 +116,7 @@ public class Rehearsing {
         return moves.stream().map(move -> row(move, holders, open, takers)).toList();
     }
 
-    private static PostRow row(
-            PostMove move, Map<UUID, Official> holders, Map<UUID, Long> open, List<Post> takers) {
+    private static PostRow row(PostMove move, Map<UUID, Official> holders, Map<UUID, Long> open, List<Post> takers) {
         var post = move.post();
         var holder = holders.get(post.id());
         return new PostRow(
@@ -124,7 +131,8 @@ public class Rehearsing {
                 move.choice().flatMap(Choice::into).orElse(null),
                 takers.stream()
                         .filter(each -> each.kind() == post.kind() && !each.id().equals(post.id()))
-                        .map(each -> new PostRow.Taker(each.id(), each.bothTitles(), each.unit().bothNames(), each.code()))
+                        .map(each -> new PostRow.Taker(
+                                each.id(), each.bothTitles(), each.unit().bothNames(), each.code()))
                         .toList());
     }
 
@@ -162,7 +170,11 @@ public class Rehearsing {
 
     private List<DelegationRow> delegations(List<PostMove> moves) {
         var byPost = moves.stream().collect(toMap(move -> move.post().id(), move -> move));
-        return byPost.isEmpty() ? List.of() : running(byPost.keySet()).stream().map(each -> row(each, byPost)).toList();
+        return byPost.isEmpty()
+                ? List.of()
+                : running(byPost.keySet()).stream()
+                        .map(each -> row(each, byPost))
+                        .toList();
     }
 
     private List<Delegation> running(Collection<UUID> postIds) {
@@ -176,6 +188,7 @@ public class Rehearsing {
         var ends = List.of(each.post(), each.delegatePost()).stream()
                 .map(post -> moves.get(post.id()))
                 .anyMatch(move -> move != null && move.ends());
-        return new DelegationRow(each.id(), each.post().bothTitles(), each.delegate().fullName(), each.to(), ends);
+        return new DelegationRow(
+                each.id(), each.post().bothTitles(), each.delegate().fullName(), each.to(), ends);
     }
 }

@@ -95,8 +95,7 @@ class Reorganization {
     protected Reorganization() {}
 
     /** @param ending the units that end, or the one that is renamed */
-    Reorganization(
-            PlanReorganization plan, Set<UUID> ending, Collection<Successor> successors, String by, Instant at) {
+    Reorganization(PlanReorganization plan, Set<UUID> ending, Collection<Successor> successors, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.kind = plan.kind();
         this.name = plan.name().strip();
@@ -159,8 +158,7 @@ class Reorganization {
     private void requirePlanned() {
         switch (state) {
             case PLANNED -> {}
-            case RUNNING, DONE ->
-                throw new BusinessRuleViolation(ReorganizationRule.ALREADY_BEGUN, begunBy, begunAt);
+            case RUNNING, DONE -> throw new BusinessRuleViolation(ReorganizationRule.ALREADY_BEGUN, begunBy, begunAt);
             case WITHDRAWN ->
                 throw new BusinessRuleViolation(ReorganizationRule.ALREADY_WITHDRAWN, withdrawnBy, withdrawnAt);
         }
@@ -223,7 +221,21 @@ class Reorganization {
 
     ReorganizationHead head(int moved) {
         return new ReorganizationHead(
-                id, version, kind, name, legalBasis, effectiveOn, state, toMove, moved, plannedBy, plannedAt,
-                begunBy, begunAt, doneAt, withdrawnBy, withdrawnAt);
+                id,
+                version,
+                kind,
+                name,
+                legalBasis,
+                effectiveOn,
+                state,
+                toMove,
+                moved,
+                plannedBy,
+                plannedAt,
+                begunBy,
+                begunAt,
+                doneAt,
+                withdrawnBy,
+                withdrawnAt);
     }
 }

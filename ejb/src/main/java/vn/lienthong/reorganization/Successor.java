@@ -30,8 +30,7 @@ public record Successor(
     static Successor existing(Unit unit, SuccessorDetails details) {
         var name = details.hasName() ? details.name() : unit.bothNames();
         var adminCode = details.adminCode().isEmpty() ? unit.adminCode() : details.adminCode();
-        return new Successor(
-                unit.id(), false, unit.code(), adminCode, unit.kind(), name.vietnamese(), name.english());
+        return new Successor(unit.id(), false, unit.code(), adminCode, unit.kind(), name.vietnamese(), name.english());
     }
 
     static Successor arising(SuccessorDetails details) {

@@ -10,8 +10,7 @@ import vn.lienthong.organization.UnitName;
  *
  * @param existing the unit, where it exists; then the names are only given to rename it
  */
-public record SuccessorDetails(
-        Optional<UUID> existing, String code, String adminCode, UnitKind kind, UnitName name) {
+public record SuccessorDetails(Optional<UUID> existing, String code, String adminCode, UnitKind kind, UnitName name) {
 
     public static SuccessorDetails existing(UUID unitId) {
         return new SuccessorDetails(Optional.of(unitId), "", "", null, new UnitName("", ""));

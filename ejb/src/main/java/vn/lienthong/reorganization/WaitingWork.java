@@ -31,7 +31,9 @@ class WaitingWork {
                 .setParameter("posts", postIds)
                 .getResultList();
         return counts.stream()
-                .collect(toMap(row -> row.get("post_id", UUID.class), row -> row.get("waiting", Number.class).longValue()));
+                .collect(toMap(
+                        row -> row.get("post_id", UUID.class),
+                        row -> row.get("waiting", Number.class).longValue()));
     }
 
     /** Unread notices of the post, and drafts of directives that its holder wrote, are another post's from now on. */

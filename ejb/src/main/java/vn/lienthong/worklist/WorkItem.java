@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.lienthong.casefile.Heirs;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 

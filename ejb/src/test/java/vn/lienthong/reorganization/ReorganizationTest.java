@@ -90,7 +90,8 @@ class ReorganizationTest {
         var successor = reorganizing.unit("T.D");
         assertThat(view(underWay).leadUnitId().orElseThrow()).isEqualTo(successor.id());
         assertThat(view(untouched).leadUnitId().orElseThrow()).isEqualTo(successor.id());
-        assertThat(waiting(underWay, reorganizing.now(province.officerOfKinhBac))).hasSize(1);
+        assertThat(waiting(underWay, reorganizing.now(province.officerOfKinhBac)))
+                .hasSize(1);
         assertThat(waiting(untouched, reorganizing.now(province.headOfKinhBac))).hasSize(1);
         assertThat(view(underWay).state()).isEqualTo(AssignmentState.ACCEPTED);
     }
@@ -221,7 +222,9 @@ class ReorganizationTest {
         reorganizing.carryOut(reorganizing.merger());
         var viewing = scene.use(ViewingAssignment.class);
 
-        assertThat(viewing.view(id, reorganizing.now(province.officerOfLucNgan)).leadUnitId().orElseThrow())
+        assertThat(viewing.view(id, reorganizing.now(province.officerOfLucNgan))
+                        .leadUnitId()
+                        .orElseThrow())
                 .isEqualTo(province.kinhBac.id());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> viewing.view(id, province.headOfYenPhong));
     }
@@ -247,8 +250,7 @@ class ReorganizationTest {
         var version = reorganizing.rehearsal(id).head().version();
         var carryingOut = scene.use(CarryingOut.class);
         assertThat(carryingOut.due()).isEmpty();
-        assertRefused(
-                ReorganizationRule.NOT_YET, () -> carryingOut.begin(id, version, reorganizing.administrator));
+        assertRefused(ReorganizationRule.NOT_YET, () -> carryingOut.begin(id, version, reorganizing.administrator));
         scene.entities().clear();
         scene.clock().moveTo(Reorganizing.DAY);
 
@@ -328,10 +330,12 @@ class ReorganizationTest {
         scene.flushAndClear();
         reorganizing.carryOut(id);
 
-        assertThat(view(first).leadUnitId().orElseThrow()).isEqualTo(reorganizing.unit("T.E").id());
+        assertThat(view(first).leadUnitId().orElseThrow())
+                .isEqualTo(reorganizing.unit("T.E").id());
         assertThat(view(second).leadUnitId().orElseThrow()).isEqualTo(west);
-        assertThat(rows("select w.id, p.code from work_item w join post p on p.id = w.post_id where w.state = 'OPEN' and w.case_file_id = '"
-                        + second + "'"))
+        assertThat(rows(
+                        "select w.id, p.code from work_item w join post p on p.id = w.post_id where w.state = 'OPEN' and w.case_file_id = '"
+                                + second + "'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row[1]).isEqualTo("T.F.HEAD"));
     }
@@ -368,8 +372,9 @@ class ReorganizationTest {
         work.issue(directive);
         reorganizing.carryOut(reorganizing.merger());
 
-        assertThat(rows("select role, unit_id from participation where role in ('LEAD', 'COORDINATOR') and case_file_id = '"
-                        + assignment + "'"))
+        assertThat(rows(
+                        "select role, unit_id from participation where role in ('LEAD', 'COORDINATOR') and case_file_id = '"
+                                + assignment + "'"))
                 .extracting(row -> row[0] + " " + row[1])
                 .containsExactlyInAnyOrder(
                         "LEAD " + reorganizing.unit("T.D").id(), "COORDINATOR " + province.yenPhong.id());

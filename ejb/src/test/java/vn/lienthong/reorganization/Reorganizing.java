@@ -100,7 +100,11 @@ class Reorganizing {
     /** The person with the posts that they hold now. */
     Actor now(Actor person) {
         return scene.use(vn.lienthong.organization.Actors.class)
-                .signIn(person.employeeCode(), "sub-" + person.employeeCode(), person.name(), person.roles(),
+                .signIn(
+                        person.employeeCode(),
+                        "sub-" + person.employeeCode(),
+                        person.name(),
+                        person.roles(),
                         LocalDate.now(scene.clock()))
                 .orElseThrow();
     }

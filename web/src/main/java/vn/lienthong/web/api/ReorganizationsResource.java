@@ -53,8 +53,9 @@ public class ReorganizationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Draws a reorganisation up; nothing of the units changes before it is carried out",
-            description = "kind: MERGER, SPLIT or RENAME; units: ids; successors: each with unit (its id) or with code, kind,"
-                    + " name, nameEn; the first is the one for whatever nothing else is chosen")
+            description =
+                    "kind: MERGER, SPLIT or RENAME; units: ids; successors: each with unit (its id) or with code, kind,"
+                            + " name, nameEn; the first is the one for whatever nothing else is chosen")
     @APIResponse(responseCode = "201", description = "planned; Location names it")
     @APIResponse(responseCode = "409", description = "another open reorganisation concerns one of the units")
     public Response plan(ReorganizationBody body) {
@@ -77,8 +78,9 @@ public class ReorganizationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Chooses where something goes instead of where it is proposed to",
-            description = "subject: a post, a division or a case file; either successor: the unit that gets it, or for a post"
-                    + " into: the post of its kind that takes its work over")
+            description =
+                    "subject: a post, a division or a case file; either successor: the unit that gets it, or for a post"
+                            + " into: the post of its kind that takes its work over")
     @APIResponse(responseCode = "409", description = "it was begun or withdrawn")
     public Response choose(@PathParam("id") UUID id, Wish wish) {
         var given = Fields.required("choice", wish);
@@ -99,7 +101,8 @@ public class ReorganizationsResource {
             description = "version: that of the rehearsal that the person looked at")
     @APIResponse(responseCode = "409", description = "not yet, something stands against it, or somebody was faster")
     public Response begin(@PathParam("id") UUID id, Go go) {
-        var version = Fields.required("version", Fields.required("reorganization", go).version());
+        var version =
+                Fields.required("version", Fields.required("reorganization", go).version());
         carryingOut.begin(id, version, caller.administrator());
         return Response.accepted().build();
     }

@@ -97,7 +97,10 @@ public class RehearsalPage {
 
     public List<Option> options(UUID chosen) {
         return view.successors().stream()
-                .map(each -> new Option("MOVE:" + each.unitId(), texts.name(each.name()), each.unitId().equals(chosen)))
+                .map(each -> new Option(
+                        "MOVE:" + each.unitId(),
+                        texts.name(each.name()),
+                        each.unitId().equals(chosen)))
                 .toList();
     }
 
