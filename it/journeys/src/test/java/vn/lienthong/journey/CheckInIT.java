@@ -23,7 +23,7 @@ class CheckInIT {
                 Map.of(
                         "step", "accept-assignment",
                         "decision", "ACCEPTED",
-                        "handlerPostId", Plans.officerOf(assignment, director)));
+                        "handlerPostId", Plans.postOf("Nguyễn Thị Thanh Huyền", assignment, director)));
         thePeriodNearsItsEnd(assignment);
 
         var officer = journey.signedIn("cv.khcn").open("/assignment.xhtml?id=" + assignment);

@@ -58,11 +58,13 @@ final class Plans {
         return issued(work);
     }
 
-    /** The post of somebody whom the head of the lead unit may name. */
-    static String officerOf(String assignment, Program head) {
-        return (String) Program.items(head.get("/api/v1/assignments/" + assignment + "/handlers"))
-                .get(0)
-                .get("postId");
+    /** The post that this officer of the lead unit holds. */
+    static String postOf(String officer, String assignment, Program head) {
+        return Program.items(head.get("/api/v1/assignments/" + assignment + "/handlers")).stream()
+                .filter(post -> officer.equals(post.get("holder")))
+                .map(post -> (String) post.get("postId"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(officer + " cannot be named"));
     }
 
     private static String issued(Map<String, Object> work) {
