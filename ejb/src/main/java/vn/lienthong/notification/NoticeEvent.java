@@ -57,5 +57,7 @@ public enum NoticeEvent {
     /** To the post that had it and the one that has it: a superior gave the work to another post. */
     REASSIGNED,
     /** To the holder of a step: a superior in the unit urges them. */
-    URGED
+    URGED,
+    /** To the post that registered a webhook: it was given up after too many failures. */
+    WEBHOOK_DISABLED
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.notification;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 
@@ -13,4 +14,12 @@ public record NoticeRow(
         String title,
         NoticeEvent event,
         Instant at,
-        boolean read) {}
+        boolean read) {
+
+    /** The page on which the reader does something about it. */
+    public String address() {
+        return event == NoticeEvent.WEBHOOK_DISABLED
+                ? "/webhooks.xhtml"
+                : "/%s.xhtml?id=%s".formatted(kind.name().toLowerCase(Locale.ROOT), caseFileId);
+    }
+}

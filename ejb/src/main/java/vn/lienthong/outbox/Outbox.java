@@ -38,4 +38,15 @@ public class Outbox {
         messages.add(new OutboxMessage(id, medium, recipient, payload, clock.instant(), notBefore));
         return id;
     }
+
+    /** Whether something waits for the recipient already. */
+    public boolean isWaiting(String medium, String recipient) {
+        return !messages.waitingFor(medium, recipient).isEmpty();
+    }
+
+    /** What waits for the recipient is tried as soon as possible; what a worker has in hand stays there. */
+    public void hasten(String medium, String recipient) {
+        var now = clock.instant();
+        messages.waitingFor(medium, recipient).forEach(message -> message.hasten(now));
+    }
 }

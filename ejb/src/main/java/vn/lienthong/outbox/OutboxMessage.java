@@ -110,6 +110,15 @@ class OutboxMessage {
         return attempts >= MOST_ATTEMPTS || waitingSince.plus(MOST_AGE).isBefore(now);
     }
 
+    /** Tries again now and counts its attempts anew, unless a worker may have it in hand. */
+    void hasten(Instant now) {
+        requireWaiting();
+        if (!fault.isEmpty()) {
+            attempts = 0;
+            nextAttemptAt = now;
+        }
+    }
+
     /** Begins again from the first attempt. */
     void sendAgain(Instant now) {
         if (state != MessageState.GIVEN_UP) {

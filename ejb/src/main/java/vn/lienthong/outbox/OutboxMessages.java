@@ -47,6 +47,16 @@ class OutboxMessages {
         return Optional.ofNullable(entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    List<OutboxMessage> waitingFor(String medium, String recipient) {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.medium = :medium and m.recipient = :recipient and m.state = WAITING",
+                        OutboxMessage.class)
+                .setParameter("medium", medium)
+                .setParameter("recipient", recipient)
+                .getResultList();
+    }
+
     List<OutboxMessage> lockGivenUp(int most) {
         return entityManager
                 .createQuery(

@@ -37,6 +37,7 @@ import vn.lienthong.directive.amendment.ViewingAmendment;
 import vn.lienthong.directive.clause.ViewingClauses;
 import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.directive.supplement.SendingSupplement;
+import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
 import vn.lienthong.notification.Notices;
@@ -48,6 +49,7 @@ import vn.lienthong.persistence.Repository;
 import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.search.Searching;
+import vn.lienthong.webhook.RegisteringWebhook;
 import vn.lienthong.worklist.WorkItem;
 import vn.lienthong.worklist.saved.SavingFilter;
 
@@ -87,6 +89,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             GrantingDelegation.class,
             HandingOverPost.class,
             ChangingCalendar.class,
+            ReadingEvents.class,
+            RegisteringWebhook.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

@@ -48,6 +48,21 @@ final class Program {
         return send(posting(path, body));
     }
 
+    HttpResponse<String> send(String method, String path, Object body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))
+                .build());
+    }
+
+    /** Hands a small text file over. */
+    HttpResponse<String> attach(String path, String name) {
+        var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\nĐã họp tổ công nghệ số\r\n--b--\r\n";
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpRequest posting(String path, Object body) {
         return to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))

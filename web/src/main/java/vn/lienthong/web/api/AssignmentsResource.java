@@ -47,6 +47,7 @@ public class AssignmentsResource {
 
     @GET
     @Operation(summary = "One assignment")
+    @APIResponse(responseCode = "200", description = "the assignment")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public AssignmentAnswer get(@PathParam("id") UUID id) {
         return AssignmentAnswer.of(viewing.view(id, caller.actor()));
@@ -57,6 +58,7 @@ public class AssignmentsResource {
     @Operation(
             summary = "The posts that can be named when it is accepted",
             description = "officers of the lead unit and of its divisions, with who holds the post today")
+    @APIResponse(responseCode = "200", description = "the posts")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Handlers handlers(@PathParam("id") UUID id) {
         return new Handlers(viewing.possibleHandlers(id, caller.actor()).stream()

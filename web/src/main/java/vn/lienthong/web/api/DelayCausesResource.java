@@ -38,6 +38,7 @@ public class DelayCausesResource {
     @Operation(
             summary = "The causes that were stated, newest first",
             description = "the newest counts; an objective one counts as objective only when its state is CONFIRMED")
+    @APIResponse(responseCode = "200", description = "the causes")
     @APIResponse(responseCode = "404", description = "there is no assignment that the person may see")
     public Causes list(@PathParam("id") UUID id) {
         return new Causes(viewing.of(id, caller.actor()));

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.delegation.DelegationRow;
 import vn.lienthong.delegation.GrantDelegation;
@@ -49,6 +51,7 @@ public class DelegationsResource {
     @Operation(
             summary = "What the person's own posts gave and took, or a post's, newest first",
             description = "as far as the person may see it")
+    @APIResponse(responseCode = "200", description = "the delegations")
     public Delegations list(@QueryParam("postId") UUID postId) {
         var by = caller.actor();
         return new Delegations(postId == null ? viewing.own(by) : viewing.of(List.of(postId), by));
@@ -61,7 +64,10 @@ public class DelegationsResource {
             description =
                     "capacity: DEPUTY (KT.), ORDER (TL.), DELEGATED (TUQ., with decision, matter and steps or matterId) or SUBSTITUTE;"
                             + " steps empty for every step, matterId (a directive) absent for every matter")
-    @APIResponse(responseCode = "201", description = "handed over")
+    @APIResponse(
+            responseCode = "201",
+            description = "handed over",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     @APIResponse(responseCode = "404", description = "the person may not hand over this post's work")
     @APIResponse(responseCode = "409", description = "somebody does that work already in the time")
     @APIResponse(responseCode = "422", description = "the capacity does not fit the posts, or lacks what it needs")

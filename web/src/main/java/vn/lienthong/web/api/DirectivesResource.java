@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.casefile.AttachmentRow;
@@ -67,6 +69,7 @@ public class DirectivesResource {
 
     @GET
     @Operation(summary = "The directives with this symbol, or the last 100", description = "as far as visible")
+    @APIResponse(responseCode = "200", description = "the directives of that symbol")
     public List<DirectiveAnswer> list(@QueryParam("symbol") String symbol) {
         var by = caller.actor();
         var filter = new DirectiveFilter(Optional.empty(), "", Optional.ofNullable(symbol));
@@ -78,7 +81,10 @@ public class DirectivesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enters a directive as a draft")
-    @APIResponse(responseCode = "201", description = "entered; Location names it")
+    @APIResponse(
+            responseCode = "201",
+            description = "entered; Location names it",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     public Response enter(DirectiveBody body) {
         var details = bodies.details(Fields.required("directive", body));
         return created(entering.enter(details, List.of(), caller.actor()));
@@ -88,7 +94,10 @@ public class DirectivesResource {
     @Path("/{id}/assignments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds an assignment to a draft")
-    @APIResponse(responseCode = "201", description = "added")
+    @APIResponse(
+            responseCode = "201",
+            description = "added",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     public Response add(@PathParam("id") UUID id, AssignmentBody body) {
         return created(cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
     }
@@ -133,7 +142,7 @@ public class DirectivesResource {
                 timeline.files(row.id()).stream().map(AttachmentRow::name).toList());
     }
 
-    private static Upload upload(EntityPart part) {
+    static Upload upload(EntityPart part) {
         var name = part.getFileName().orElseThrow(() -> new BusinessRuleViolation(ApiRule.FILE_EXPECTED));
         try (var content = part.getContent()) {
             return new Upload(name, content.readAllBytes());

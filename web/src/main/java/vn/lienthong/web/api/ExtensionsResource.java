@@ -35,6 +35,7 @@ public class ExtensionsResource {
 
     @GET
     @Operation(summary = "The requests for a later deadline, newest first")
+    @APIResponse(responseCode = "200", description = "the requests")
     @APIResponse(responseCode = "404", description = "there is no assignment that the person may see")
     public Extensions list(@PathParam("id") UUID id) {
         return new Extensions(viewing.of(id, caller.actor()));

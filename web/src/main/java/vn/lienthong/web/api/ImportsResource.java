@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.calendar.ImportingCalendar;
 import vn.lienthong.importing.BadLine;
@@ -53,6 +55,10 @@ public class ImportsResource {
     @Operation(
             summary = "Adds and changes units by code",
             description = "code,admin_code,parent_code,kind,tier,name_vi,name_en,valid_from")
+    @APIResponse(
+            responseCode = "200",
+            description = "how many lines were read, and what became of them",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response units(String csv) {
         return answer(units.importUnits(csv, caller.administrator()));
@@ -61,6 +67,10 @@ public class ImportsResource {
     @POST
     @Path("/posts")
     @Operation(summary = "Adds and changes posts by code", description = "code,unit_code,kind,title_vi,title_en")
+    @APIResponse(
+            responseCode = "200",
+            description = "how many lines were read, and what became of them",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response posts(String csv) {
         return answer(posts.importPosts(csv, caller.administrator()));
@@ -72,6 +82,10 @@ public class ImportsResource {
             summary = "Adds and changes officials and the posts they hold",
             description =
                     "employee_code,username,full_name,email,post_code,from,roles; a line for each person and post")
+    @APIResponse(
+            responseCode = "200",
+            description = "how many lines were read, and what became of them",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response officials(String csv) {
         return answer(officials.importOfficials(csv, caller.administrator()));
@@ -82,6 +96,10 @@ public class ImportsResource {
     @Operation(
             summary = "Replaces the working calendar of a year",
             description = "date,kind,name_vi,name_en; only days that are not what their weekday says")
+    @APIResponse(
+            responseCode = "200",
+            description = "how many lines were read, and what became of them",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response calendar(
             @PathParam("year") int year,

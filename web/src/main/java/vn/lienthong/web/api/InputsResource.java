@@ -36,6 +36,7 @@ public class InputsResource {
 
     @GET
     @Operation(summary = "Every coordinating unit with its input, if it gave one")
+    @APIResponse(responseCode = "200", description = "the coordinating units with what they gave")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Given given(@PathParam("id") UUID id) {
         return new Given(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.mail.ChoosingMail;
 
 /** How the person of the token wants to be told. */
@@ -25,6 +26,7 @@ public class MailSettingsResource {
 
     @GET
     @Operation(summary = "What the person is told by mail, and when")
+    @APIResponse(responseCode = "200", description = "the settings")
     public MailSettingsBody settings() {
         return MailSettingsBody.of(choosing.choices(caller.actor()));
     }
@@ -32,6 +34,7 @@ public class MailSettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces these settings as a whole", description = "Answers with them as they are now.")
+    @APIResponse(responseCode = "200", description = "the settings as they are now")
     public MailSettingsBody choose(MailSettingsBody body) {
         var by = caller.actor();
         choosing.choose(Fields.required("body", body).choices(), by);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.WrittenDecision;
@@ -25,6 +26,7 @@ public class MeResource {
 
     @GET
     @Operation(summary = "The person, the posts they hold today and those for which they work")
+    @APIResponse(responseCode = "200", description = "the person")
     public Me me() {
         return Me.of(caller.actor());
     }

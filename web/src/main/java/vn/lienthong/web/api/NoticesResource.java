@@ -40,6 +40,7 @@ public class NoticesResource {
     @Operation(
             summary = "One page of the notices, newest first",
             description = "event: a kind of notice, such as REMINDED; page counts from 0; size at most 100")
+    @APIResponse(responseCode = "200", description = "the notices of one page")
     public Page page(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("event") String event,

@@ -40,6 +40,7 @@ public class OrganizationResource {
     @Operation(
             summary = "Units whose name, former name or code has the words",
             description = "tones do not matter; without words the unit at the top; at most 100")
+    @APIResponse(responseCode = "200", description = "the units found")
     public Units units(@QueryParam("words") @DefaultValue("") String words) {
         caller.actor();
         return words.isBlank()
@@ -56,6 +57,7 @@ public class OrganizationResource {
     @Operation(
             summary = "A unit with its names, its posts and the units right below it",
             description = "openWork is absent where the work is not for the person of the token")
+    @APIResponse(responseCode = "200", description = "the unit")
     @APIResponse(responseCode = "404", description = "there is none")
     public UnitView unit(@PathParam("id") UUID id) {
         return viewing.unit(id, caller.actor());
@@ -64,6 +66,7 @@ public class OrganizationResource {
     @GET
     @Path("/posts/{id}")
     @Operation(summary = "A post with everybody who held it, the last first")
+    @APIResponse(responseCode = "200", description = "the post")
     @APIResponse(responseCode = "404", description = "there is none")
     public PostDetails post(@PathParam("id") UUID id) {
         return viewing.post(id, caller.actor());
@@ -72,6 +75,7 @@ public class OrganizationResource {
     @GET
     @Path("/people")
     @Operation(summary = "People whose name, user name or employee code has the words", description = "at most 100")
+    @APIResponse(responseCode = "200", description = "the people found")
     public People people(@QueryParam("words") @DefaultValue("") String words) {
         caller.actor();
         return new People(words.isBlank() ? List.of() : viewing.findPeople(words, MOST));
@@ -82,6 +86,7 @@ public class OrganizationResource {
     @Operation(
             summary = "A person with the posts over time",
             description = "username and email are absent except for colleagues and administrators")
+    @APIResponse(responseCode = "200", description = "the person")
     @APIResponse(responseCode = "404", description = "there is none")
     public PersonItem person(@PathParam("id") UUID id) {
         return PersonItem.of(viewing.person(id, caller.actor()));

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.overview.PublishResult;
 import vn.lienthong.overview.PublishingResult;
@@ -42,6 +44,7 @@ public class ResultsResource {
 
     @GET
     @Operation(summary = "The published results, the newest quarter first, with every version")
+    @APIResponse(responseCode = "200", description = "the results")
     public Results list() {
         caller.actor();
         return new Results(viewing.all().stream().map(Head::of).toList());
@@ -50,6 +53,7 @@ public class ResultsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A published result with its ranking")
+    @APIResponse(responseCode = "200", description = "the result")
     @APIResponse(responseCode = "404", description = "there is none")
     public Result get(@PathParam("id") UUID id) {
         return Result.of(viewing.view(id, caller.actor()));
@@ -60,7 +64,10 @@ public class ResultsResource {
     @Operation(
             summary = "Publishes the result of a quarter that is over",
             description = "version: 1, or the next one to correct what was published, then with the reason")
-    @APIResponse(responseCode = "201", description = "published; Location names it")
+    @APIResponse(
+            responseCode = "201",
+            description = "published; Location names it",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     @APIResponse(responseCode = "403", description = "the person does not publish for the province")
     @APIResponse(responseCode = "409", description = "the quarter still runs, or somebody published meanwhile")
     public Response publish(Order order) {

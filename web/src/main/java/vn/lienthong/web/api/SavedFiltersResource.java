@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
@@ -42,6 +44,7 @@ public class SavedFiltersResource {
     @Operation(
             summary = "The person's filters and those shared with their agency",
             description = "count: how many items it finds for the person now")
+    @APIResponse(responseCode = "200", description = "the filters")
     public Filters all() {
         return new Filters(
                 saving.of(caller.actor()).stream().map(SavedAnswer::of).toList());
@@ -52,7 +55,10 @@ public class SavedFiltersResource {
     @Operation(
             summary = "Keeps a filter under a name",
             description = "the fields as in the query of GET /work-items; all but the name may be absent")
-    @APIResponse(responseCode = "201", description = "kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "kept",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     @APIResponse(responseCode = "409", description = "the person has one of that name")
     public Response save(FilterBody given) {
         var body = Fields.required("filter", given);

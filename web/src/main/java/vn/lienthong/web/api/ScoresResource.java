@@ -44,6 +44,7 @@ public class ScoresResource {
     @Operation(
             summary = "The person's own score",
             description = "from and to, both ISO 8601 days; without them the reporting month of today")
+    @APIResponse(responseCode = "200", description = "the score with the products it follows from")
     public ScoreAnswer own(@QueryParam("from") String from, @QueryParam("to") String to) {
         var by = caller.actor();
         return ScoreAnswer.of(scoring.score(by.officialId(), period(from, to), by));
@@ -52,6 +53,7 @@ public class ScoresResource {
     @GET
     @Path("/{officialId}")
     @Operation(summary = "An official's score, with what each product lost and why")
+    @APIResponse(responseCode = "200", description = "the score with the products it follows from")
     @APIResponse(responseCode = "404", description = "the person has no right to read it")
     public ScoreAnswer of(
             @PathParam("officialId") UUID officialId, @QueryParam("from") String from, @QueryParam("to") String to) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.search.Hit;
 import vn.lienthong.search.HitKind;
 import vn.lienthong.search.Piece;
@@ -40,6 +41,7 @@ public class SearchResource {
             summary = "One page of what is found, the best first, with the counts by kind",
             description = "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, UNIT,"
                     + " PERSON, FILE, PROGRESS or REMARK; page counts from 0; size at most 100")
+    @APIResponse(responseCode = "200", description = "what was found")
     public Found find(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("kind") String kind,

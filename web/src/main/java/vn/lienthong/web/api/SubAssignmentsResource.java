@@ -49,6 +49,7 @@ public class SubAssignmentsResource {
     @Operation(
             summary = "Its parts and what was passed on from it, each with what lies below to any depth",
             description = "only what the person may see is listed and counted; ask each for the next level")
+    @APIResponse(responseCode = "200", description = "one level of the tree")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Level level(@PathParam("id") UUID id) {
         var today = LocalDate.now(clock);

@@ -70,6 +70,7 @@ public class WorkItemsResource {
                             + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
                             + " symbol: of the directive; kind: ASSIGNMENT or DIRECTIVE;"
                             + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
+    @APIResponse(responseCode = "200", description = "the items of one page")
     public Page page(
             @QueryParam("light") String light,
             @QueryParam("step") String step,

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.NoticeRow;
@@ -78,7 +77,7 @@ public class BellServlet extends HttpServlet {
                 .add("event", text.of(row.event()))
                 .add("title", row.title())
                 .add("about", text.of(row.kind()) + " " + row.number() + " · " + text.dateTime(row.at()))
-                .add("address", "/" + row.kind().name().toLowerCase(Locale.ROOT) + ".xhtml?id=" + row.caseFileId())
+                .add("address", row.address())
                 .add("read", row.read())
                 .build();
     }

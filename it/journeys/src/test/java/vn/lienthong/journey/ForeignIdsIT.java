@@ -1,0 +1,241 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Whatever the description of the API and the folder of pages name by an id, another commune does not find. An address
+ * that these tests do not know fails them with its name.
+ */
+class ForeignIdsIT {
+
+    private static final String OTHER = "ct.lucngan";
+    private static final String API = "/api/v1/";
+
+    /** What everybody may read: the organisation and published results. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "GET /api/v1/organization/units/{id}",
+            "GET /api/v1/organization/posts/{id}",
+            "GET /api/v1/organization/people/{id}",
+            "GET /api/v1/results/{id}");
+
+    /** An id chooses there among what is seen anyway, or is of the caller's own notices: nothing is found, nothing is said. */
+    private static final Set<String> CHOOSING = Set.of(
+            "GET /api/v1/overview",
+            "GET /api/v1/delegations",
+            "GET /api/v1/work-items",
+            "POST /api/v1/work-items/decisions",
+            "POST /api/v1/notices/{id}/read");
+
+    private static final Set<String> WITHOUT_ID = Set.of("POST /api/v1/imports/calendar/{year}");
+
+    /** What is refused without a look at the case file leaves no trace there. */
+    private static final Set<String> NO_TRACE = Set.of();
+
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit");
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private KinhBac theirs;
+    private Map<String, String> ids;
+
+    @BeforeEach
+    void things() {
+        theirs = new KinhBac(journey.system());
+        ids = new HashMap<>(Map.of(
+                "assignments", theirs.assignment,
+                "directives", theirs.draft,
+                "work-items", theirs.item,
+                "case-files", theirs.assignment,
+                "files", theirs.file(),
+                "webhooks", theirs.webhook(),
+                "saved-filters", theirs.filter(),
+                "delegations", theirs.delegation(),
+                "scores", theirs.official(),
+                "notices", theirs.notice()));
+    }
+
+    @Test
+    void noOperationTellsAnotherUnitsThings() {
+        var program = Program.inTheNameOf(OTHER);
+        var faults = new ArrayList<String>();
+        for (var operation : Described.here().operations()) {
+            if (!operation.ids().isEmpty() && !EVERYBODYS.contains(operation.name()) && !WITHOUT_ID.contains(operation.name())) {
+                reach(operation, program).ifPresent(faults::add);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anAddressThatWasForgottenIsReported() {
+        var program = Program.inTheNameOf(OTHER);
+        var forgotten = Described.here().with("/api/v1/forgotten/{id}").operations().stream()
+                .filter(operation -> operation.path.contains("forgotten"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reach(forgotten, program)).hasValueSatisfying(fault -> assertThat(fault)
+                .contains("GET /api/v1/forgotten/{id}", "not known"));
+        assertThat(pageFault("forgotten.xhtml", "id", journey.signedIn(OTHER)))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("forgotten.xhtml"));
+    }
+
+    private Optional<String> reach(Described.Operation operation, Program program) {
+        var kind = operation.path.substring(API.length()).split("/")[0];
+        if (!ids.containsKey(kind) && !CHOOSING.contains(operation.name())) {
+            return Optional.of(operation.name() + " is not known to this test");
+        }
+        var before = theirs.denied();
+        var path = operation.path.replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
+        var answer = call(operation, path, program);
+        if (CHOOSING.contains(operation.name())) {
+            return answer.body().contains(theirs.title)
+                    ? Optional.of(operation.name() + " tells " + answer.body())
+                    : Optional.empty();
+        }
+        if (answer.statusCode() != 404 || answer.body().contains(theirs.title)) {
+            return Optional.of(operation.name() + " answers " + answer.statusCode() + " " + answer.body());
+        }
+        return theirs.denied() > before || NO_TRACE.contains(operation.name())
+                ? Optional.empty()
+                : Optional.of(operation.name() + " leaves no trace");
+    }
+
+    private HttpResponse<String> call(Described.Operation operation, String path, Program program) {
+        if (operation.path.endsWith("/files") && operation.method.equals("POST")) {
+            return program.attach(path, "a.txt");
+        }
+        if (operation.name().equals("GET /api/v1/overview")) {
+            return program.get(path + "?directive=" + theirs.directive);
+        }
+        if (operation.name().equals("GET /api/v1/delegations")) {
+            return program.get(path + "?postId=" + theirs.post);
+        }
+        return operation.method.equals("GET")
+                ? program.get(path)
+                : program.send(operation.method, path, body(operation));
+    }
+
+    private Object body(Described.Operation operation) {
+        if (operation.path.endsWith("/delegations")) {
+            return Map.of(
+                    "postId", theirs.post, "delegatePostId", theirs.post, "capacity", "DEPUTY", "from", "2027-01-01", "to", "2027-01-02");
+        }
+        if (operation.path.endsWith("/decisions")) {
+            return Map.of("decisions", List.of(Map.of("id", theirs.item, "step", "accept-assignment", "decision", "ACCEPTED")));
+        }
+        if (operation.path.endsWith("/assignments")) {
+            return Map.of("clause", "I", "title", "x", "leadUnitCode", "H05.08", "deadline", Map.of("workingDays", 5));
+        }
+        var everything = new HashMap<String, Object>(Map.of(
+                "reason", "x", "text", "x", "remark", "x", "percent", 10, "name", "x", "shared", true, "kind", "SUBJECTIVE"));
+        everything.putAll(Map.of(
+                "remedy", "x", "wantedOn", "2027-01-05", "step", "accept-assignment", "decision", "ACCEPTED",
+                "fromPostId", theirs.post, "toPostId", theirs.post, "title", "x"));
+        everything.putAll(Map.of("clause", "I", "leadUnitCode", "H05.07582", "deadline", Map.of("workingDays", 5)));
+        return everything;
+    }
+
+    @Test
+    void noPageShowsAnotherUnitsThings() throws IOException {
+        var person = journey.signedIn(OTHER);
+        var faults = new ArrayList<String>();
+        for (var parameter : parameters()) {
+            pageFault(parameter[0], parameter[1], person).ifPresent(faults::add);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private Optional<String> pageFault(String page, String parameter, Person person) {
+        var name = page + (parameter.equals("id") ? "" : " " + parameter);
+        if (OPEN_PAGES.contains(name) || OPEN_PAGES.contains(page)) {
+            return Optional.empty();
+        }
+        var id = pageIds().get(name);
+        if (id == null) {
+            return Optional.of(name + " is not known to this test");
+        }
+        var answer = person.page().request().get(RunningSystem.WEB + "/" + page + "?" + parameter + "=" + id);
+        return answer.status() == 404 && !answer.text().contains(theirs.title)
+                ? Optional.empty()
+                : Optional.of(name + " answers " + answer.status());
+    }
+
+    private Map<String, String> pageIds() {
+        var known = new HashMap<String, String>();
+        Stream.of("assignment", "assignment-branch", "assignment-tree", "assignment-pass-on", "assignment-edit")
+                .forEach(page -> known.put(page + ".xhtml", theirs.assignment));
+        Stream.of("directive.xhtml", "directive-edit.xhtml", "assignment-edit.xhtml directive")
+                .forEach(page -> known.put(page, theirs.draft));
+        Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
+        known.put("webhook.xhtml", ids.get("webhooks"));
+        known.put("score.xhtml", ids.get("scores"));
+        known.put("delegation-edit.xhtml", theirs.post);
+        known.put("outbox.xhtml message", theirs.item);
+        return known;
+    }
+
+    /** Page and parameter of all that take an id, from the sources. */
+    private static List<String[]> parameters() throws IOException {
+        var pages = Path.of(System.getProperty("lienthong.home")).resolve("web/src/main/webapp");
+        var parameter = Pattern.compile("<f:viewParam name=\"(\\w+)\" value=\"[^\"]*\" converter=\"uuid\"");
+        var found = new ArrayList<String[]>();
+        try (var files = Files.list(pages)) {
+            for (var file : files.filter(each -> each.toString().endsWith(".xhtml")).sorted().toList()) {
+                parameter
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(hit -> found.add(new String[] {file.getFileName().toString(), hit.group(1)}));
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(15);
+        return found;
+    }
+
+    @Test
+    void noServletHandsOutAnotherUnitsThings() {
+        var request = journey.signedIn(OTHER).page().request();
+        for (var path : List.of(
+                "/files/" + ids.get("files"),
+                "/delegation-files/" + ids.get("delegations"),
+                "/calendar/" + "x".repeat(43) + ".ics",
+                "/exports/result.xlsx?id=" + theirs.assignment,
+                "/exports/nothing.xlsx")) {
+            assertThat(request.get(RunningSystem.WEB + path).status()).as(path).isEqualTo(404);
+        }
+        var export = request.get(RunningSystem.WEB + "/exports/assignments.csv?directive=" + theirs.directive);
+        assertThat(export.status() == 404 || !export.text().contains(theirs.title)).isTrue();
+        var draft = request.get(
+                RunningSystem.WEB + "/drafts/assignment:" + theirs.assignment,
+                RequestOptions.create().setHeader("X-Requested-With", "lienthong"));
+        assertThat(draft.text()).isEmpty();
+    }
+
+    @Test
+    void everyOperationIsDescribed() {
+        assertThat(Described.here().operations().stream().flatMap(each -> each.gaps().stream()))
+                .isEmpty();
+        assertThat(Described.here().with("/api/v1/forgotten/{id}").operations().stream()
+                        .flatMap(each -> each.gaps().stream()))
+                .anyMatch(gap -> gap.contains("forgotten"));
+    }
+}

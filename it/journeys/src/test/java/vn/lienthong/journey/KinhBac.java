@@ -1,0 +1,88 @@
+package vn.lienthong.journey;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Things of one ward, made for tests in which another commune reaches for them. */
+final class KinhBac {
+
+    static final String UNIT = "H05.09187";
+
+    private final Program chairman = Program.inTheNameOf("ct.kinhbac");
+    private final RunningSystem system;
+
+    final String title = "Việc riêng của phường " + Plans.symbol();
+    final String assignment = Plans.issued(title, UNIT, "NONE");
+    final String directive = (String)
+            Program.object(chairman.get("/api/v1/assignments/" + assignment)).get("directiveId");
+    final String draft = Program.inTheNameOf("theodoi").create("/api/v1/directives", Plans.directive(Plans.symbol()));
+    final String item = chairman.waitingFor(assignment);
+    final String post = post("ct.kinhbac");
+
+    KinhBac(RunningSystem system) {
+        this.system = system;
+    }
+
+    private static String post(String account) {
+        var me = Program.object(Program.inTheNameOf(account).get("/api/v1/me"));
+        return (String) ((Map<?, ?>) ((List<?>) me.get("posts")).get(0)).get("postId");
+    }
+
+    String file() {
+        chairman.attach("/api/v1/case-files/" + assignment + "/files", "minh-chung.txt");
+        return Program.items(chairman.get("/api/v1/case-files/" + assignment + "/timeline")).stream()
+                .flatMap(line -> ((List<?>) line.get("files")).stream())
+                .map(file -> (String) ((Map<?, ?>) file).get("id"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String filter() {
+        return chairman.create("/api/v1/saved-filters", Map.of("name", "Của riêng tôi " + Plans.symbol()));
+    }
+
+    String webhook() {
+        return Program.inTheNameOf("quantri")
+                .create(
+                        "/api/v1/webhooks",
+                        Map.of("name", "Phần mềm", "url", "https://webhook.invalid/x", "unitCode", UNIT));
+    }
+
+    String delegation() {
+        var given = new HashMap<String, Object>(Map.of(
+                "postId", post("cv.kinhbac"),
+                "delegatePostId", post,
+                "capacity", "SUBSTITUTE",
+                "from", LocalDate.now().plusYears(1).toString(),
+                "to", LocalDate.now().plusYears(1).toString()));
+        chairman.post("/api/v1/delegations", given);
+        return any("select id from delegation where post_id = '" + post("cv.kinhbac") + "'");
+    }
+
+    String official() {
+        return any("select official_id from post_holding where post_id = '" + post("cv.kinhbac") + "'");
+    }
+
+    String notice() {
+        return any("select id from notice where post_id = '" + post + "'");
+    }
+
+    /** What stands in the audit trail about attempts. */
+    long denied() {
+        return Long.parseLong(any("select cast(count(*) as text) from audit_entry where action = 'DENIED'"));
+    }
+
+    /** An id that nobody has when there is none. */
+    private String any(String query) {
+        try (var connection = system.database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "00000000-0000-0000-0000-00000000000a";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

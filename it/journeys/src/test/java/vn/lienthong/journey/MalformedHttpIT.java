@@ -1,0 +1,66 @@
+package vn.lienthong.journey;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A request that two servers in a row could read differently is answered with 400, or not at all, and nothing behind it is. */
+class MalformedHttpIT {
+
+    private static final String SMUGGLED = "GET /health/live HTTP/1.1\r\nHost: smuggled\r\n\r\n";
+    private static final int PATIENCE = 3_000;
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "folded header               | Content-Length: 5{CRLF} X: y                                      | 0{CRLF}{CRLF}",
+                "unknown transfer coding     | Transfer-Encoding: xchunked                                        | 0{CRLF}{CRLF}",
+                "length and chunks           | Content-Length: 5{CRLF}Transfer-Encoding: chunked                  | 0{CRLF}{CRLF}",
+                "two lengths                 | Content-Length: 5{CRLF}Content-Length: 6                           | 0{CRLF}{CRLF}",
+                "chunk size ended by LF only | Transfer-Encoding: chunked                                         | 0{LF}{LF}",
+                "space before the colon      | Content-Length : 0                                                 | ''",
+                "length with a sign          | Content-Length: +0                                                 | ''"
+            })
+    void isRefused(String what, String headers, String body) throws IOException {
+        var answer = answerTo("POST /health/live HTTP/1.1\r\nHost: localhost\r\n" + real(headers) + "\r\n\r\n"
+                + real(body) + SMUGGLED);
+
+        assertThat(answer).as(what).doesNotContain("UP");
+        assertThat(answer.isEmpty() || answer.startsWith("HTTP/1.1 400") || answer.startsWith("HTTP/1.1 501"))
+                .as("%s: %s", what, answer)
+                .isTrue();
+    }
+
+    private static String real(String text) {
+        return text.replace("{CRLF}", "\r\n").replace("{LF}", "\n");
+    }
+
+    private static String answerTo(String request) throws IOException {
+        try (var socket = new Socket("localhost", URI.create(RunningSystem.WEB).getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            var answer = new StringBuilder();
+            try {
+                for (var next = socket.getInputStream().read(); next >= 0; next = socket.getInputStream().read()) {
+                    answer.append((char) next);
+                }
+            } catch (SocketTimeoutException e) {
+                return answer.toString();
+            } catch (IOException e) {
+                return answer.toString();
+            }
+            return answer.toString();
+        }
+    }
+}
