@@ -113,7 +113,8 @@ final class Described {
                             .map(Described::map)
                             .filter(each -> "path".equals(each.get("in")) || isId(map(each.get("schema")))
                                     || Set.of("unit", "directive").contains(each.get("name")))
-                            .map(each -> (String) each.get("name"));
+                            .map(each -> (String) each.get("name"))
+                            .filter(name -> !name.equals("year"));
         }
 
         private Stream<String> fields() {
