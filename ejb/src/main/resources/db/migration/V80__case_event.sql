@@ -4,13 +4,15 @@ create table case_event (
     id           uuid primary key,
     -- given after the commit, one after the other, so that who has read up to a number has missed nothing below it
     seq          bigint unique,
+    -- in which order they were written: the clock alone does not tell within a transaction
+    noted        bigint generated always as identity,
     case_file_id uuid        not null references case_file on delete cascade,
     event        text        not null,
     at           timestamptz not null,
     -- of the directive or assignment when the transaction ended
     state        text        not null
 );
-create index case_event_unnumbered on case_event (at, id) where seq is null;
+create index case_event_unnumbered on case_event (noted) where seq is null;
 create sequence case_event_seq;
 
 create function note_case_event() returns trigger language plpgsql as $$

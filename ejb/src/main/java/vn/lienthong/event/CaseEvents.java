@@ -68,7 +68,7 @@ public class CaseEvents {
             entityManager.createNativeQuery("""
                             update case_event e set seq = next.seq from (
                                 select id, nextval('case_event_seq') as seq
-                                from (select id from case_event where seq is null order by at, id) waiting) next
+                                from (select id from case_event where seq is null order by noted) waiting) next
                             where e.id = next.id""").executeUpdate();
         }
     }
