@@ -45,7 +45,9 @@ class Delivery {
         this.number = shipment.event().number();
         this.at = at;
         this.status = reply.status();
-        this.fault = reply.fault().length() <= LONGEST_FAULT ? reply.fault() : reply.fault().substring(0, LONGEST_FAULT);
+        this.fault = reply.fault().length() <= LONGEST_FAULT
+                ? reply.fault()
+                : reply.fault().substring(0, LONGEST_FAULT);
         this.millis = reply.millis();
     }
 }

@@ -35,9 +35,12 @@ final class Signing {
     static Map<String, String> headers(String secret, byte[] body, Instant now) {
         var timestamp = String.valueOf(now.getEpochSecond());
         return Map.of(
-                "Content-Type", CloudEvent.MEDIA_TYPE,
-                TIMESTAMP, timestamp,
-                SIGNATURE, "v1=" + signature(secret, timestamp, body));
+                "Content-Type",
+                CloudEvent.MEDIA_TYPE,
+                TIMESTAMP,
+                timestamp,
+                SIGNATURE,
+                "v1=" + signature(secret, timestamp, body));
     }
 
     static String signature(String secret, String timestamp, byte[] body) {

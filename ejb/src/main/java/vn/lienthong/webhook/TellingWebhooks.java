@@ -51,7 +51,8 @@ public class TellingWebhooks {
 
     private void gather(Webhook webhook) {
         var newest = events.newest();
-        if (webhook.deliveredSeq() >= newest || outbox.isWaiting(WebhookMedium.NAME, webhook.id().toString())) {
+        if (webhook.deliveredSeq() >= newest
+                || outbox.isWaiting(WebhookMedium.NAME, webhook.id().toString())) {
             return;
         }
         if (next(webhook).isEmpty()) {
@@ -65,8 +66,8 @@ public class TellingWebhooks {
     public Optional<Shipment> take(UUID id) {
         var now = clock.instant();
         var webhook = webhooks.lock(id).filter(found -> found.take(now));
-        var shipment = webhook.flatMap(found -> next(found).stream().findFirst()
-                .map(event -> new Shipment(id, found.url(), found.secret(), event)));
+        var shipment = webhook.flatMap(found ->
+                next(found).stream().findFirst().map(event -> new Shipment(id, found.url(), found.secret(), event)));
         if (shipment.isEmpty()) {
             webhook.ifPresent(Webhook::release);
         }

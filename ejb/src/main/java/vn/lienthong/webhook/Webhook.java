@@ -151,7 +151,16 @@ class Webhook {
 
     WebhookRow row(String scope, String scopeEn) {
         return new WebhookRow(
-                id, name, url, scope, scopeEn, events.isEmpty() ? Set.of() : kinds(), ownerName, createdAt, state, failures);
+                id,
+                name,
+                url,
+                scope,
+                scopeEn,
+                events.isEmpty() ? Set.of() : kinds(),
+                ownerName,
+                createdAt,
+                state,
+                failures);
     }
 
     UUID id() {

@@ -64,7 +64,8 @@ class Receiver implements AutoCloseable {
         var ours = "v1=" + hmac(timestamp, body);
         var answer = ours.equals(exchange.getRequestHeaders().getFirst("Lienthong-Signature")) ? status : 401;
         if (answer < 300) {
-            taken.add(Json.createReader(new StringReader(new String(body, UTF_8))).readObject());
+            taken.add(
+                    Json.createReader(new StringReader(new String(body, UTF_8))).readObject());
         }
         exchange.getResponseHeaders().add("Location", url());
         exchange.sendResponseHeaders(answer, -1);

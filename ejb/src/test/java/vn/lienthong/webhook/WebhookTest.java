@@ -82,9 +82,10 @@ class WebhookTest {
 
     private void commit() {
         scene.flushAndClear();
-        List.of("immediate", "deferred").forEach(when -> scene.entities()
-                .createNativeQuery("set constraints timeline_entry_event " + when)
-                .executeUpdate());
+        List.of("immediate", "deferred")
+                .forEach(when -> scene.entities()
+                        .createNativeQuery("set constraints timeline_entry_event " + when)
+                        .executeUpdate());
     }
 
     private void later(Duration by) {
@@ -108,7 +109,9 @@ class WebhookTest {
         deliver();
         deliver();
 
-        assertThat(receiver.types()).contains("vn.lienthong.assignment.issued").endsWith("vn.lienthong.assignment.accepted");
+        assertThat(receiver.types())
+                .contains("vn.lienthong.assignment.issued")
+                .endsWith("vn.lienthong.assignment.accepted");
         assertThat(receiver.taken()).extracting(event -> event.getString("id")).doesNotHaveDuplicates();
         assertThat(receiver.taken())
                 .extracting(event -> Long.valueOf(event.getString("sequence")))
@@ -246,21 +249,33 @@ class WebhookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/x", "https://localhost/x", "http://[::1]/", "http://169.254.169.254/latest", "http://10.1.2.3",
-                "http://192.168.1.1", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0:8080", "http://100.64.0.1", "http://[fd00::1]/",
+                "http://127.0.0.1/x", "https://localhost/x", "http://[::1]/", "http://169.254.169.254/latest",
+                        "http://10.1.2.3",
+                "http://192.168.1.1", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0:8080", "http://100.64.0.1",
+                        "http://[fd00::1]/",
                 "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/", "http://2130706433/"
             })
     void anAddressInsideIsRefused(String url) {
         assertThatExceptionOfType(BusinessRuleViolation.class)
                 .isThrownBy(() -> Target.of(url).resolve(new Reach(false)))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(WebhookRule.URL_INSIDE));
-        assertThat(new Courier(new Reach(false)).post(url, java.util.Map.of(), new byte[0]).fault())
+        assertThat(new Courier(new Reach(false))
+                        .post(url, java.util.Map.of(), new byte[0])
+                        .fault())
                 .contains("not allowed");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://a.example/", "http://u:p@a.example/", "a.example", "http:///x", "file:///etc/passwd", "http://a b/", ""})
+            strings = {
+                "ftp://a.example/",
+                "http://u:p@a.example/",
+                "a.example",
+                "http:///x",
+                "file:///etc/passwd",
+                "http://a b/",
+                ""
+            })
     void whatIsNoWebAddressIsRefused(String url) {
         assertThatExceptionOfType(BusinessRuleViolation.class)
                 .isThrownBy(() -> Target.of(url))
@@ -299,7 +314,8 @@ class WebhookTest {
 
         assertThat(all.rows()).extracting(EventRow::type).endsWith("vn.lienthong.assignment.accepted");
         assertThat(rest.rows()).hasSize(all.rows().size() - 1);
-        assertThat(reading.after(all.next(), 1000, province.headOfLucNgan).rows()).isEmpty();
+        assertThat(reading.after(all.next(), 1000, province.headOfLucNgan).rows())
+                .isEmpty();
         assertThat(reading.after(0, 1000, province.headOfYenPhong).rows()).isEmpty();
     }
 }

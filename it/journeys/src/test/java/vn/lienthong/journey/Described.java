@@ -82,7 +82,8 @@ final class Described {
                 gaps.add(name() + ": no answer when all is well");
             }
             responses.forEach((code, response) -> {
-                if (String.valueOf(map(response).getOrDefault("description", "")).isBlank()) {
+                if (String.valueOf(map(response).getOrDefault("description", ""))
+                        .isBlank()) {
                     gaps.add(name() + ": " + code + " is not described");
                 }
                 if (code.matches("20[01]") && !hasSchema(response)) {
@@ -98,7 +99,8 @@ final class Described {
         private static boolean hasSchema(Object of) {
             var content = map(map(of).get("content")).values();
             return !content.isEmpty()
-                    && content.stream().allMatch(type -> !map(map(type).get("schema")).isEmpty());
+                    && content.stream()
+                            .allMatch(type -> !map(map(type).get("schema")).isEmpty());
         }
 
         /** The parameters and fields of the body that name something by its id. */
@@ -111,7 +113,8 @@ final class Described {
             return ((List<Object>) told.getOrDefault("parameters", List.of()))
                     .stream()
                             .map(Described::map)
-                            .filter(each -> "path".equals(each.get("in")) || isId(map(each.get("schema")))
+                            .filter(each -> "path".equals(each.get("in"))
+                                    || isId(map(each.get("schema")))
                                     || Set.of("unit", "directive").contains(each.get("name")))
                             .map(each -> (String) each.get("name"))
                             .filter(name -> !name.equals("year"));

@@ -47,8 +47,8 @@ class ForeignIdsIT {
     /** What is refused without a look at the case file leaves no trace there. */
     private static final Set<String> NO_TRACE = Set.of();
 
-    private static final Set<String> OPEN_PAGES = Set.of(
-            "post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit");
+    private static final Set<String> OPEN_PAGES =
+            Set.of("post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit");
 
     @RegisterExtension
     final Journey journey = new Journey();
@@ -93,8 +93,8 @@ class ForeignIdsIT {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(reach(forgotten, program)).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("GET /api/v1/forgotten/{id}", "not known"));
+        assertThat(reach(forgotten, program))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("GET /api/v1/forgotten/{id}", "not known"));
         assertThat(pageFault("forgotten.xhtml", "id", journey.signedIn(OTHER)))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("forgotten.xhtml"));
     }
@@ -138,19 +138,55 @@ class ForeignIdsIT {
     private Object body(Described.Operation operation) {
         if (operation.path.endsWith("/delegations")) {
             return Map.of(
-                    "postId", theirs.post, "delegatePostId", theirs.post, "capacity", "DEPUTY", "from", "2027-01-01", "to", "2027-01-02");
+                    "postId",
+                    theirs.post,
+                    "delegatePostId",
+                    theirs.post,
+                    "capacity",
+                    "DEPUTY",
+                    "from",
+                    "2027-01-01",
+                    "to",
+                    "2027-01-02");
         }
         if (operation.path.endsWith("/decisions")) {
-            return Map.of("decisions", List.of(Map.of("id", theirs.item, "step", "accept-assignment", "decision", "ACCEPTED")));
+            return Map.of(
+                    "decisions",
+                    List.of(Map.of("id", theirs.item, "step", "accept-assignment", "decision", "ACCEPTED")));
         }
         if (operation.path.endsWith("/assignments")) {
             return Map.of("clause", "I", "title", "x", "leadUnitCode", "H05.08", "deadline", Map.of("workingDays", 5));
         }
         var everything = new HashMap<String, Object>(Map.of(
-                "reason", "x", "text", "x", "remark", "x", "percent", 10, "name", "x", "shared", true, "kind", "SUBJECTIVE"));
+                "reason",
+                "x",
+                "text",
+                "x",
+                "remark",
+                "x",
+                "percent",
+                10,
+                "name",
+                "x",
+                "shared",
+                true,
+                "kind",
+                "SUBJECTIVE"));
         everything.putAll(Map.of(
-                "remedy", "x", "wantedOn", "2027-01-05", "step", "accept-assignment", "decision", "ACCEPTED",
-                "fromPostId", theirs.post, "toPostId", theirs.post, "title", "x"));
+                "remedy",
+                "x",
+                "wantedOn",
+                "2027-01-05",
+                "step",
+                "accept-assignment",
+                "decision",
+                "ACCEPTED",
+                "fromPostId",
+                theirs.post,
+                "toPostId",
+                theirs.post,
+                "title",
+                "x"));
         everything.putAll(Map.of("clause", "I", "leadUnitCode", "H05.07582", "deadline", Map.of("workingDays", 5)));
         return everything;
     }
@@ -184,8 +220,14 @@ class ForeignIdsIT {
         var known = new HashMap<String, String>();
         Stream.of("assignment", "assignment-branch", "assignment-tree", "assignment-pass-on", "assignment-edit")
                 .forEach(page -> known.put(page + ".xhtml", theirs.assignment));
-        Stream.of("directive.xhtml", "directive-edit.xhtml", "assignment-edit.xhtml directive", "clauses.xhtml",
-                        "clause-cut.xhtml", "clause-edit.xhtml", "amendment.xhtml")
+        Stream.of(
+                        "directive.xhtml",
+                        "directive-edit.xhtml",
+                        "assignment-edit.xhtml directive",
+                        "clauses.xhtml",
+                        "clause-cut.xhtml",
+                        "clause-edit.xhtml",
+                        "amendment.xhtml")
                 .forEach(page -> known.put(page, theirs.draft));
         Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
         known.put("webhook.xhtml", ids.get("webhooks"));
@@ -204,11 +246,14 @@ class ForeignIdsIT {
         var parameter = Pattern.compile("<f:viewParam name=\"(\\w+)\" value=\"[^\"]*\" converter=\"uuid\"");
         var found = new ArrayList<String[]>();
         try (var files = Files.list(pages)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".xhtml")).sorted().toList()) {
+            for (var file : files.filter(each -> each.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList()) {
                 parameter
                         .matcher(Files.readString(file))
                         .results()
-                        .forEach(hit -> found.add(new String[] {file.getFileName().toString(), hit.group(1)}));
+                        .forEach(hit ->
+                                found.add(new String[] {file.getFileName().toString(), hit.group(1)}));
             }
         }
         assertThat(found).hasSizeGreaterThan(15);
@@ -227,7 +272,8 @@ class ForeignIdsIT {
             assertThat(request.get(RunningSystem.WEB + path).status()).as(path).isEqualTo(404);
         }
         var export = request.get(RunningSystem.WEB + "/exports/assignments.csv?directive=" + theirs.directive);
-        assertThat(export.status() == 404 || !export.text().contains(theirs.title)).isTrue();
+        assertThat(export.status() == 404 || !export.text().contains(theirs.title))
+                .isTrue();
         var draft = request.get(
                 RunningSystem.WEB + "/drafts/assignment:" + theirs.assignment,
                 RequestOptions.create().setHeader("X-Requested-With", "lienthong"));

@@ -52,7 +52,9 @@ class MalformedHttpIT {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             var answer = new StringBuilder();
             try {
-                for (var next = socket.getInputStream().read(); next >= 0; next = socket.getInputStream().read()) {
+                for (var next = socket.getInputStream().read();
+                        next >= 0;
+                        next = socket.getInputStream().read()) {
                     answer.append((char) next);
                 }
             } catch (SocketTimeoutException e) {

@@ -101,7 +101,8 @@ public class CaseFilesResource {
     public record History(List<Line> items) {}
 
     /** A line; {@code by} and {@code post} are empty when the system acted by itself. */
-    public record Line(UUID id, Instant at, String event, String by, String post, String text, List<AttachmentRow> files) {
+    public record Line(
+            UUID id, Instant at, String event, String by, String post, String text, List<AttachmentRow> files) {
 
         static Line of(TimelineRow row) {
             return new Line(

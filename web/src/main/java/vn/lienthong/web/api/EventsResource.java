@@ -32,14 +32,16 @@ public class EventsResource {
     @GET
     @Operation(
             summary = "What happened since a program asked last, oldest first",
-            description = "CloudEvents 1.0 of the case files that the person sees. after: 0 at first, then next of the answer"
-                    + " before; nothing appears below it later. size at most 100")
+            description =
+                    "CloudEvents 1.0 of the case files that the person sees. after: 0 at first, then next of the answer"
+                            + " before; nothing appears below it later. size at most 100")
     @APIResponse(responseCode = "200", description = "the events and the number to ask with next")
     public Feed read(
             @QueryParam("after") @DefaultValue("0") long after, @QueryParam("size") @DefaultValue("100") int size) {
         var page = reading.after(after, Math.min(Math.max(size, 1), MAX_SIZE), caller.actor());
         var source = Home.address();
-        return new Feed(page.rows().stream().map(row -> CloudEvent.of(row, source)).toList(), page.next());
+        return new Feed(
+                page.rows().stream().map(row -> CloudEvent.of(row, source)).toList(), page.next());
     }
 
     /** Events, and the number to ask with next. */

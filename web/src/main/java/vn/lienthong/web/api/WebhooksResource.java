@@ -71,9 +71,10 @@ public class WebhooksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Registers a webhook",
-            description = "events: names such as APPROVED, absent for all; only what is visible from the unit is told, as CloudEvents"
-                    + " signed in Lienthong-Signature: v1= and the HMAC-SHA-256 in hex, under the secret, of Lienthong-Timestamp,"
-                    + " a full stop and the body. Refuse timestamps older than five minutes")
+            description =
+                    "events: names such as APPROVED, absent for all; only what is visible from the unit is told, as CloudEvents"
+                            + " signed in Lienthong-Signature: v1= and the HMAC-SHA-256 in hex, under the secret, of Lienthong-Timestamp,"
+                            + " a full stop and the body. Refuse timestamps older than five minutes")
     @APIResponse(
             responseCode = "201",
             description = "its id and its secret, which is never shown again",
