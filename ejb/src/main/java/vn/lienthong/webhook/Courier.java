@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -19,7 +19,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  * Posts a body and reads the status that comes back, nothing more. Connects to the very address that was checked, so that a
  * name cannot lead elsewhere in between; follows no redirect; waits 2 s for a connection and 5 s for the answer.
  */
-record Courier(Reach reach) {
+record Courier(Reach reach, Clock clock) {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 5_000;
@@ -27,7 +27,7 @@ record Courier(Reach reach) {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
 
     Reply post(String url, Map<String, String> headers, byte[] body) {
-        var begun = System.nanoTime();
+        var begun = clock.millis();
         try {
             var target = Target.of(url);
             var status = post(target, head(target, headers, body.length), body);
@@ -39,8 +39,8 @@ record Courier(Reach reach) {
         }
     }
 
-    private static long since(long begun) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    private long since(long begun) {
+        return clock.millis() - begun;
     }
 
     private int post(Target target, byte[] head, byte[] body) throws IOException {
@@ -79,8 +79,8 @@ record Courier(Reach reach) {
     }
 
     /** Who sends its answer byte by byte has no longer than anybody else. */
-    private static int status(Socket socket) throws IOException {
-        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(READ_MILLIS);
+    private int status(Socket socket) throws IOException {
+        var end = clock.millis() + READ_MILLIS;
         var line = new ByteArrayOutputStream();
         for (var next = read(socket, end); next >= 0 && next != '\n'; next = read(socket, end)) {
             line.write(next);
@@ -95,8 +95,8 @@ record Courier(Reach reach) {
         return Integer.parseInt(status.group(1));
     }
 
-    private static int read(Socket socket, long end) throws IOException {
-        var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    private int read(Socket socket, long end) throws IOException {
+        var left = end - clock.millis();
         if (left <= 0) {
             throw new SocketTimeoutException("no answer in time");
         }

@@ -17,7 +17,7 @@ public class PreparingWebhooks {
 
     /** @param source the address of this installation, which events carry */
     public Medium medium(String source) {
-        return through(new Courier(Reach.fromEnvironment()), source);
+        return through(new Courier(Reach.fromEnvironment(), clock), source);
     }
 
     Medium through(Courier courier, String source) {

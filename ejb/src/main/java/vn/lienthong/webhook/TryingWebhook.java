@@ -24,7 +24,7 @@ public class TryingWebhook {
 
     /** @param source the address of this installation */
     public Reply ping(UUID id, String source, Actor by) {
-        return ping(id, source, new Courier(Reach.fromEnvironment()), by);
+        return ping(id, source, new Courier(Reach.fromEnvironment(), clock), by);
     }
 
     Reply ping(UUID id, String source, Courier courier, Actor by) {

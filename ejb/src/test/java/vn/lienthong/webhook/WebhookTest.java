@@ -76,7 +76,7 @@ class WebhookTest {
     private void deliver() {
         commit();
         scene.use(DeliveringMessages.class)
-                .deliver(scene.use(PreparingWebhooks.class).through(new Courier(new Reach(true)), HOME));
+                .deliver(scene.use(PreparingWebhooks.class).through(new Courier(new Reach(true), scene.clock()), HOME));
         scene.flushAndClear();
     }
 
@@ -259,7 +259,7 @@ class WebhookTest {
         assertThatExceptionOfType(BusinessRuleViolation.class)
                 .isThrownBy(() -> Target.of(url).resolve(new Reach(false)))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(WebhookRule.URL_INSIDE));
-        assertThat(new Courier(new Reach(false))
+        assertThat(new Courier(new Reach(false), scene.clock())
                         .post(url, java.util.Map.of(), new byte[0])
                         .fault())
                 .contains("not allowed");
