@@ -16,60 +16,68 @@ import vn.lienthong.persistence.Repository;
 @Repository
 class Hits {
 
-    private static final String VISIBLE = """
-            exists (select 1 from participation vp join unit_closure vc on vc.descendant_id = vp.unit_id
-                where vp.case_file_id = x.id and vc.ancestor_id in (:scopes))""";
+    private static final String MATCHES = "like vn_fold(cast(:pattern as text)) escape '!'";
 
-    /** The shorter the way from what was typed to what was found, the better. */
-    private static final String RANK = """
-            case when %1$s = wanted.words then 0 when %1$s like wanted.begins escape '!' then 1
-                when %1$s like wanted.phrase escape '!' then 2 else 3 end""";
+    /** Fewer letters have no index, and would be found everywhere. */
+    private static final String ENOUGH = "length(cast(:pattern as text)) > 4";
 
     private static final String CASE_FILES = """
             select case x.kind when 'DIRECTIVE' then 'DIRECTIVE' else 'ASSIGNMENT' end as kind, x.id, x.id as file,
-                x.kind as file_kind, x.number, x.title, '' as text, '' as by, x.opened_at as at,
-                case when vn_fold(x.number) = wanted.words then 0 else %s end as rank
-            from case_file x, wanted
-            where x.search_text like vn_fold(cast(:pattern as text)) escape '!' and %s""".formatted(RANK.formatted("vn_fold(x.title)"), VISIBLE);
-
-    private static final String IN_CASE_FILES = """
-            select '%1$s', t.id, x.id, x.kind, x.number, x.title, %2$s, t.%3$s, t.%4$s, %5$s
-            from %6$s t join case_file x on x.id = t.case_file_id, wanted
-            where length(cast(:pattern as text)) > 4 and vn_fold(%2$s) like vn_fold(cast(:pattern as text)) escape '!'
-                and %7$s and %8$s""";
+                x.kind as file_kind, x.number, x.title, '' as text, '' as by, x.opened_at as at, x.title as called
+            from case_file x where x.search_text %s""".formatted(MATCHES);
 
     private static final String REMARKS = inCaseFiles(
-            "REMARK", "t.text", "official_name", "at", "timeline_entry", "t.text <> '' and t.event <> 'PROGRESS'");
-    private static final String FILES =
-            inCaseFiles("FILE", "t.name", "uploaded_by", "uploaded_at", "attachment", "true");
+            "REMARK",
+            "t.text",
+            "t.official_name",
+            "t.at",
+            "timeline_entry t",
+            "t.text <> '' and t.event <> 'PROGRESS'");
 
-    private static final String PROGRESS = """
-            select 'PROGRESS', t.id, x.id, x.kind, x.number, x.title, t.text || ' ' || t.obstacle,
-                (select e.official_name from timeline_entry e where e.id = t.entry_id), t.at, %s
-            from progress_update t join case_file x on x.id = t.assignment_id, wanted
-            where length(cast(:pattern as text)) > 4
-                and vn_fold(t.text || ' ' || t.obstacle) like vn_fold(cast(:pattern as text)) escape '!' and %s""".formatted(RANK.formatted("vn_fold(t.text)"), VISIBLE);
+    private static final String FILES =
+            inCaseFiles("FILE", "t.name", "t.uploaded_by", "t.uploaded_at", "attachment t", "true");
+
+    private static final String PROGRESS = inCaseFiles(
+            "PROGRESS",
+            "t.text || ' ' || t.obstacle",
+            "(select e.official_name from timeline_entry e where e.id = t.entry_id)",
+            "t.at",
+            "(select assignment_id as case_file_id, * from progress_update) t",
+            "true");
 
     private static final String UNITS = """
-            select 'UNIT', t.id, null, null, t.code, t.name_vi, '', '', null, %s
-            from unit t, wanted
-            where vn_fold(t.name_vi) like vn_fold(cast(:pattern as text)) escape '!'
-                and t.valid_from <= :today and (t.valid_to is null or t.valid_to >= :today)""".formatted(RANK.formatted("vn_fold(t.name_vi)"));
+            select 'UNIT', t.id, null, null, t.code, t.name_vi, '', '', null, t.name_vi
+            from unit t where vn_fold(t.name_vi) %s
+                and t.valid_from <= :today and (t.valid_to is null or t.valid_to >= :today)""".formatted(MATCHES);
 
     private static final String PEOPLE = """
-            select 'PERSON', t.id, null, null, '', t.full_name, '', string_agg(p.title_vi || ', ' || u.name_vi, '; '), null, %s
-            from wanted, official t join post_holding h on h.official_id = t.id
+            select 'PERSON', t.id, null, null, '', t.full_name, '', string_agg(p.title_vi || ', ' || u.name_vi, '; '), null, t.full_name
+            from official t join post_holding h on h.official_id = t.id
                 and h.held_from <= :today and (h.held_to is null or h.held_to >= :today)
                 join post p on p.id = h.post_id join unit u on u.id = p.unit_id
-            where vn_fold(t.full_name) like vn_fold(cast(:pattern as text)) escape '!'
-            group by t.id, t.full_name, wanted.words, wanted.begins, wanted.phrase""".formatted(RANK.formatted("vn_fold(t.full_name)"));
+            where vn_fold(t.full_name) %s
+            group by t.id, t.full_name""".formatted(MATCHES);
 
+    /** First the words, by their indexes, then who may see what was found. */
     private static final String ALL =
             """
-            with wanted as (select vn_fold(cast(:words as text)) as words, vn_fold(cast(:begins as text)) as begins,
-                vn_fold(cast(:phrase as text)) as phrase),
-            hit as (%s)
+            with found as materialized (%s),
+            hit as (select * from found y where y.file is null
+                or exists (select 1 from participation vp join unit_closure vc on vc.descendant_id = vp.unit_id
+                    where vp.case_file_id = y.file and vc.ancestor_id in (:scopes)))
             """.formatted(String.join(" union all ", CASE_FILES, REMARKS, FILES, PROGRESS, UNITS, PEOPLE));
+
+    /** The shorter the way from what was typed to what was found, the better. */
+    private static final String PAGE = ALL + """
+            select kind, cast(id as text) as id, cast(file as text) as file, file_kind, number, title, text, by, at
+            from hit, (select vn_fold(cast(:words as text)) as words, vn_fold(cast(:begins as text)) as begins,
+                vn_fold(cast(:phrase as text)) as phrase) typed
+            where :kind in ('', kind)
+            order by case when typed.words in (vn_fold(number), vn_fold(called)) then 0
+                    when vn_fold(called) like typed.begins escape '!' then 1
+                    when vn_fold(called) like typed.phrase escape '!' then 2 else 3 end,
+                array_position(array['DIRECTIVE', 'ASSIGNMENT', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
+                at desc nulls last, id""";
 
     @Inject
     EntityManager entities;
@@ -90,29 +98,29 @@ class Hits {
 
     /** The best first, of the same the newest. */
     List<Tuple> page(String words, String kind, int first, int size, LocalDate today, Actor by) {
-        var query = entities.createNativeQuery(ALL + """
-                        select kind, cast(id as text) as id, cast(file as text) as file, file_kind, number, title, text, by, at
-                        from hit where :kind in ('', kind)
-                        order by rank, array_position(array['DIRECTIVE', 'ASSIGNMENT', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
-                            at desc nulls last, id""", Tuple.class);
-        query.setParameter("kind", kind).setFirstResult(first).setMaxResults(size);
+        var literal = words.strip().replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1");
+        var query = entities.createNativeQuery(PAGE, Tuple.class)
+                .setParameter("kind", kind)
+                .setParameter("words", words.strip())
+                .setParameter("begins", literal + "%")
+                .setParameter("phrase", "%" + literal + "%")
+                .setFirstResult(first)
+                .setMaxResults(size);
         return tuples(query, words, today, by);
     }
 
     @SuppressWarnings("unchecked")
     private static List<Tuple> tuples(Query query, String words, LocalDate today, Actor by) {
-        var literal = words.strip().replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1");
-        return query.setParameter("words", words.strip())
-                .setParameter("begins", literal + "%")
-                .setParameter("phrase", "%" + literal + "%")
-                .setParameter("pattern", Words.pattern(words))
+        return query.setParameter("pattern", Words.pattern(words))
                 .setParameter("today", today)
                 .setParameter("scopes", by.scopeIds())
                 .getResultList();
     }
 
     private static String inCaseFiles(String kind, String text, String by, String at, String table, String which) {
-        return IN_CASE_FILES.formatted(
-                kind, text, by, at, RANK.formatted("vn_fold(" + text + ")"), table, which, VISIBLE);
+        return """
+                select '%1$s', t.id, x.id, x.kind, x.number, x.title, %2$s, %3$s, %4$s, %2$s
+                from %5$s join case_file x on x.id = t.case_file_id
+                where %7$s and vn_fold(%2$s) %8$s and %6$s""".formatted(kind, text, by, at, table, which, ENOUGH, MATCHES);
     }
 }

@@ -28,13 +28,13 @@ public class WorkList {
     private static final String OPEN = " and w.state = WorkItemState.OPEN ";
 
     private static final String ROW = """
-            select new vn.lienthong.worklist.WorkListRow(w.id, w.caseFileId, x.kind, x.number, x.title,
-                w.model, w.step, w.name, u.name, w.openedAt, w.dueOn, p.id, p.title, p.titleEn, o.fullName)
-            from WorkItem w join CaseFile x on x.id = w.caseFileId join Unit u on u.id = w.unitId
-                join Post p on p.id = w.postId
-                left join PostHolding h on h.post.id = w.postId and h.from <= :today and (h.to is null or h.to >= :today)
+            select new vn.lienthong.worklist.WorkListRow(i.id, i.caseFileId, f.kind, f.number, f.title,
+                i.model, i.step, i.name, u.name, i.openedAt, i.dueOn, p.id, p.title, p.titleEn, o.fullName)
+            from WorkItem i join CaseFile f on f.id = i.caseFileId join Unit u on u.id = i.unitId
+                join Post p on p.id = i.postId
+                left join PostHolding h on h.post.id = i.postId and h.from <= :today and (h.to is null or h.to >= :today)
                 left join h.official o
-            where\s""";
+            where i.id in (select w.id""";
 
     private static final String ITEMS = " from WorkItem w join CaseFile x on x.id = w.caseFileId where ";
 
@@ -52,11 +52,14 @@ public class WorkList {
     public List<WorkListRow> page(DeskFilter asked, WorkListSort sort, int first, int size, Actor by) {
         var conditions = conditions(by);
         conditions.today();
-        var jpql = ROW + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy();
+        // first which, from the work items alone: only what is shown is joined with what it shows
+        var which =
+                ITEMS + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy("w", "x");
+        var jpql = ROW + which + " limit :size offset :first)" + sort.orderBy("i", "f");
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
-                .setFirstResult(first)
-                .setMaxResults(size)
+                .setParameter("first", first)
+                .setParameter("size", size)
                 .getResultList();
     }
 
@@ -137,7 +140,7 @@ public class WorkList {
     public List<WorkListRow> waitingIn(UUID caseFileId, Actor by) {
         var conditions = conditions(by);
         conditions.today();
-        var jpql = ROW + conditions.of(Desk.MINE) + OPEN + "and w.caseFileId = :id";
+        var jpql = ROW + ITEMS + conditions.of(Desk.MINE) + OPEN + "and w.caseFileId = :id)";
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
                 .setParameter("id", caseFileId)
@@ -148,8 +151,8 @@ public class WorkList {
     public List<WorkListRow> waiting(Collection<UUID> ids, Actor by) {
         var conditions = conditions(by);
         conditions.today();
-        var jpql = ROW + "(" + conditions.of(Desk.MINE) + " or " + conditions.of(Desk.UNIT) + ")" + OPEN
-                + "and w.id in :ids";
+        var desks = "(" + conditions.of(Desk.MINE) + " or " + conditions.of(Desk.UNIT) + ")";
+        var jpql = ROW + ITEMS + desks + OPEN + "and w.id in :ids)";
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
                 .setParameter("ids", ids)

@@ -3,10 +3,10 @@ package vn.lienthong.worklist;
 /** In which order a person wants to see them. */
 public enum WorkListSort {
     /** What is due first comes first; without a date last; of the same day the newest first. */
-    DUE("w.dueOn asc nulls last, w.openedAt desc"),
-    NEWEST("w.openedAt desc"),
-    OLDEST("w.openedAt asc"),
-    TITLE("x.title asc, w.openedAt desc");
+    DUE("%1$s.dueOn asc nulls last, %1$s.openedAt desc"),
+    NEWEST("%1$s.openedAt desc"),
+    OLDEST("%1$s.openedAt asc"),
+    TITLE("%2$s.title asc, %1$s.openedAt desc");
 
     private final String orderBy;
 
@@ -14,7 +14,8 @@ public enum WorkListSort {
         this.orderBy = orderBy;
     }
 
-    String orderBy() {
-        return " order by " + orderBy + ", w.id";
+    /** @param item alias of the work item, and of its case file, in the query */
+    String orderBy(String item, String file) {
+        return (" order by " + orderBy + ", %1$s.id").formatted(item, file);
     }
 }
