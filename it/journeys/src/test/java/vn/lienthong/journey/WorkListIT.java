@@ -131,7 +131,7 @@ class WorkListIT {
         director.page().locator("main input[name=words]").focus();
         keyboard.press("j");
         assertThat(director.page().locator("main input[name=words]").inputValue())
-                .endsWith("j");
+                .contains("j");
         director.open("/");
         keyboard.press("g");
         keyboard.press("d");
