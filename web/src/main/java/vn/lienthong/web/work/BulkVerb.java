@@ -11,13 +11,14 @@ import vn.lienthong.worklist.WorkListRow;
  */
 public enum BulkVerb {
     ACCEPT(Map.of("accept-assignment", "ACCEPTED")),
-    APPROVE(Map.of("approve-result", "APPROVED", "issue-directive", "ISSUED")),
-    CONFIRM(Map.of("confirm-completion", "CONFIRMED", "confirm-cause", "CONFIRMED")),
+    APPROVE(Map.of("approve-result", "APPROVED", "issue-directive", "ISSUED", "issue-supplement", "ISSUED")),
+    CONFIRM(Map.of("confirm-completion", "CONFIRMED", "confirm-cause", "CONFIRMED", "confirm-recall", "CONFIRMED")),
     RETURN(Map.of(
             "accept-assignment", "RETURNED",
             "approve-result", "SENT_BACK",
             "confirm-completion", "REDO",
-            "issue-directive", "RETURNED")),
+            "issue-directive", "RETURNED",
+            "issue-supplement", "RETURNED")),
     /** Of superiors: the holder is reminded, whatever the step. */
     REMIND(Map.of()),
     /** Of superiors: the work goes to another post, whatever the step. */
