@@ -3,12 +3,15 @@
   'use strict';
 
   const PREVIEW_DELAY = 300;
+  const MAX_FILE = 20 << 20;
+  const MAX_ALL = 24 << 20;
 
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-switch]').forEach(field => follow(field, () => showDependent(field)));
     document.querySelectorAll('[data-preview]').forEach(field => follow(field, later(() => preview(field))));
     document.querySelectorAll('form:has([data-clear])').forEach(form => follow(form, () => tellClear(form)));
     document.querySelectorAll('[data-split]').forEach(button => button.addEventListener('click', () => noteCursor(button)));
+    document.querySelectorAll('input[type=file][data-too-large]').forEach(input => input.addEventListener('change', () => weigh(input)));
     document.querySelectorAll('[data-choice]').forEach(choice => {
       const filter = choice.querySelector('.choice-filter');
       filter.addEventListener('input', () => narrow(choice, filter.value));
@@ -16,6 +19,33 @@
       follow(choice, () => tellChosen(choice));
     });
   });
+
+  // before a form is marked as sent: what the server would not take is not sent, so that nothing typed is lost
+  document.addEventListener('submit', event => {
+    const heavy = Array.from(event.target.querySelectorAll('input[type=file][data-too-large]')).filter(input => !weigh(input));
+    if (heavy.length) {
+      event.preventDefault();
+      heavy[0].focus();
+    }
+  }, true);
+
+  /** Whether the chosen files may be sent; if not, says why below the field. */
+  function weigh(input) {
+    const files = Array.from(input.files);
+    const large = files.find(file => file.size > MAX_FILE);
+    const sum = files.reduce((total, file) => total + file.size, 0);
+    input.closest('.field').querySelectorAll('.upload-refused').forEach(note => note.remove());
+    const sentence = large ? input.dataset.tooLarge.replace('{0}', large.name) : sum > MAX_ALL ? input.dataset.tooMuch : '';
+    input.removeAttribute('aria-invalid');
+    if (!sentence) return true;
+    input.setAttribute('aria-invalid', 'true');
+    const note = document.createElement('p');
+    note.className = 'field-error upload-refused';
+    note.setAttribute('role', 'alert');
+    note.textContent = sentence;
+    input.closest('.field').append(note);
+    return false;
+  }
 
   /** Now, at each change, and when a draft was put back into the form. */
   function follow(element, act) {

@@ -101,6 +101,12 @@ public class ViewingAssignment {
         return new PartsView(queries.partsOf(id, by), queries.totalsOfParts(id, by));
     }
 
+    /** What lies right below it, parts and what was passed on, as far as the person may see it. */
+    public List<AssignmentRow> children(UUID id, Actor by) {
+        visibility.require(Assignment.class, id, by);
+        return queries.childrenOf(id, by);
+    }
+
     /** Newest first. */
     public List<ProgressRow> progress(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);

@@ -25,10 +25,20 @@ public class AddingRemark {
     Attachments attachments;
 
     /**
+     * Files with a new name only.
+     *
+     * @throws BusinessRuleViolation as the one below
+     */
+    public void add(UUID caseFileId, String text, List<Upload> files, Actor by) {
+        add(caseFileId, text, files, Versioning.NEW_FILES, by);
+    }
+
+    /**
+     * @param versioning what becomes of a file that there is already
      * @throws BusinessRuleViolation {@link CaseFileRule#REMARK_EMPTY}, {@link CaseFileRule#READ_ONLY}, or what is wrong with a file
      * @throws NotFound when the person may not see the case file
      */
-    public void add(UUID caseFileId, String text, List<Upload> files, Actor by) {
+    public void add(UUID caseFileId, String text, List<Upload> files, Versioning versioning, Actor by) {
         visibility.require(CaseFile.class, caseFileId, by);
         if (!visibility.takesPart(caseFiles.get(caseFileId), by)) {
             throw new BusinessRuleViolation(CaseFileRule.READ_ONLY);
@@ -37,6 +47,6 @@ public class AddingRemark {
             throw new BusinessRuleViolation(CaseFileRule.REMARK_EMPTY);
         }
         var event = text.isBlank() ? TimelineEvent.FILE_ADDED : TimelineEvent.REMARK;
-        attachments.keep(timeline.note(caseFileId, event, text.strip(), by), files, by);
+        attachments.keep(timeline.note(caseFileId, event, text.strip(), by), files, versioning, by);
     }
 }

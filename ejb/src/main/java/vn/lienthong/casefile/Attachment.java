@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file of a case file. Its name is only shown, never used as a path; its content lies in {@link AttachmentContent}. */
+/**
+ * A file of a case file, in one of its versions. Its name is only shown, never used as a path; its content lies in
+ * {@link AttachmentContent}. A newer version is a row of its own in the same series; none replaces another.
+ */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
@@ -20,6 +23,13 @@ public class Attachment {
 
     @Column(name = "timeline_entry_id")
     private UUID entryId;
+
+    /** The id of the first version. */
+    @Column(name = "series_id")
+    private UUID seriesId;
+
+    @Column(name = "version_number")
+    private int versionNumber;
 
     private String name;
 
@@ -39,6 +49,8 @@ public class Attachment {
 
     Attachment(TimelineEntry entry, CheckedUpload upload, Instant at, String by) {
         this.id = UUID.randomUUID();
+        this.seriesId = id;
+        this.versionNumber = 1;
         this.caseFileId = entry.caseFileId();
         this.entryId = entry.id();
         this.name = upload.name();
@@ -47,6 +59,13 @@ public class Attachment {
         this.sha256 = upload.sha256();
         this.uploadedAt = at;
         this.uploadedBy = by;
+    }
+
+    /** The next version of a file of the same case file, whose newest version is {@code newest}. */
+    Attachment(Attachment newest, TimelineEntry entry, CheckedUpload upload, Instant at, String by) {
+        this(entry, upload, at, by);
+        this.seriesId = newest.seriesId;
+        this.versionNumber = newest.versionNumber + 1;
     }
 
     public UUID id() {

@@ -10,6 +10,11 @@ public enum AttachmentRule implements Rule {
     FILE_TOO_LARGE,
     /** {0} name */
     FILE_TYPE_REFUSED,
+    /** {0} name */
+    NAME_IS_FORMULA,
+    /** {0} name, {1} the number of the line */
+    CELL_IS_FORMULA,
+    ONE_FILE_PER_VERSION,
     /** {0} limit */
     TOO_MANY_FILES
 }

@@ -199,6 +199,15 @@ public class CaseFile {
         return title;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Empty as long as it is not closed. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }

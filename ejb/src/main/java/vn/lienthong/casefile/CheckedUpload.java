@@ -1,9 +1,12 @@
 package vn.lienthong.casefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.Tika;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -34,7 +37,7 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
             "text/plain",
             "text/csv");
 
-    /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, or a kind of file not kept here */
+    /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, a kind of file not kept here, or one that a spreadsheet would take for formulas */
     public static CheckedUpload of(Upload upload) {
         var name = tidy(upload.name());
         if (upload.content().length == 0) {
@@ -43,11 +46,23 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
         if (upload.content().length > MAX_MEBIBYTES << 20) {
             throw new BusinessRuleViolation(AttachmentRule.FILE_TOO_LARGE, name, MAX_MEBIBYTES);
         }
+        refuseFormulas(name, upload.content());
         var type = TIKA.detect(upload.content(), name);
         if (!ACCEPTED.contains(type)) {
             throw new BusinessRuleViolation(AttachmentRule.FILE_TYPE_REFUSED, name);
         }
         return new CheckedUpload(name, type, upload.content());
+    }
+
+    private static void refuseFormulas(String name, byte[] content) {
+        if (Formulas.isOne(name)) {
+            throw new BusinessRuleViolation(AttachmentRule.NAME_IS_FORMULA, name);
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Formulas.lineWithOne(new String(content, UTF_8)).ifPresent(line -> {
+                throw new BusinessRuleViolation(AttachmentRule.CELL_IS_FORMULA, name, line);
+            });
+        }
     }
 
     public String sha256() {

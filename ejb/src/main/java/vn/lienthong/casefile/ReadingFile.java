@@ -16,6 +16,23 @@ public class ReadingFile {
     @Inject
     Visibility visibility;
 
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    /**
+     * The file with its versions, without content.
+     *
+     * @throws NotFound when there is no such file or its case file is not visible to the person
+     */
+    public ShownFile show(UUID attachmentId, Actor by) {
+        var caseFileId = attachments.get(attachmentId).caseFileId();
+        visibility.require(Attachment.class, caseFileId, by);
+        return ShownFile.of(attachmentId, caseFiles.get(caseFileId), timeline.files(caseFileId));
+    }
+
     /** @throws NotFound when there is no such file or its case file is not visible to the person */
     public FileContent open(UUID attachmentId, Actor by) {
         var attachment = attachments.get(attachmentId);

@@ -64,8 +64,8 @@ public class Timeline {
     public List<AttachmentRow> files(UUID caseFileId) {
         return entities.createQuery("""
                         select new vn.lienthong.casefile.AttachmentRow(
-                            a.id, a.entryId, a.name, a.contentType, a.size, a.uploadedAt, a.uploadedBy)
-                        from Attachment a where a.caseFileId = :id order by a.uploadedAt, a.name""", AttachmentRow.class)
+                            a.id, a.entryId, a.seriesId, a.versionNumber, a.name, a.contentType, a.size, a.uploadedAt, a.uploadedBy)
+                        from Attachment a where a.caseFileId = :id order by a.uploadedAt, a.name, a.versionNumber""", AttachmentRow.class)
                 .setParameter("id", caseFileId)
                 .getResultList();
     }

@@ -1,0 +1,76 @@
+package vn.lienthong.web.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.assignment.AssignmentRow;
+import vn.lienthong.assignment.AssignmentView;
+import vn.lienthong.assignment.DeadlineChangeRow;
+import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.casefile.export.WorkFile;
+import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.web.reader.Texts;
+
+/** What a work file says about its matter, and which matters lie below it. */
+@RequestScoped
+public class WorkFileFacts {
+
+    @Inject
+    ViewingAssignment assignments;
+
+    @Inject
+    ViewingDirective directives;
+
+    @Inject
+    Texts text;
+
+    List<Fact> of(WorkFile file, Actor by) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(text.say("workFile.number"), file.number()));
+        facts.add(new Fact(text.say("workFile.opened"), text.dateTime(file.openedAt())));
+        file.closedAt().ifPresent(at -> facts.add(new Fact(text.say("workFile.closed"), text.dateTime(at))));
+        switch (file.kind()) {
+            case ASSIGNMENT -> addAssignment(assignments.view(file.id(), by), facts);
+            case DIRECTIVE -> addDirective(file.id(), by, facts);
+        }
+        return facts;
+    }
+
+    private void addDirective(UUID id, Actor by, List<Fact> facts) {
+        var view = directives.view(id, by);
+        facts.add(new Fact(text.say("directive.document"), view.details().symbol()));
+        facts.add(new Fact(text.say("workFile.unit"), text.name(view.issuer())));
+        facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
+        facts.add(new Fact(text.say("workFile.content"), view.details().summary()));
+    }
+
+    private void addAssignment(AssignmentView view, List<Fact> facts) {
+        facts.add(new Fact(text.say("directive.document"), view.directiveSymbol()));
+        view.leadUnit().ifPresent(unit -> facts.add(new Fact(text.say("workFile.unit"), text.name(unit))));
+        facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
+        facts.add(new Fact(text.say("workFile.content"), view.brief().content()));
+        facts.add(new Fact(text.say("workFile.deliverable"), view.brief().deliverable()));
+        view.originalDeadline().ifPresent(day -> facts.add(new Fact(text.say("workFile.original"), text.date(day))));
+        view.deadlineChanges().forEach(change -> facts.add(new Fact(text.of(change.kind()), told(change))));
+        view.deadline().ifPresent(day -> facts.add(new Fact(text.say("workFile.deadline"), text.date(day))));
+        view.submittedOn().ifPresent(day -> facts.add(new Fact(text.say("workFile.submitted"), text.date(day))));
+        view.completedOn().ifPresent(day -> facts.add(new Fact(text.say("workFile.completed"), text.date(day))));
+    }
+
+    private String told(DeadlineChangeRow change) {
+        return "%s → %s. %s (%s)"
+                .formatted(text.date(change.from()), text.date(change.to()), change.reason(), change.decidedBy());
+    }
+
+    /** The assignments right below it that the person may see. */
+    List<UUID> below(WorkFile file, Actor by) {
+        var rows = switch (file.kind()) {
+            case ASSIGNMENT -> assignments.children(file.id(), by);
+            case DIRECTIVE -> directives.view(file.id(), by).assignments();
+        };
+        return rows.stream().map(AssignmentRow::id).toList();
+    }
+}
