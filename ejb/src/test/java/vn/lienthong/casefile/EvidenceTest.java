@@ -56,7 +56,9 @@ class EvidenceTest {
         add(Versioning.BY_NAME, text("Bang.txt", "hai"));
 
         assertThat(files()).extracting(AttachmentRow::version).containsExactlyInAnyOrder(1, 2);
-        assertThat(files()).extracting(AttachmentRow::seriesId).containsOnly(files().get(0).seriesId());
+        assertThat(files())
+                .extracting(AttachmentRow::seriesId)
+                .containsOnly(files().get(0).seriesId());
         assertThat(files()).extracting(this::contentOf).containsExactlyInAnyOrder("một", "hai");
     }
 

@@ -75,7 +75,8 @@ public class OpeningWorkFile {
                 file.dueOn(),
                 file.participations().stream()
                         .map(this::part)
-                        .sorted(comparing(Part::role).thenComparing(part -> part.unit().vietnamese()))
+                        .sorted(comparing(Part::role)
+                                .thenComparing(part -> part.unit().vietnamese()))
                         .toList(),
                 oldestFirst(timeline.of(id)),
                 timeline.files(id),

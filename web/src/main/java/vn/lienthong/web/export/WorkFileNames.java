@@ -15,7 +15,9 @@ final class WorkFileNames {
 
     /** Without what some system takes for more than a letter. */
     static String safe(String name) {
-        var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]", "_").replace("..", "_").strip();
+        var clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]", "_")
+                .replace("..", "_")
+                .strip();
         return clean.length() <= LONGEST ? clean : clean.substring(clean.length() - LONGEST);
     }
 }

@@ -73,8 +73,8 @@ public class WorkFileZip {
         list(folder + "03-" + text.say("workFile.process") + ".txt", body.process(), zip);
         for (int index = 0; index < file.files().size(); index++) {
             var row = file.files().get(index);
-            zip.putNextEntry(new ZipEntry(
-                    folder + text.say("workFile.folder") + "/" + WorkFileNames.of(index + 1, row)));
+            zip.putNextEntry(
+                    new ZipEntry(folder + text.say("workFile.folder") + "/" + WorkFileNames.of(index + 1, row)));
             zip.write(reading.open(row.id(), by).content());
             zip.closeEntry();
         }
