@@ -8,14 +8,14 @@ mkdir -p target/launchers
 stamp=target/built
 
 is_current() {
-  for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target/lienthong-seeds.jar; do
+  for product in ear/target/server realm-config/target/keycloak realm-config/portal/target/congtt.war seeds/target/lienthong-seeds.jar history/target/lib; do
     [ -e "$product" ] || return 1
   done
   [ -e "$stamp" ] && [ -z "$(newer_sources)" ]
 }
 
 newer_sources() {
-  find pom.xml ejb workflows web ear realm-config seeds \
+  find pom.xml ejb workflows web ear realm-config seeds history \
     \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -newer "$stamp" -print | head -n 1
 }
 
@@ -42,7 +42,7 @@ build() {
   : >target/build.log
   # what a class or page that is gone left behind would be packed again
   rm -rf ejb/target/classes workflows/target/classes web/target/classes web/target/lienthong-web*
-  { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,realm-config,realm-config/portal -am package 2>&1 && touch "$stamp.good"; } |
+  { "$maven" -B -ntp -Dstyle.color=never -DskipTests -pl ear,seeds,history,realm-config,realm-config/portal -am package 2>&1 && touch "$stamp.good"; } |
     show_modules
   if [ ! -e "$stamp.good" ]; then
     grep '^\[ERROR\]' target/build.log | head -n 15 >&2

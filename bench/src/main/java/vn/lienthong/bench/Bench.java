@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import vn.lienthong.calendar.ClockProducer;
+import vn.lienthong.standalone.StandaloneApplication;
 import java.util.logging.LogManager;
 
 /**
@@ -36,7 +38,7 @@ public final class Bench {
         var ours = server.database("ours");
         var bare = server.database("bare");
         var bareCycle = new BareCycle(bare);
-        try (var application = new OurApplication(ours)) {
+        try (var application = new StandaloneApplication(ours, Clock.system(ClockProducer.VIET_NAM), People.class)) {
             var ourCycle = new OurCycle(application);
             cycles(0, ourCycle, bareCycle);
             var population = new Population(ours, bare);
@@ -55,7 +57,7 @@ public final class Bench {
         print(CycleBench.row("Liên Thông, all included", bench.measure(ours)));
     }
 
-    private void reads(int size, OurApplication application, BareCycle bare) {
+    private void reads(int size, StandaloneApplication application, BareCycle bare) {
         var bench = new ReadBench(server);
         var today = LocalDate.now(application.use(Clock.class));
         print("%n%s".formatted(ReadBench.head()));

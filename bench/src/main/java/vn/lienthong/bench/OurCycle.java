@@ -1,5 +1,6 @@
 package vn.lienthong.bench;
 
+import vn.lienthong.standalone.StandaloneApplication;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -32,7 +33,7 @@ import vn.lienthong.organization.Units;
  */
 final class OurCycle implements Cycle {
 
-    private final OurApplication application;
+    private final StandaloneApplication application;
     private final Actor monitor;
     private final Actor chairman;
     private final Actor head;
@@ -42,7 +43,7 @@ final class OurCycle implements Cycle {
     private List<UUID> assignments = List.of();
     private List<UUID> items = List.of();
 
-    OurCycle(OurApplication application) {
+    OurCycle(StandaloneApplication application) {
         this.application = application;
         var people = application.use(People.class);
         application.inTransaction(() -> {

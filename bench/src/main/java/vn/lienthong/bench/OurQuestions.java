@@ -1,5 +1,6 @@
 package vn.lienthong.bench;
 
+import vn.lienthong.standalone.StandaloneApplication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,11 @@ final class OurQuestions {
 
     private static final int PAGE = 20;
 
-    private final OurApplication application;
+    private final StandaloneApplication application;
     private final WorkList workList;
     private final Actor head;
 
-    OurQuestions(OurApplication application) {
+    OurQuestions(StandaloneApplication application) {
         this.application = application;
         this.workList = application.use(WorkList.class);
         this.head = head();

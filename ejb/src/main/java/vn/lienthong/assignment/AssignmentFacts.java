@@ -207,7 +207,7 @@ abstract class AssignmentFacts {
         return Optional.ofNullable(originalDeadline);
     }
 
-    Optional<LocalDate> issuedOn() {
+    public Optional<LocalDate> issuedOn() {
         return Optional.ofNullable(issuedOn);
     }
 

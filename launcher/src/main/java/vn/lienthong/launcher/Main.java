@@ -32,6 +32,7 @@ public final class Main {
         return switch (options.action()) {
             case HELP -> help();
             case VERIFY_AUDIT -> new AuditVerification(settings(), progress()).run();
+            case LOAD_HISTORY -> new HistoryLoading(settings(), progress()).run();
             case START -> start(options);
         };
     }

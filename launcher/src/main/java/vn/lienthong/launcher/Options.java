@@ -8,6 +8,7 @@ record Options(Action action, boolean reset, boolean yes) {
     enum Action {
         START,
         VERIFY_AUDIT,
+        LOAD_HISTORY,
         HELP
     }
 
@@ -18,6 +19,7 @@ record Options(Action action, boolean reset, boolean yes) {
               ./run --reset        throw the data away and start from the seed data again (asks first)
               ./run --reset --yes  the same without asking
               ./run verify-audit   check the audit trail's hash chain and name the first bad row
+              ./run load-history   fill a stopped demonstration with the directives and work of a year and more
               ./run --help         this text
 
             Environment (default):
@@ -39,11 +41,14 @@ record Options(Action action, boolean reset, boolean yes) {
         if (given.contains("--help") || given.contains("-h")) {
             return Action.HELP;
         }
+        if (given.contains("load-history")) {
+            return Action.LOAD_HISTORY;
+        }
         return given.contains("verify-audit") ? Action.VERIFY_AUDIT : Action.START;
     }
 
     private static void refuseUnknown(String argument) {
-        if (!List.of("--reset", "--yes", "--help", "-h", "verify-audit").contains(argument)) {
+        if (!List.of("--reset", "--yes", "--help", "-h", "verify-audit", "load-history").contains(argument)) {
             throw CannotStart.misused("Unknown option '%s'. './run --help' shows what there is.", argument);
         }
     }

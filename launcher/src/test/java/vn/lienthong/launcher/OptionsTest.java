@@ -18,6 +18,11 @@ class OptionsTest {
     }
 
     @Test
+    void loadsTheHistoryWhenAsked() {
+        assertThat(Options.parse("load-history").action()).isEqualTo(Options.Action.LOAD_HISTORY);
+    }
+
+    @Test
     void helpWinsOverEverythingElse() {
         assertThat(Options.parse("verify-audit", "--help").action()).isEqualTo(Options.Action.HELP);
     }

@@ -22,4 +22,9 @@ public class NotesAtCommit extends PendingNotes {
             NOTES.get().clear();
         }
     }
+
+    /** To be called when the transaction is rolled back. */
+    public void forget() {
+        NOTES.get().clear();
+    }
 }

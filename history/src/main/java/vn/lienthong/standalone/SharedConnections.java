@@ -1,4 +1,4 @@
-package vn.lienthong.bench;
+package vn.lienthong.standalone;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,13 +38,5 @@ final class SharedConnections {
             case "toString" -> "the thread's connection";
             default -> throw new UnsupportedOperationException(method.getName());
         });
-    }
-
-    void commit() {
-        try {
-            connections.get().commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

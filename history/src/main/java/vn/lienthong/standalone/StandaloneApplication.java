@@ -1,30 +1,36 @@
-package vn.lienthong.bench;
+package vn.lienthong.standalone;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import vn.lienthong.audit.NotesAtCommit;
-import vn.lienthong.persistence.MeasuredSchema;
-import vn.lienthong.workflows.engine.MeasuredEngine;
+import vn.lienthong.persistence.StandaloneSchema;
+import vn.lienthong.workflows.engine.StandaloneEngine;
 
 /**
  * The use cases and the engine as they are in the server, without the server: one connection and one transaction for both,
  * nothing of HTTP.
  */
-final class OurApplication implements AutoCloseable {
+public final class StandaloneApplication implements AutoCloseable {
 
     private final SharedConnections connections;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> entities = new ThreadLocal<>();
+    private final TransactionContext transaction = new TransactionContext();
     private final WeldContainer container;
 
-    OurApplication(DataSource database) {
-        MeasuredSchema.in(database, MeasuredEngine.migrations());
+    /**
+     * @param clock what the use cases take for the present
+     * @param beans what the caller adds
+     */
+    public StandaloneApplication(DataSource database, Clock clock, Class<?>... beans) {
+        StandaloneSchema.in(database, StandaloneEngine.migrations());
         connections = new SharedConnections(database);
         factory = Persistence.createEntityManagerFactory(
                 "lienthong",
@@ -32,32 +38,35 @@ final class OurApplication implements AutoCloseable {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", connections.dataSource(),
                         "hibernate.connection.provider_disables_autocommit", "true"));
-        container = start();
+        container = start(clock, beans);
         inTransaction(() -> {
-            use(MeasuredEngine.class).startOn(connections.dataSource());
+            use(StandaloneEngine.class).startOn(connections.dataSource());
             return null;
         });
     }
 
-    private WeldContainer start() {
+    private WeldContainer start(Clock clock, Class<?>... beans) {
         return new Weld()
-                .addExtension(new Wiring(this::current))
-                .addBeanClasses(NotesAtCommit.class, MeasuredEngine.class, People.class)
+                .addExtension(new Wiring(this::current, transaction, clock))
+                .addBeanClasses(NotesAtCommit.class, StandaloneEngine.class)
+                .addBeanClasses(beans)
                 .initialize();
     }
 
-    <T> T use(Class<T> useCase) {
+    public <T> T use(Class<T> useCase) {
         return container.select(useCase).get();
     }
 
-    EntityManager current() {
+    /** Of the running transaction. */
+    public EntityManager current() {
         return entities.get();
     }
 
     /** As the container does around a use case: a fresh persistence context, the audit's notes last, one commit. */
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         var manager = factory.createEntityManager();
         entities.set(manager);
+        transaction.begin();
         try {
             manager.getTransaction().begin();
             var result = work.get();
@@ -65,7 +74,12 @@ final class OurApplication implements AutoCloseable {
             use(NotesAtCommit.class).append();
             manager.getTransaction().commit();
             return result;
+        } catch (RuntimeException e) {
+            use(NotesAtCommit.class).forget();
+            manager.getTransaction().rollback();
+            throw e;
         } finally {
+            transaction.end();
             entities.remove();
             manager.close();
         }

@@ -1,4 +1,4 @@
-package vn.lienthong.bench;
+package vn.lienthong.standalone;
 
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,14 +8,15 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Leaves out what only works in the server, and brings the entity manager of the running transaction. */
-record Wiring(Supplier<EntityManager> entities) implements Extension {
+/** Leaves out what only works in the server, and brings the entity manager of the running transaction and the clock. */
+record Wiring(Supplier<EntityManager> entities, TransactionContext transaction, Clock clock) implements Extension {
 
     private static final Set<String> ONLY_IN_THE_SERVER =
-            Set.of("PersistenceUnit", "PendingNotes", "ManagedJobExecutor");
+            Set.of("PersistenceUnit", "PendingNotes", "ManagedJobExecutor", "ClockProducer");
 
     void withoutTheServer(@Observes ProcessAnnotatedType<?> type) {
         var found = type.getAnnotatedType();
@@ -27,8 +28,10 @@ record Wiring(Supplier<EntityManager> entities) implements Extension {
         }
     }
 
-    void entityManager(@Observes AfterBeanDiscovery event) {
+    void ofTheApplication(@Observes AfterBeanDiscovery event) {
         event.addBean().types(EntityManager.class).createWith(context -> ofTheTransaction());
+        event.addContext(transaction);
+        event.addBean().types(Clock.class).createWith(context -> clock);
     }
 
     /** Whoever holds it speaks to the transaction that runs now, as with the container's. */

@@ -1,4 +1,4 @@
-package vn.lienthong.bench;
+package vn.lienthong.standalone;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

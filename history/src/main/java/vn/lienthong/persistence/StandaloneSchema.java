@@ -5,9 +5,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings an empty database to the application's schema, by the migrations that the server runs. */
-public final class MeasuredSchema {
+public final class StandaloneSchema {
 
-    private MeasuredSchema() {}
+    private StandaloneSchema() {}
 
     public static void in(DataSource database, Collection<JavaMigration> javaMigrations) {
         new Schema(database).migrate(javaMigrations);
