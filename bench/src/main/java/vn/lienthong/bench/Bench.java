@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.logging.LogManager;
 import vn.lienthong.calendar.ClockProducer;
 import vn.lienthong.standalone.StandaloneApplication;
-import java.util.logging.LogManager;
 
 /**
  * Everything that is measured below HTTP, in one run on one database server of its own, ours beside the bare engine. The

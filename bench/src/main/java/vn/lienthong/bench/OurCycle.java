@@ -1,6 +1,5 @@
 package vn.lienthong.bench;
 
-import vn.lienthong.standalone.StandaloneApplication;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.lienthong.directive.Secrecy;
 import vn.lienthong.directive.Urgency;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
+import vn.lienthong.standalone.StandaloneApplication;
 
 /**
  * The cycle of quality.md with everything that a cycle of ours includes: an assignment is issued, accepted, handed in and

@@ -1,6 +1,5 @@
 package vn.lienthong.bench;
 
-import vn.lienthong.standalone.StandaloneApplication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Role;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.standalone.StandaloneApplication;
 import vn.lienthong.worklist.WorkList;
 import vn.lienthong.worklist.WorkListFilter;
 import vn.lienthong.worklist.WorkListSort;

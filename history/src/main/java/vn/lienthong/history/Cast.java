@@ -60,7 +60,8 @@ public class Cast {
                 .map(Post::id)
                 .filter(post -> officials.holderOf(post, today()).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no officer in " + units.get(unit).code()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no officer in " + units.get(unit).code()));
     }
 
     Actor holder(UUID post) {
@@ -78,7 +79,9 @@ public class Cast {
     /** Those that had a head and an officer from the beginning of the story on. */
     List<Unit> communes() {
         return units.communes(Plot.BEGINNING).stream()
-                .filter(commune -> posts.ofKind(commune.id(), PostKind.HEAD).filter(this::wasHeld).isPresent())
+                .filter(commune -> posts.ofKind(commune.id(), PostKind.HEAD)
+                        .filter(this::wasHeld)
+                        .isPresent())
                 .filter(commune -> posts.officersBelow(commune.id()).stream().anyMatch(this::wasHeld))
                 .sorted(comparing(Unit::code))
                 .toList();

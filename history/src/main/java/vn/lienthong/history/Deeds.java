@@ -45,26 +45,42 @@ final class Deeds {
     }
 
     void giveBack(LocalDate day) {
-        stage.on(day, id -> stage.use(AcceptingAssignment.class)
-                .giveBack(stage.item("accept-assignment"), say("returned"), head()));
+        stage.on(
+                day,
+                id -> stage.use(AcceptingAssignment.class)
+                        .giveBack(stage.item("accept-assignment"), say("returned"), head()));
     }
 
     void refuse(LocalDate day) {
-        stage.on(day, id -> stage.use(AcceptingAssignment.class)
-                .refuse(stage.item("accept-assignment"), say("refused"), head()));
+        stage.on(
+                day,
+                id -> stage.use(AcceptingAssignment.class)
+                        .refuse(stage.item("accept-assignment"), say("refused"), head()));
     }
 
     void report(LocalDate day, int percent, boolean blocked) {
-        stage.on(day, id -> stage.use(ReportingProgress.class)
-                .report(
-                        new ReportProgress(
-                                id, percent, say(percent < 50 ? "begun" : "underWay"), blocked ? say("obstacles") : "", List.of()),
-                        officer()));
+        stage.on(
+                day,
+                id -> stage.use(ReportingProgress.class)
+                        .report(
+                                new ReportProgress(
+                                        id,
+                                        percent,
+                                        say(percent < 50 ? "begun" : "underWay"),
+                                        blocked ? say("obstacles") : "",
+                                        List.of()),
+                                officer()));
     }
 
     void handIn(LocalDate day) {
-        stage.on(day, id -> stage.use(HandingIn.class)
-                .handIn(stage.item("carry-out-assignment"), say("handedIn"), List.of(evidence("Bao cao ket qua.docx")), officer()));
+        stage.on(
+                day,
+                id -> stage.use(HandingIn.class)
+                        .handIn(
+                                stage.item("carry-out-assignment"),
+                                say("handedIn"),
+                                List.of(evidence("Bao cao ket qua.docx")),
+                                officer()));
     }
 
     void approve(LocalDate day) {
@@ -72,25 +88,37 @@ final class Deeds {
     }
 
     void sendBack(LocalDate day) {
-        stage.on(day, id -> stage.use(ApprovingResult.class).sendBack(stage.item("approve-result"), say("sentBack"), head()));
+        stage.on(
+                day,
+                id -> stage.use(ApprovingResult.class).sendBack(stage.item("approve-result"), say("sentBack"), head()));
     }
 
     void redo(LocalDate day) {
-        stage.on(day, id -> stage.use(ConfirmingCompletion.class).redo(stage.item("confirm-completion"), say("redo"), monitor()));
+        stage.on(
+                day,
+                id -> stage.use(ConfirmingCompletion.class)
+                        .redo(stage.item("confirm-completion"), say("redo"), monitor()));
     }
 
     void confirm(LocalDate day) {
-        stage.on(day, id -> stage.use(ConfirmingCompletion.class).confirm(stage.item("confirm-completion"), "", monitor()));
+        stage.on(
+                day,
+                id -> stage.use(ConfirmingCompletion.class).confirm(stage.item("confirm-completion"), "", monitor()));
     }
 
     void stateCause(LocalDate day, boolean objective) {
         var kind = objective ? CauseKind.OBJECTIVE : CauseKind.SUBJECTIVE;
         var text = say(objective ? "objective" : "subjective");
-        stage.on(day, id -> stage.use(StatingCause.class).state(id, new StateCause(kind, text, say("remedies")), officer()));
+        stage.on(
+                day,
+                id -> stage.use(StatingCause.class).state(id, new StateCause(kind, text, say("remedies")), officer()));
     }
 
     void confirmCause(LocalDate day) {
-        stage.on(day, id -> stage.use(ConfirmingCause.class).confirm(stage.item("confirm-cause"), say("causeConfirmed"), monitor()));
+        stage.on(
+                day,
+                id -> stage.use(ConfirmingCause.class)
+                        .confirm(stage.item("confirm-cause"), say("causeConfirmed"), monitor()));
     }
 
     void askExtension(LocalDate day, LocalDate until) {
@@ -126,7 +154,8 @@ final class Deeds {
     }
 
     private Upload evidence(String name) {
-        return EvidenceFile.report(name, List.of("BÁO CÁO", "Kết quả thực hiện nhiệm vụ: " + part.title(), say("handedIn")));
+        return EvidenceFile.report(
+                name, List.of("BÁO CÁO", "Kết quả thực hiện nhiệm vụ: " + part.title(), say("handedIn")));
     }
 
     private String say(String kind) {

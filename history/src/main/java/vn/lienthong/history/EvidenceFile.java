@@ -40,7 +40,8 @@ final class EvidenceFile {
 
     private static String document(List<String> paragraphs) {
         var text = new StringBuilder(HEAD)
-                .append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+                .append(
+                        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         paragraphs.forEach(paragraph -> text.append("<w:p><w:r><w:t xml:space=\"preserve\">")
                 .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
                 .append("</w:t></w:r></w:p>"));

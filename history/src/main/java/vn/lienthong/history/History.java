@@ -43,7 +43,8 @@ public final class History implements AutoCloseable {
         if (!inTransaction(() -> stage.cast().settled())) {
             throw new IllegalStateException("The province of the seed data is not in this database yet.");
         }
-        var plot = inTransaction(() -> new Plot(today(), application.use(WorkingCalendars.class).current()));
+        var plot = inTransaction(
+                () -> new Plot(today(), application.use(WorkingCalendars.class).current()));
         plot.requirePossible();
         story.directives().forEach(plan -> tell(plan, plot));
         clock.moveTo(end);

@@ -47,7 +47,8 @@ final class IssuingStory {
         stage.use(SendingForIssue.class).send(directive, monitor);
         stage.endStep();
         stage.turnTo(directive, firstNumber, morning.plus(3, HOURS));
-        stage.use(IssuingDirective.class).issue(stage.item("issue-directive"), "", stage.cast().chairman());
+        stage.use(IssuingDirective.class)
+                .issue(stage.item("issue-directive"), "", stage.cast().chairman());
         stage.endStep();
     }
 

@@ -18,7 +18,8 @@ public final class LoadHistory {
         LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(".level=SEVERE".getBytes(US_ASCII)));
         try (var history = new History(database(), Instant.now(), line -> System.out.println("  " + line))) {
             var told = history.tell();
-            System.out.println(told == 0 ? "The history is there already; nothing was changed." : "The history is loaded.");
+            System.out.println(
+                    told == 0 ? "The history is there already; nothing was changed." : "The history is loaded.");
         } catch (IllegalStateException refusal) {
             System.err.println("The history cannot be loaded: " + refusal.getMessage());
             System.exit(1);

@@ -48,7 +48,9 @@ final class PartStory {
 
     private void beDone() {
         begin();
-        var last = part.late() ? plot.after(part.deadline(), 2 + part.number() % 8) : plot.back(part.deadline(), 1 + part.number() % 2);
+        var last = part.late()
+                ? plot.after(part.deadline(), 2 + part.number() % 8)
+                : plot.back(part.deadline(), 1 + part.number() % 2);
         deeds.report(plot.back(part.deadline(), 8), 60 + part.number() % 5 * 5, part.late() || part.number() % 6 == 0);
         if (part.redone()) {
             beRedone();
@@ -94,7 +96,8 @@ final class PartStory {
 
     private void beUnderWay() {
         begin();
-        deeds.report(plot.back(plot.today(), 2 + part.number() % 3), 45 + part.number() % 5 * 10, part.number() % 3 == 0);
+        deeds.report(
+                plot.back(plot.today(), 2 + part.number() % 3), 45 + part.number() % 5 * 10, part.number() % 3 == 0);
     }
 
     private void beOverdue() {

@@ -23,7 +23,8 @@ record Plot(LocalDate today, WorkingCalendar calendar) {
     /** @throws IllegalStateException on a day for which there is no such past, or no calendar of the days ahead */
     void requirePossible() {
         if (today.isBefore(EARLIEST_LOADING)) {
-            throw new IllegalStateException("The history begins in August 2025 and is long enough from " + EARLIEST_LOADING);
+            throw new IllegalStateException(
+                    "The history begins in August 2025 and is long enough from " + EARLIEST_LOADING);
         }
         calendar.isWorkingDay(today.plusMonths(3));
     }

@@ -48,7 +48,10 @@ final class Stage {
     /** Somebody acts in office hours of the day, but not before what has happened already. */
     void on(LocalDate day, Consumer<UUID> deed) {
         var minutes = (number * BETWEEN_TWO + day.getDayOfYear() * 13) % MINUTES_OF_WORK;
-        var wanted = day.atTime(OPENS_AT, 0).plusMinutes(minutes).atZone(ClockProducer.VIET_NAM).toInstant();
+        var wanted = day.atTime(OPENS_AT, 0)
+                .plusMinutes(minutes)
+                .atZone(ClockProducer.VIET_NAM)
+                .toInstant();
         var soonest = clock.instant().plusSeconds(60L * BETWEEN_TWO);
         passTimeTo(wanted.isBefore(soonest) ? soonest : wanted);
         deed.accept(caseFile);
@@ -63,7 +66,9 @@ final class Stage {
     void passTimeTo(Instant wanted) {
         var time = wanted.isAfter(end) ? end : wanted;
         var engine = application.use(StandaloneEngine.class);
-        for (var timer = engine.nextTimer(caseFile, time); timer.isPresent(); timer = engine.nextTimer(caseFile, time)) {
+        for (var timer = engine.nextTimer(caseFile, time);
+                timer.isPresent();
+                timer = engine.nextTimer(caseFile, time)) {
             if (timer.get().at().isAfter(clock.instant())) {
                 clock.moveTo(timer.get().at());
             }
@@ -99,7 +104,11 @@ final class Stage {
     }
 
     <T> List<T> rows(String query, Class<T> type, Object parameter) {
-        return application.current().createQuery(query, type).setParameter(1, parameter).getResultList();
+        return application
+                .current()
+                .createQuery(query, type)
+                .setParameter(1, parameter)
+                .getResultList();
     }
 
     Instant now() {

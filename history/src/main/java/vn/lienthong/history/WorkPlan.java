@@ -17,7 +17,14 @@ import vn.lienthong.organization.Unit;
  * @param communes from which one, by code, and how many, from the first again after the last; none when empty
  */
 record WorkPlan(
-        Fate fate, String clause, String title, String content, String product, int days, List<String> units, List<Integer> communes) {
+        Fate fate,
+        String clause,
+        String title,
+        String content,
+        String product,
+        int days,
+        List<String> units,
+        List<Integer> communes) {
 
     static WorkPlan of(JsonObject json) {
         return new WorkPlan(
@@ -28,7 +35,9 @@ record WorkPlan(
                 json.getString("product"),
                 json.getInt("days", 0),
                 array(json, "units").getValuesAs(JsonString::getString),
-                array(json, "communes").stream().map(value -> Integer.parseInt(value.toString())).toList());
+                array(json, "communes").stream()
+                        .map(value -> Integer.parseInt(value.toString()))
+                        .toList());
     }
 
     private static JsonArray array(JsonObject json, String name) {
@@ -39,7 +48,8 @@ record WorkPlan(
     List<String> receivers(List<Unit> allCommunes) {
         var some = communes.isEmpty()
                 ? Stream.<Unit>of()
-                : IntStream.range(0, communes.get(1)).mapToObj(i -> allCommunes.get((communes.get(0) + i) % allCommunes.size()));
+                : IntStream.range(0, communes.get(1))
+                        .mapToObj(i -> allCommunes.get((communes.get(0) + i) % allCommunes.size()));
         return Stream.concat(units.stream(), some.map(Unit::code)).toList();
     }
 
@@ -48,8 +58,10 @@ record WorkPlan(
                 clause,
                 title,
                 content,
-                "Thủ trưởng " + unit + " chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân tỉnh về tiến độ, chất lượng và tính chính xác của kết quả.",
-                unit + " được chủ động bố trí nhân lực, mời cơ quan liên quan phối hợp; nội dung vượt thẩm quyền báo cáo Ủy ban nhân dân tỉnh xem xét, quyết định.",
+                "Thủ trưởng " + unit
+                        + " chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân tỉnh về tiến độ, chất lượng và tính chính xác của kết quả.",
+                unit
+                        + " được chủ động bố trí nhân lực, mời cơ quan liên quan phối hợp; nội dung vượt thẩm quyền báo cáo Ủy ban nhân dân tỉnh xem xét, quyết định.",
                 product);
     }
 }

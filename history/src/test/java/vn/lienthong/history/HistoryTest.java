@@ -67,7 +67,9 @@ class HistoryTest {
         application.use(ImportingPosts.class).importPosts(seed("posts.csv"), administrator);
         application.use(ImportingOfficials.class).importOfficials(seed("officials.csv"), administrator);
         for (var year = 2025; year <= 2027; year++) {
-            application.use(ImportingCalendar.class).importCalendar(year, true, seed("calendar-" + year + ".csv"), administrator);
+            application
+                    .use(ImportingCalendar.class)
+                    .importCalendar(year, true, seed("calendar-" + year + ".csv"), administrator);
         }
     }
 
@@ -95,7 +97,8 @@ class HistoryTest {
         assertThat(totals.of(AssignmentClass.DUE_SOON)).isEqualTo(6);
         assertThat(totals.of(AssignmentClass.OVERDUE)).isEqualTo(4);
         assertThat(totals.of(AssignmentClass.IN_TIME)).isEqualTo(23 - 6 - 4);
-        assertThat(totals.of(AssignmentClass.AWAITING_CONFIRMATION) + totals.of(AssignmentClass.RETURNED)).isEqualTo(5);
+        assertThat(totals.of(AssignmentClass.AWAITING_CONFIRMATION) + totals.of(AssignmentClass.RETURNED))
+                .isEqualTo(5);
         var outside = OUTSIDE_THE_MIX.stream().mapToLong(totals::of).sum();
         assertThat(outside).isEqualTo(3);
         assertThat(totals.total() - outside).isEqualTo(168);
@@ -122,8 +125,9 @@ class HistoryTest {
     @Test
     void twoUnitsHaveAskedForMoreTimeAndEveryLateOneHasSaidWhy() {
         assertThat(count("select count(e) from Extension e")).isEqualTo(2);
-        assertThat(count("select count(distinct c.assignmentId) from DelayCause c join Assignment a on a.id = c.assignmentId"
-                        + " where a.submittedOn > a.deadline"))
+        assertThat(count(
+                        "select count(distinct c.assignmentId) from DelayCause c join Assignment a on a.id = c.assignmentId"
+                                + " where a.submittedOn > a.deadline"))
                 .isEqualTo(21);
         assertThat(count("select count(c) from DelayCause c where c.kind = OBJECTIVE and c.state = CONFIRMED"))
                 .isPositive();
@@ -133,7 +137,9 @@ class HistoryTest {
     void nothingHappensAfterTheDayOfLoadingAndNoTimerIsLeftBehind() {
         assertThat(count("select count(e) from TimelineEntry e where e.at > {ts '2026-11-25 10:00:00'}"))
                 .isZero();
-        assertThat(nativeCount("select count(*) from act_ru_job where duedate_ <= timestamp '2026-11-25 03:00:00' and suspension_state_ = 1"))
+        assertThat(
+                        nativeCount(
+                                "select count(*) from act_ru_job where duedate_ <= timestamp '2026-11-25 03:00:00' and suspension_state_ = 1"))
                 .isZero();
     }
 
@@ -148,14 +154,15 @@ class HistoryTest {
     }
 
     private static Totals totals() {
-        return application.inTransaction(
-                () -> application.use(ViewingOverview.class).view(Frame.ALL, chairman).totals());
+        return application.inTransaction(() ->
+                application.use(ViewingOverview.class).view(Frame.ALL, chairman).totals());
     }
 
     private static long deadlines(LocalDate day) {
         return application.inTransaction(() -> application
                 .current()
-                .createQuery("select count(a) from Assignment a where a.deadline = :day and a.state = COMPLETED", Long.class)
+                .createQuery(
+                        "select count(a) from Assignment a where a.deadline = :day and a.state = COMPLETED", Long.class)
                 .setParameter("day", day)
                 .getSingleResult());
     }

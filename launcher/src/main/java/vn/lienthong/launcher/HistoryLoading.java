@@ -21,7 +21,8 @@ final class HistoryLoading {
     /** The loader's exit code. */
     int run() {
         if (settings.database().isPresent()) {
-            throw CannotStart.misused("load-history is for a demonstration on our own PostgreSQL, not for LIENTHONG_DB_URL.");
+            throw CannotStart.misused(
+                    "load-history is for a demonstration on our own PostgreSQL, not for LIENTHONG_DB_URL.");
         }
         try (var lock = DataLock.of(settings.data())) {
             requireSeeds();
@@ -32,7 +33,8 @@ final class HistoryLoading {
 
     private void requireSeeds() {
         if (Files.notExists(settings.data().resolve("seeded"))) {
-            throw CannotStart.because("There is no seed data in %s yet: start ./run once, stop it, and load then.", settings.data());
+            throw CannotStart.because(
+                    "There is no seed data in %s yet: start ./run once, stop it, and load then.", settings.data());
         }
     }
 

@@ -48,7 +48,8 @@ record Options(Action action, boolean reset, boolean yes) {
     }
 
     private static void refuseUnknown(String argument) {
-        if (!List.of("--reset", "--yes", "--help", "-h", "verify-audit", "load-history").contains(argument)) {
+        if (!List.of("--reset", "--yes", "--help", "-h", "verify-audit", "load-history")
+                .contains(argument)) {
             throw CannotStart.misused("Unknown option '%s'. './run --help' shows what there is.", argument);
         }
     }

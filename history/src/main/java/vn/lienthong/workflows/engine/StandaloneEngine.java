@@ -60,8 +60,18 @@ public class StandaloneEngine extends Engine {
                 .active()
                 .list()
                 .stream()
-                .flatMap(process -> built.getManagementService().createJobQuery().processInstanceId(process.getId()).list().stream())
-                .map(job -> new DueTimer(job.getId(), job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant()))
+                .flatMap(process ->
+                        built
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .list()
+                                .stream())
+                .map(job -> new DueTimer(
+                        job.getId(),
+                        job.getDuedate() == null
+                                ? Instant.EPOCH
+                                : job.getDuedate().toInstant()))
                 .filter(timer -> !timer.at().isAfter(by))
                 .min(Comparator.comparing(DueTimer::at));
     }
