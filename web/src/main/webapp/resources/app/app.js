@@ -34,7 +34,7 @@
     closeMenus(target.closest('details.me'));
     if (opener) document.getElementById(opener.dataset.opens).showModal();
     if (closer) document.getElementById(closer.dataset.closes).close();
-    if (back) back.search = sessionStorage.getItem('list:' + back.pathname) || '';
+    if (back) back.search = sessionStorage.getItem('list:' + listAt(back.pathname)) || '';
     if (theme) chooseTheme(theme.dataset.themeChoice);
   }
 
@@ -78,9 +78,14 @@
     show();
   }
 
+  /** The home page has two addresses. */
+  function listAt(path) {
+    return path === '/' ? '/index.xhtml' : path;
+  }
+
   /** A list is reopened as it was left: its filters are its query. */
   function rememberList() {
-    if (document.querySelector('[data-list]')) sessionStorage.setItem('list:' + location.pathname, location.search);
+    if (document.querySelector('[data-list]')) sessionStorage.setItem('list:' + listAt(location.pathname), location.search);
   }
 
   // --- theme ------------------------------------------------------------------------------------------------------

@@ -128,8 +128,13 @@
     if (!document.querySelector('[data-list]')) return;
     const row = document.activeElement && document.activeElement.closest('tr');
     const link = row && row.querySelector('a.row-link');
-    sessionStorage.setItem(LIST, location.pathname + location.search);
-    sessionStorage.setItem(PLACE, JSON.stringify({ at: location.pathname + location.search, y: window.scrollY, row: link && link.id }));
+    sessionStorage.setItem(LIST, here());
+    sessionStorage.setItem(PLACE, JSON.stringify({ at: here(), y: window.scrollY, row: link && link.id }));
+  }
+
+  /** The address of the list, the home page's always by its longer name. */
+  function here() {
+    return (location.pathname === '/' ? '/index.xhtml' : location.pathname) + location.search;
   }
 
   /** On the page of a matter, whatever was decided there: the way to the list that the person came from. */
@@ -137,7 +142,7 @@
     const address = sessionStorage.getItem(LIST);
     const trail = document.querySelector('nav.trail');
     const template = document.getElementById('back-to-list');
-    if (!address || !/^\/(index\.xhtml)?(\?|$)/.test(address) || !trail || !template || trail.querySelector('a[data-back][href="/index.xhtml"]')) return;
+    if (!address || !/^\/index\.xhtml(\?|$)/.test(address) || !trail || !template || trail.querySelector('a[data-back][href="/index.xhtml"]')) return;
     const link = template.content.firstElementChild.cloneNode(true);
     link.href = address;
     trail.prepend(link);
@@ -148,7 +153,7 @@
     const returned = sessionStorage.getItem('list-return');
     sessionStorage.removeItem('list-return');
     const place = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
-    if (!returned || !place || place.at !== location.pathname + location.search) return;
+    if (!returned || !place || place.at !== here()) return;
     window.scrollTo(0, place.y);
     const row = place.row && document.getElementById(place.row);
     if (row) row.focus({ preventScroll: true });

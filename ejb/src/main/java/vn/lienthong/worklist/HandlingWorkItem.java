@@ -64,8 +64,9 @@ public class HandlingWorkItem {
         if (!item.step().equals(step)) {
             throw new NotFound(WorkItem.class, id);
         }
-        var seat = seatFor(item, by);
+        // first, because it may have gone to another post and been decided there: that is what the person must read
         item.requireOpen();
+        var seat = seatFor(item, by);
         acting.take(item.caseFileId(), seat);
         return item;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
 import vn.lienthong.assignment.TimeLimit;
@@ -136,6 +137,24 @@ class ReassigningWorkTest {
         assertRefused(
                 WorkItemRule.ALREADY_HANDLED,
                 () -> handing.takeOver(item, postOf(province.departmentOfficer), province.deputyDirector));
+    }
+
+    @Test
+    void whoDecidesWhatAnotherTookOverAndDecidedReadsWhoWasFaster() {
+        accepted();
+        work.handIn(assignment, province.departmentOfficer);
+        scene.flushAndClear();
+        var approval = work.itemOf(assignment, province.director);
+        handing.takeOver(approval, postOf(province.director), province.deputyDirector);
+        assertRefused(
+                WorkItemRule.NOT_YOURS,
+                () -> scene.use(ApprovingResult.class).approve(approval, "", province.director));
+        work.approve(assignment, province.deputyDirector);
+        scene.flushAndClear();
+
+        assertRefused(
+                WorkItemRule.ALREADY_HANDLED,
+                () -> scene.use(ApprovingResult.class).approve(approval, "", province.director));
     }
 
     @Test
