@@ -13,6 +13,8 @@ import vn.lienthong.organization.UnitName;
  *
  * @param above from the top down to the unit right above
  * @param validTo null until further notice
+ * @param predecessors the units for which it stands since they were merged or split
+ * @param successors the units that stand for it since it ended
  * @param manages whether the person who looks may change it
  */
 public record UnitView(
@@ -28,4 +30,6 @@ public record UnitView(
         List<UnitRow> above,
         List<UnitRow> below,
         List<PostRow> posts,
+        List<UnitRow> predecessors,
+        List<UnitRow> successors,
         boolean manages) {}

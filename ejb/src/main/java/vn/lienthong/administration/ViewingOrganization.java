@@ -62,6 +62,8 @@ public class ViewingOrganization {
                 above(unit),
                 units.below(id).stream().map(UnitRow::of).toList(),
                 rows.of(posts.ofUnit(id), id, by),
+                units.predecessorsOf(id).stream().map(UnitRow::of).toList(),
+                units.successorsOf(id).stream().map(UnitRow::of).toList(),
                 administration.manages(by, id));
     }
 

@@ -63,6 +63,13 @@ final class Program {
                 .build());
     }
 
+    /** Sends a CSV text. */
+    HttpResponse<String> csv(String path, String text) {
+        return send(to(path).header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(text))
+                .build());
+    }
+
     HttpRequest posting(String path, Object body) {
         return to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))
