@@ -48,6 +48,14 @@ final class Program {
         return send(posting(path, body));
     }
 
+    /** The same under a key that tells the server when it comes again. */
+    HttpResponse<String> post(String path, Object body, String key) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))
+                .build());
+    }
+
     HttpResponse<String> send(String method, String path, Object body) {
         return send(to(path).header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))

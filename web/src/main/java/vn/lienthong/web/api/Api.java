@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description =
                                 "Work items, assignments and directives, as far as the person of the token may see them."
-                                        + " What they may not see is answered with 404. Errors are application/problem+json (RFC 9457)."),
+                                        + " What they may not see is answered with 404. Errors are application/problem+json (RFC 9457)."
+                                        + " A POST may carry an Idempotency-Key: under the same key the same request is answered"
+                                        + " once more as before, for a day, and another is refused with 409."),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",

@@ -35,6 +35,11 @@ public class Caller {
         return withPost().orElseGet(() -> Actor.withoutPost(person.name(), person.employeeCode(), person.roles()));
     }
 
+    /** The employee code of the token. */
+    String who() {
+        return person().employeeCode();
+    }
+
     private Optional<Actor> withPost() {
         var person = person();
         return actors.signIn(
