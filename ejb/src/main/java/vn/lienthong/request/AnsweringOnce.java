@@ -38,8 +38,8 @@ public class AnsweringOnce {
         if (requests.claim(who, key, hash, now)) {
             return Optional.empty();
         }
-        var answer = requests.answer(who, key, hash)
-                .orElseThrow(() -> new BusinessRuleViolation(RequestRule.KEY_REUSED));
+        var answer =
+                requests.answer(who, key, hash).orElseThrow(() -> new BusinessRuleViolation(RequestRule.KEY_REUSED));
         if (answer.status() == 0) {
             throw new BusinessRuleViolation(RequestRule.STILL_RUNNING);
         }

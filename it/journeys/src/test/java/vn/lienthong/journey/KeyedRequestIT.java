@@ -28,7 +28,8 @@ class KeyedRequestIT {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
-        assertThat(program.get(DIRECTIVES + "?symbol=" + directive.get("symbol")).body())
+        assertThat(program.get(DIRECTIVES + "?symbol=" + directive.get("symbol"))
+                        .body())
                 .containsOnlyOnce((String) directive.get("symbol"));
     }
 

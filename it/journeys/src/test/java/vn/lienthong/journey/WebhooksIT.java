@@ -19,10 +19,14 @@ class WebhooksIT {
         var person = journey.signedIn("quantri").open("/webhooks.xhtml");
         person.photograph("webhooks");
         person.open("/webhook-new.xhtml").fill("webhook:name", name).fill("webhook:url", "ftp://x");
-        person.page().locator("[id='webhook:scope']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        person.page()
+                .locator("[id='webhook:scope']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         person.click("webhook:go").sees("http");
         person.photograph("webhook-refused");
-        person.fill("webhook:url", "https://webhook.invalid/su-kien").click("webhook:go").sees("Đã thêm kết nối");
+        person.fill("webhook:url", "https://webhook.invalid/su-kien")
+                .click("webhook:go")
+                .sees("Đã thêm kết nối");
         assertThat(person.page().locator("#webhook-secret").inputValue()).hasSizeGreaterThan(40);
         person.photograph("webhook-secret");
         person.click("trying:ping").sees("Gửi thử không được");
@@ -46,10 +50,13 @@ class WebhooksIT {
                 .filter(answer -> answer.body().contains(assignment)
                         && answer.body().contains("vn.lienthong.assignment.issued")));
 
-        assertThat(Program.items(events)).allSatisfy(event -> assertThat(event)
-                .containsEntry("specversion", "1.0")
-                .containsKeys("id", "source", "type", "subject", "time", "data"));
-        assertThat(Program.inTheNameOf("ct.lucngan").get("/api/v1/events?after=" + before).body())
+        assertThat(Program.items(events))
+                .allSatisfy(event -> assertThat(event)
+                        .containsEntry("specversion", "1.0")
+                        .containsKeys("id", "source", "type", "subject", "time", "data"));
+        assertThat(Program.inTheNameOf("ct.lucngan")
+                        .get("/api/v1/events?after=" + before)
+                        .body())
                 .doesNotContain(assignment);
     }
 
