@@ -12,6 +12,7 @@
     document.querySelectorAll('form:has([data-clear])').forEach(form => follow(form, () => tellClear(form)));
     document.querySelectorAll('[data-split]').forEach(button => button.addEventListener('click', () => noteCursor(button)));
     document.querySelectorAll('input[type=file][data-too-large]').forEach(input => input.addEventListener('change', () => weigh(input)));
+    document.querySelectorAll('[data-mentions]').forEach(propose);
     document.querySelectorAll('[data-choice]').forEach(choice => {
       const filter = choice.querySelector('.choice-filter');
       filter.addEventListener('input', () => narrow(choice, filter.value));
@@ -106,6 +107,48 @@
   /** Tones, their position and case do not matter. */
   function fold(text) {
     return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  }
+
+  /** Behind an at sign people are proposed; arrows choose, Enter or a click takes, Escape leaves it as typed. */
+  function propose(area) {
+    const list = document.getElementById(area.dataset.mentions);
+    const shown = () => Array.from(list.children).filter(item => !item.hidden);
+    const begun = () => area.value.slice(0, area.selectionStart).match(/(?:^|[\s(,;])@([^@\n]{0,40})$/);
+    const mark = item => Array.from(list.children).forEach(each => each.setAttribute('aria-selected', String(each === item)));
+    const close = () => { list.hidden = true; };
+    const take = item => {
+      const end = area.selectionStart;
+      area.setRangeText(item.dataset.name + ' ', end - begun()[1].length, end, 'end');
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      close();
+      area.focus();
+    };
+    area.addEventListener('input', () => {
+      const typed = begun();
+      if (!typed) return close();
+      const words = fold(typed[1]);
+      Array.from(list.children).forEach(item => { item.hidden = !fold(item.dataset.name).split(' ').some((_, at, all) => all.slice(at).join(' ').startsWith(words)); });
+      list.hidden = !shown().length;
+      mark(shown()[0]);
+    });
+    area.addEventListener('keydown', event => {
+      if (list.hidden) return;
+      const items = shown();
+      const at = items.findIndex(item => item.getAttribute('aria-selected') === 'true');
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) mark(items[(at + step + items.length) % items.length]);
+      else if (event.key === 'Enter') take(items[at]);
+      else if (event.key === 'Escape') close();
+      else return;
+      event.preventDefault();
+      if (step) list.querySelector('[aria-selected="true"]').scrollIntoView({ block: 'nearest' });
+    });
+    list.addEventListener('mousedown', event => {
+      event.preventDefault();
+      const item = event.target.closest('li');
+      if (item) take(item);
+    });
+    area.addEventListener('blur', close);
   }
 
   function narrow(choice, typed) {

@@ -1,6 +1,7 @@
 package vn.lienthong.casefile;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public class AddingRemark {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    Event<RemarkAdded> added;
 
     /**
      * Files with a new name only.
@@ -48,5 +52,6 @@ public class AddingRemark {
         }
         var event = text.isBlank() ? TimelineEvent.FILE_ADDED : TimelineEvent.REMARK;
         attachments.keep(timeline.note(caseFileId, event, text.strip(), by), files, versioning, by);
+        added.fire(new RemarkAdded(caseFileId, text, by));
     }
 }

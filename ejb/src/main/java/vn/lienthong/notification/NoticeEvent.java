@@ -56,6 +56,8 @@ public enum NoticeEvent {
     TAKEN_OVER,
     /** To the post that had it and the one that has it: a superior gave the work to another post. */
     REASSIGNED,
+    /** To the posts of a person whom somebody named in a remark. */
+    MENTIONED,
     /** To the holder of a step: a superior in the unit urges them. */
     URGED,
     /** To the post that registered a webhook: it was given up after too many failures. */

@@ -40,6 +40,7 @@ import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
+import vn.lienthong.mention.ViewingMentions;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.outbox.Outbox;
@@ -68,6 +69,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             SavingFilter.class,
             Searching.class,
             Notices.class,
+            ViewingMentions.class,
             Outbox.class,
             PreparingMail.class,
             SharingDeadlines.class,

@@ -1,0 +1,75 @@
+package vn.lienthong.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.scene.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.casefile.AddingRemark;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.Notices;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.scene.Province;
+import vn.lienthong.scene.Scene;
+import vn.lienthong.scene.Work;
+
+class MentionTest {
+
+    @RegisterExtension
+    Scene scene = new Scene();
+
+    private Province province;
+    private UUID assignment;
+
+    @BeforeEach
+    void anAssignmentOfKinhBac() {
+        province = scene.province();
+        assignment = new Work(scene).issued(province.kinhBac, TimeLimit.workingDays(10));
+    }
+
+    private void say(String text) {
+        scene.use(AddingRemark.class).add(assignment, text, List.of(), province.monitor);
+        scene.flushAndClear();
+    }
+
+    private List<NoticeEvent> toldTo(Actor who) {
+        return scene.use(Notices.class).page(NoticeFilter.ALL, 0, 50, who).stream()
+                .map(NoticeRow::event)
+                .toList();
+    }
+
+    @Test
+    void whoeverIsNamedIsTold() {
+        say("Nhờ @" + province.headOfKinhBac.name() + ", xem giúp");
+
+        assertThat(toldTo(province.headOfKinhBac)).containsExactly(NoticeEvent.MENTIONED);
+        assertThat(toldTo(province.officerOfKinhBac)).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotSeeTheCaseFileCannotBeNamed() {
+        assertRefused(MentionRule.NOBODY_OF_THAT_NAME, () -> say("Nhờ @" + province.headOfLucNgan.name()));
+        assertRefused(MentionRule.NOBODY_OF_THAT_NAME, () -> say("Nhờ @Không Có Ai"));
+    }
+
+    @Test
+    void anAddressNamesNobody() {
+        say("Gửi về vanphong@bacninh.gov.vn");
+
+        assertThat(toldTo(province.headOfKinhBac)).isEmpty();
+    }
+
+    @Test
+    void oneNamedTwiceIsToldOnce() {
+        var name = province.headOfKinhBac.name();
+        say("@" + name + " và @" + name);
+
+        assertThat(toldTo(province.headOfKinhBac)).hasSize(1);
+    }
+}
