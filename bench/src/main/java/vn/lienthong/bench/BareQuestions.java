@@ -27,7 +27,8 @@ final class BareQuestions {
                 new Question("page of 20 of my unit, by due date", this::page),
                 new Question("its count", () -> ofUnit().count()),
                 new Question("its lights", this::lights),
-                new Question("a filtered search", this::search));
+                new Question("a filtered search", this::search),
+                new Question("late and not late, over all units", this::allLights));
     }
 
     private void page() {
@@ -48,6 +49,12 @@ final class BareQuestions {
                 .orderByDueDate()
                 .asc()
                 .listPage(0, PAGE);
+    }
+
+    /** Its API cannot group: the nearest is to count what is late and what is not, once for all. */
+    private void allLights() {
+        engine.getTaskService().createTaskQuery().dueBefore(day(0)).count();
+        engine.getTaskService().createTaskQuery().dueAfter(day(-1)).count();
     }
 
     private TaskQuery ofUnit() {

@@ -10,24 +10,32 @@ import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Role;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.overview.Frame;
+import vn.lienthong.overview.ViewingOverview;
 import vn.lienthong.standalone.StandaloneApplication;
+import vn.lienthong.worklist.Desk;
+import vn.lienthong.worklist.DeskFilter;
 import vn.lienthong.worklist.WorkList;
 import vn.lienthong.worklist.WorkListFilter;
 import vn.lienthong.worklist.WorkListSort;
 
-/** What the work list's page asks, by the page's own queries, in the name of the head of the busy unit. */
+/** What the pages of the work list and the dashboard ask, by their own queries: the head of the busy unit and the chairman. */
 final class OurQuestions {
 
     private static final int PAGE = 20;
 
     private final StandaloneApplication application;
     private final WorkList workList;
+    private final ViewingOverview overview;
     private final Actor head;
+    private final Actor chairman;
 
     OurQuestions(StandaloneApplication application) {
         this.application = application;
         this.workList = application.use(WorkList.class);
+        this.overview = application.use(ViewingOverview.class);
         this.head = head();
+        this.chairman = application.inTransaction(application.use(People.class)::chairman);
     }
 
     private static Actor head() {
@@ -47,13 +55,18 @@ final class OurQuestions {
     List<Question> all() {
         return List.of(
                 asked("page of 20 of my unit, by due date", () -> page(WorkListFilter.ALL)),
-                asked("its count", () -> workList.count(WorkListFilter.ALL, head)),
-                asked("its lights", () -> workList.counts(head)),
-                asked("a filtered search", () -> page(searched())));
+                asked("its count", () -> workList.count(atMyUnit(WorkListFilter.ALL), head)),
+                asked("its lights", () -> workList.counts(Desk.UNIT, head)),
+                asked("a filtered search", () -> page(searched())),
+                asked("the province's dashboard", () -> overview.view(Frame.ALL, chairman)));
     }
 
     private void page(WorkListFilter filter) {
-        workList.page(filter, WorkListSort.DUE, 0, PAGE, head);
+        workList.page(atMyUnit(filter), WorkListSort.DUE, 0, PAGE, head);
+    }
+
+    private static DeskFilter atMyUnit(WorkListFilter filter) {
+        return new DeskFilter(Desk.UNIT, filter);
     }
 
     private static WorkListFilter searched() {

@@ -75,9 +75,9 @@ final class Population {
             select w.id, 0, d.id, w.n, 'I.1', 'Rà soát hạ tầng số đợt ' || w.n, '', '', '', '', w.unit_id, d.issuer_unit_id,
                 d.author_post_id, false, w.due_on, w.due_on, 'ISSUED', 'NONE', 0, false, w.due_on - 30 from work w, directive d;
             insert into work_item (id, version, case_file_id, step_ref, model, model_version, step, name, unit_id, post_id,
-                opened_at, due_on, state)
+                opened_at, due_on, state, performer)
             select md5('item' || n)::uuid, 0, id, 'bench ' || n, 'assignment', 1, 'accept-assignment', 'Tiếp nhận', unit_id,
-                post_id, now() - n * interval '1 second', due_on, 'OPEN' from work;
+                post_id, now() - n * interval '1 second', due_on, 'OPEN', 'HEAD@LEAD' from work;
             drop table work""";
 
     private static final String BARE_WORK = """
