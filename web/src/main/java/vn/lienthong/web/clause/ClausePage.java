@@ -49,9 +49,14 @@ public class ClausePage {
     private DirectiveView directive;
     private boolean onlyOpen;
 
+    /** Called before each showing of the page: whoever may not see it is told before anything is drawn. */
+    public void look() {
+        view = viewing.view(subject.id(), current.actor());
+    }
+
     public ClauseView getView() {
         if (view == null) {
-            view = viewing.view(subject.id(), current.actor());
+            look();
         }
         return view;
     }
