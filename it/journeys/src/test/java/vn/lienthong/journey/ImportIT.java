@@ -1,0 +1,78 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An administrator looks through files of the organisation before they change anything. */
+class ImportIT {
+
+    private static final String HEADER = "code,admin_code,parent_code,kind,tier,name_vi,name_en,valid_from\n";
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private final String code = "H05.01.I" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
+    private final String division = code + ",,H05.01,DIVISION,PROVINCE,Phòng Thử,Trial Division,2025-07-01\n";
+
+    private Person look(Person person, String text, Charset charset) {
+        person.open("/imports.xhtml");
+        person.field("choosing:file").setInputFiles(new FilePayload("don-vi.csv", "text/csv", text.getBytes(charset)));
+        return person.click("choosing:look");
+    }
+
+    @Test
+    void thePreviewNamesEachBadLineAndAGoodFileIsAppliedAsItWasSeen() {
+        var person = journey.signedIn("quantri").open("/imports.xhtml");
+        person.photograph("imports");
+        look(
+                        person,
+                        HEADER + division + "sai mã,,H05,COMMUNE,COMMUNE,Xã A,A,2025-07-01\n"
+                                + "H05.I1,,H05.KHONGCO,COMMUNE,COMMUNE,Xã B,B,01/7/2025\n",
+                        StandardCharsets.UTF_8)
+                .sees("2 lỗi trong 3 dòng");
+        assertThat(person.page().locator("#preview tbody tr td.number").allInnerTexts())
+                .containsExactly("3", "4");
+        person.photograph("imports-bad");
+
+        look(person, "\uFEFF" + HEADER + division, StandardCharsets.UTF_8).sees("thêm 1, cập nhật 0");
+        person.photograph("imports-good");
+        assertThat(found()).isFalse();
+        person.click("applying:apply").sees("Đã nạp: thêm 1");
+        assertThat(found()).isTrue();
+        look(person, HEADER + division, StandardCharsets.UTF_8).sees("thêm 0, cập nhật 0, không đổi 1");
+    }
+
+    @Test
+    void anotherEncodingOrDelimiterIsNamedInASentence() {
+        var person = journey.signedIn("quantri");
+
+        look(person, HEADER + division.replace("Phòng Thử", "Phòng Thêm è"), StandardCharsets.ISO_8859_1)
+                .sees("CSV UTF-8");
+        look(person, HEADER.replace(',', ';'), StandardCharsets.UTF_8).sees("dấu phẩy");
+        person.photograph("imports-delimiter");
+    }
+
+    @Test
+    void whoIsNoSystemAdministratorFindsNoSuchPage() {
+        var person = journey.signedIn("theodoi");
+
+        assertThat(person.page()
+                        .request()
+                        .get(RunningSystem.WEB + "/imports.xhtml")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private boolean found() {
+        return Program.inTheNameOf("quantri")
+                .get("/api/v1/organization/units?words=" + code)
+                .body()
+                .contains(code);
+    }
+}
