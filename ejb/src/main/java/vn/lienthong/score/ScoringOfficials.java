@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Official;
@@ -30,13 +31,21 @@ public class ScoringOfficials {
     @Inject
     Visibility visibility;
 
+    @Inject
+    AuditTrail audit;
+
     /** @throws NotFound when the person has no right to read this score, or there is nobody of this id in office */
     public Score score(UUID official, Period period, Actor by) {
         if (!by.officialId().equals(official) && !products.belowAny(policy.overseen(by), official)) {
-            throw new NotFound(Official.class, official);
+            throw notFound(Official.class, official, by);
         }
         var person = products.person(official).orElseThrow(() -> new NotFound(Official.class, official));
         return new Score(person, period, products.of(Set.of(official), period));
+    }
+
+    private NotFound notFound(Class<?> subject, UUID id, Actor by) {
+        audit.denied(by, subject.getSimpleName(), id);
+        return new NotFound(subject, id);
     }
 
     /** Those of the products whose assignments the person may open: who comes from elsewhere did work there that the new head does not see. */
@@ -62,7 +71,7 @@ public class ScoringOfficials {
     public List<Score> ofAgency(UUID agency, Period period, Actor by) {
         var overseen = policy.overseen(by);
         if (products.agenciesBelow(overseen).stream().map(Unit::id).noneMatch(agency::equals)) {
-            throw new NotFound(Unit.class, agency);
+            throw notFound(Unit.class, agency, by);
         }
         var people = products.peopleOf(agency).stream()
                 .filter(person -> products.belowAny(overseen, person.id()))

@@ -97,11 +97,16 @@ public class SavingFilter {
         return name;
     }
 
+    private NotFound notFound(UUID id, Actor by) {
+        audit.denied(by, SavedFilter.class.getSimpleName(), id);
+        return new NotFound(SavedFilter.class, id);
+    }
+
     /** @throws NotFound when it is neither theirs nor shared with them */
     private SavedFilter own(UUID id, Actor by) {
         var found = filters.find(id)
                 .filter(each -> visible(each.filter(), by))
-                .orElseThrow(() -> new NotFound(SavedFilter.class, id));
+                .orElseThrow(() -> notFound(id, by));
         if (!found.filter().isOf(by.officialId())) {
             throw new BusinessRuleViolation(SavedFilterRule.NOT_YOURS, found.owner());
         }

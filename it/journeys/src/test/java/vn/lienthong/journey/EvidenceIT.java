@@ -79,8 +79,8 @@ class EvidenceIT {
         var title = "Việc có nhiều phiên bản " + Plans.symbol();
         var assignment = Works.acceptedByKinhBac(title);
         var officer = officerAt(assignment).fill("note:text", TYPED);
-        choose(officer, pdf("bang.pdf", "BAN MOT")).click("note:add").isDone();
-        choose(officer, pdf("bang.pdf", "BAN HAI")).click("note:add").isDone();
+        choose(officer, pdf("bang.pdf", "BAN MOT")).click("note:add").sees("bang.pdf");
+        choose(officer, pdf("bang.pdf", "BAN HAI")).click("note:add").sees("Phiên bản 2");
         officer.sees("Phiên bản 2").sees("Các phiên bản trước (1)");
         officer.photograph("evidence-versions");
 

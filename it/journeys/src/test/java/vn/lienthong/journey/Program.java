@@ -73,7 +73,15 @@ final class Program {
 
     /** Sends a CSV text. */
     HttpResponse<String> csv(String path, String text) {
-        return send(to(path).header("Content-Type", "text/csv")
+        return posted("text/csv", path, text);
+    }
+
+    HttpResponse<String> text(String path, String text) {
+        return posted("text/plain", path, text);
+    }
+
+    private HttpResponse<String> posted(String type, String path, String text) {
+        return send(to(path).header("Content-Type", type)
                 .POST(BodyPublishers.ofString(text))
                 .build());
     }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
 import vn.lienthong.assignment.recalculation.DueDateChange;
@@ -75,6 +77,10 @@ public class CalendarResource {
             summary = "Replaces the calendar of a year",
             description =
                     "recalculate=true counts the open due dates anew; batch follows that. System administrators only")
+    @APIResponse(
+            responseCode = "200",
+            description = "changed; batch names the counting anew",
+            content = @Content(schema = @Schema(implementation = Changed.class)))
     @APIResponse(responseCode = "409", description = "somebody changed the year since that version")
     public Changed change(
             @PathParam("year") int year, @QueryParam("recalculate") boolean recalculate, CalendarBody body) {

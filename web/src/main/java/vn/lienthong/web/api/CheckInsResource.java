@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.ConcludingAssignment;
 import vn.lienthong.assignment.checkin.CheckInRow;
@@ -38,6 +40,10 @@ public class CheckInsResource {
             summary = "The periods of standing work, newest first",
             description = "state: PLANNED, OPEN, CHECKED_IN or MISSED; late when it was checked in after dueOn;"
                     + " checked in by a decision at the work item check-in")
+    @APIResponse(
+            responseCode = "200",
+            description = "the periods",
+            content = @Content(schema = @Schema(implementation = Periods.class)))
     @APIResponse(responseCode = "404", description = "there is no assignment that the person may see")
     public Periods periods(@PathParam("id") UUID id) {
         return new Periods(

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.assignment.RecallReceivers;
 import vn.lienthong.assignment.RecallRow;
@@ -52,6 +54,10 @@ public class RecallResource {
             summary = "Which receivers have confirmed that it was taken back",
             description =
                     "the lead unit and those with a part, as far as recalled and visible; confirmedAt is absent until then")
+    @APIResponse(
+            responseCode = "200",
+            description = "the receivers",
+            content = @Content(schema = @Schema(implementation = Receivers.class)))
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Receivers receivers(@PathParam("id") UUID id) {
         return Receivers.of(viewing.receivers(id, caller.actor()));

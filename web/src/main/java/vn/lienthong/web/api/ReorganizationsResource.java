@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.reorganization.PlanningReorganization;
@@ -44,6 +46,10 @@ public class ReorganizationsResource {
 
     @GET
     @Operation(summary = "The reorganisations, the latest first, with how far each is")
+    @APIResponse(
+            responseCode = "200",
+            description = "the reorganisations",
+            content = @Content(schema = @Schema(implementation = Reorganizations.class)))
     @APIResponse(responseCode = "404", description = "the person is no system administrator")
     public Reorganizations list() {
         return new Reorganizations(rehearsing.all(caller.administrator()));
@@ -56,7 +62,10 @@ public class ReorganizationsResource {
             description =
                     "kind: MERGER, SPLIT or RENAME; units: ids; successors: each with unit (its id) or with code, kind,"
                             + " name, nameEn; the first is the one for whatever nothing else is chosen")
-    @APIResponse(responseCode = "201", description = "planned; Location names it")
+    @APIResponse(
+            responseCode = "201",
+            description = "planned; Location names it",
+            content = @Content(schema = @Schema(implementation = Planned.class)))
     @APIResponse(responseCode = "409", description = "another open reorganisation concerns one of the units")
     public Response plan(ReorganizationBody body) {
         var id = planning.plan(Fields.required("reorganization", body).value(), caller.administrator());
@@ -68,6 +77,10 @@ public class ReorganizationsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "The rehearsal: how far it is, what would move where, and what stands against it")
+    @APIResponse(
+            responseCode = "200",
+            description = "what would move",
+            content = @Content(schema = @Schema(implementation = RehearsalAnswer.class)))
     @APIResponse(responseCode = "404", description = "there is none, or the person is no system administrator")
     public RehearsalAnswer rehearse(@PathParam("id") UUID id) {
         return RehearsalAnswer.of(rehearsing.rehearse(id, caller.administrator()), texts);
@@ -81,6 +94,7 @@ public class ReorganizationsResource {
             description =
                     "subject: a post, a division or a case file; either successor: the unit that gets it, or for a post"
                             + " into: the post of its kind that takes its work over")
+    @APIResponse(responseCode = "204", description = "chosen")
     @APIResponse(responseCode = "409", description = "it was begun or withdrawn")
     public Response choose(@PathParam("id") UUID id, Wish wish) {
         var given = Fields.required("choice", wish);
@@ -99,6 +113,7 @@ public class ReorganizationsResource {
     @Operation(
             summary = "Carries it out, once, on the effective date or later; the open work then moves in batches",
             description = "version: that of the rehearsal that the person looked at")
+    @APIResponse(responseCode = "202", description = "begun; the open work moves in batches")
     @APIResponse(responseCode = "409", description = "not yet, something stands against it, or somebody was faster")
     public Response begin(@PathParam("id") UUID id, Go go) {
         var version =
@@ -110,6 +125,7 @@ public class ReorganizationsResource {
     @POST
     @Path("/{id}/withdraw")
     @Operation(summary = "Withdraws a planned one; what was carried out is not undone")
+    @APIResponse(responseCode = "204", description = "withdrawn")
     @APIResponse(responseCode = "409", description = "it was begun")
     public Response withdraw(@PathParam("id") UUID id) {
         planning.withdraw(id, caller.administrator());

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.web.casefile.FileServlet;
 import vn.lienthong.web.export.WorkFileExport;
@@ -34,7 +37,10 @@ public class WorkFileResource {
             summary = "The whole work file as one ZIP or one PDF with a table of contents",
             description = "the ZIP has every version of every file; with below=true also the assignments below it that"
                     + " the person may see; taking it out is noted in the audit trail")
-    @APIResponse(responseCode = "200", description = "the file")
+    @APIResponse(
+            responseCode = "200",
+            description = "the file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "there is no case file that the person may see, or no such format")
     public Response take(
             @PathParam("id") UUID id,
