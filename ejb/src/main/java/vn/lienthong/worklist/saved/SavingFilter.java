@@ -104,9 +104,7 @@ public class SavingFilter {
 
     /** @throws NotFound when it is neither theirs nor shared with them */
     private SavedFilter own(UUID id, Actor by) {
-        var found = filters.find(id)
-                .filter(each -> visible(each.filter(), by))
-                .orElseThrow(() -> notFound(id, by));
+        var found = filters.find(id).filter(each -> visible(each.filter(), by)).orElseThrow(() -> notFound(id, by));
         if (!found.filter().isOf(by.officialId())) {
             throw new BusinessRuleViolation(SavedFilterRule.NOT_YOURS, found.owner());
         }

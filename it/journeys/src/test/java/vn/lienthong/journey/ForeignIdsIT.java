@@ -208,7 +208,8 @@ class ForeignIdsIT {
                 theirs.post,
                 "title",
                 "x"));
-        everything.putAll(Map.of("version", 0, "number", "I", "content", "x", "subject", NOBODYS, "successor", NOBODYS));
+        everything.putAll(
+                Map.of("version", 0, "number", "I", "content", "x", "subject", NOBODYS, "successor", NOBODYS));
         everything.putAll(Map.of("clause", "I", "leadUnitCode", "H05.07582", "deadline", Map.of("workingDays", 5)));
         return everything;
     }
