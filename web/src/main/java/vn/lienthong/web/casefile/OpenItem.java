@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.worklist.WorkListRow;
 
 /**
  * The steps of this case file that wait for the person, as they were when they saw the page. They decide about these very
@@ -50,6 +52,15 @@ public class OpenItem implements Serializable {
                 .filter(seat ->
                         posts.contains(seat.postId()) && !current.actor().owns(seat.postId()))
                 .toList();
+    }
+
+    /** Until when the person must take the step; null where it has no date. */
+    public LocalDate dueOn(String step) {
+        return caseFile.getView().mine().stream()
+                .filter(waiting -> waiting.step().equals(step) && waiting.dueOn() != null)
+                .map(WorkListRow::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean at(String step) {
