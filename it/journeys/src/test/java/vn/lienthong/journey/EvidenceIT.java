@@ -86,9 +86,10 @@ class EvidenceIT {
 
         officer.page().locator("#evidence .file-look").first().click();
         officer.page().waitForLoadState();
-        officer.page()
-                .waitForFunction(
-                        "document.querySelector('.preview img').complete && document.querySelector('.preview img').naturalWidth > 500");
+        var page = officer.page().locator(".preview img").first();
+        page.waitFor();
+        assertThat((int) page.evaluate("async image => { await image.decode(); return image.naturalWidth; }"))
+                .isGreaterThan(500);
         officer.photograph("evidence-preview");
 
         assertThat(names(taken(officer, assignment, "zip")))

@@ -49,7 +49,11 @@ class ForeignIdsIT {
     private static final Set<String> NO_TRACE = Set.of(
             "POST /api/v1/assignments/{id}/inputs/{input}/taken-up",
             "POST /api/v1/assignments/{id}/inputs/{input}/answered",
-            "DELETE /api/v1/directives/{id}/lineage/{relation}");
+            "DELETE /api/v1/directives/{id}/lineage/{relation}",
+            "PUT /api/v1/directives/{id}/clauses/{clause}",
+            "PUT /api/v1/directives/{id}/clauses/{clause}/exemption",
+            "DELETE /api/v1/directives/{id}/clauses/{clause}",
+            "POST /api/v1/directives/{id}/amendment/{workItem}");
 
     /** What everybody may read; a calendar's batch is of nobody's work. */
     private static final Set<String> OPEN_PAGES = Set.of(
@@ -166,6 +170,9 @@ class ForeignIdsIT {
         }
         if (operation.path.endsWith("/decision")) {
             return Map.of("step", "accept-assignment", "decision", "REFUSED", "remark", "x");
+        }
+        if (operation.path.endsWith("/reorganizations")) {
+            return Map.of("kind", "RENAME", "units", List.of(), "successors", List.of());
         }
         if (operation.path.endsWith("/lineage")) {
             return Map.of("kind", "AMENDS", "symbol", "1/KH-UBND");

@@ -25,7 +25,11 @@ public class ClauseChoice {
     @Inject
     CurrentActor current;
 
+    /** None before the page's parameters are known, when Faces asks for the first time. */
     public List<ClauseText> getOptions() {
+        if (form.getDirective() == null) {
+            return List.of();
+        }
         return viewing.view(form.getDirective(), current.actor()).rows().stream()
                 .map(row -> new ClauseText(row.number(), shortened(row.content())))
                 .toList();
