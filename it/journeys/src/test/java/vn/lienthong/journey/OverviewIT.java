@@ -49,7 +49,7 @@ class OverviewIT {
 
         assertThat(person.page().locator("#units tbody tr").count()).isEqualTo(1);
         person.page().locator(".total-all a").click();
-        person.page().locator("nav.trail a").click();
+        person.page().locator("nav.trail a[href^='/overview']").click();
         person.page().waitForURL(address -> address.contains("/overview.xhtml") && address.contains("unit="));
     }
 

@@ -39,7 +39,7 @@ class SignOnIT {
     @Test
     void signingOutEndsTheSessionOfTheSignOnServiceToo() {
         var person = journey.signedIn("cv.lucngan");
-        person.page().locator("details.me summary").click();
+        person.page().locator("details.me summary:has(.me-mark)").click();
         person.page().locator("form[action='/sign-out'] button").first().click();
         person.page().waitForURL("**/signed-out.xhtml*");
         person.photograph("signed-out");

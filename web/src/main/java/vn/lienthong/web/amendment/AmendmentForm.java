@@ -1,6 +1,7 @@
 package vn.lienthong.web.amendment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -23,6 +24,8 @@ import vn.lienthong.web.signon.CurrentActor;
 @Named
 @RequestScoped
 public class AmendmentForm {
+
+    private static final String APPLY = "amend:apply";
 
     @Inject
     ViewingAmendment viewing;
@@ -107,8 +110,13 @@ public class AmendmentForm {
         return List.of(AmendmentAction.KEEP, AmendmentAction.CHANGE, AmendmentAction.CANCEL);
     }
 
+    /** Also while the button that stands under the preview is being pressed: Faces asks before it knows what was pressed. */
     public boolean isPreviewed() {
-        return previewed;
+        return previewed
+                || FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey(APPLY);
     }
 
     public AmendmentAction getAll() {
