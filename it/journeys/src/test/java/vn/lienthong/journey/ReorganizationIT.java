@@ -113,8 +113,8 @@ class ReorganizationIT {
                 .fill("plan:name", "Nhập xã Đông và xã Tây " + number)
                 .fill("plan:basis", "Nghị quyết 12/NQ-HĐND")
                 .fill("plan:date", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DATE))
-                .tick("Các đơn vị được nhập", "(" + east + ")")
-                .tick("Các đơn vị được nhập", "(" + west + ")")
+                .tick("Các đơn vị được nhập", "Xã Đông " + number)
+                .tick("Các đơn vị được nhập", "Xã Tây " + number)
                 .fill("plan:successors:0:code", united)
                 .fill("plan:successors:0:name", "Xã Hợp Nhất " + number)
                 .fill("plan:successors:0:name-en", "Hop Nhat " + number + " Commune");
