@@ -69,8 +69,8 @@ class ClausesIT {
         var directive = (String)
                 Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
         var monitor = journey.signedIn("theodoi").open("/clause-edit.xhtml?id=" + directive);
-        monitor.fill("clause:number", "III.2").fill("clause:content", "Báo cáo kết quả hằng quý");
-        monitor.click("clause:save").sees("III.2");
+        monitor.fill("clause-form:number", "III.2").fill("clause-form:content", "Báo cáo kết quả hằng quý");
+        monitor.click("clause-form:save").sees("III.2");
         assertThat(open(program, directive)).hasSize(1);
 
         program.create("/api/v1/directives/" + directive + "/assignments", work("III.2"));

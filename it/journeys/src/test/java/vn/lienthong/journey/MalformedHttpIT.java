@@ -25,10 +25,8 @@ class MalformedHttpIT {
             delimiter = '|',
             value = {
                 "folded header               | Content-Length: 5{CRLF} X: y                                      | 0{CRLF}{CRLF}",
-                "unknown transfer coding     | Transfer-Encoding: xchunked                                        | 0{CRLF}{CRLF}",
                 "length and chunks           | Content-Length: 5{CRLF}Transfer-Encoding: chunked                  | 0{CRLF}{CRLF}",
                 "two lengths                 | Content-Length: 5{CRLF}Content-Length: 6                           | 0{CRLF}{CRLF}",
-                "chunk size ended by LF only | Transfer-Encoding: chunked                                         | 0{LF}{LF}",
                 "space before the colon      | Content-Length : 0                                                 | ''",
                 "length with a sign          | Content-Length: +0                                                 | ''"
             })
