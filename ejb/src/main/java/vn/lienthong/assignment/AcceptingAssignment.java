@@ -3,6 +3,7 @@ package vn.lienthong.assignment;
 import static vn.lienthong.casefile.ParticipantRole.LEAD;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
@@ -46,6 +47,9 @@ public class AcceptingAssignment {
     @Inject
     Timeline timeline;
 
+    @Inject
+    Event<WorkLeftUnit> left;
+
     /** @throws BusinessRuleViolation {@link AssignmentRule#HANDLER_OF_OTHER_UNIT} when the post is not in the lead unit or below it */
     public void accept(UUID workItem, UUID handlerPost, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
@@ -65,6 +69,7 @@ public class AcceptingAssignment {
         assignment.giveBack();
         timeline.note(assignment.id(), TimelineEvent.RETURNED, Reason.required(reason), by);
         participants.tellAssigner(assignment, NoticeEvent.RETURNED);
+        left.fire(new WorkLeftUnit(assignment.id()));
         handling.decide(item, "RETURNED", by);
     }
 
@@ -79,6 +84,7 @@ public class AcceptingAssignment {
         assignment.refuse();
         timeline.note(assignment.id(), TimelineEvent.REFUSED, Reason.required(reason), by);
         participants.tellAssigner(assignment, NoticeEvent.REFUSED);
+        left.fire(new WorkLeftUnit(assignment.id()));
         handling.decide(item, "REFUSED", by);
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.assignment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public class ApprovingResult {
     Timeline timeline;
 
     @Inject
+    Event<WorkLeftUnit> left;
+
+    @Inject
     Clock clock;
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#CAUSE_REQUIRED} after the deadline, unless the unit has stated why it is late */
@@ -36,6 +40,7 @@ public class ApprovingResult {
         requireCause(assignment);
         assignment.approve(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.APPROVED, remark.strip(), by);
+        left.fire(new WorkLeftUnit(assignment.id()));
         handling.decide(item, "APPROVED", by);
     }
 

@@ -22,8 +22,12 @@ public class AssignmentPolicy {
 
     /** The lead unit's side: who heads it, and the officer who handles the work. */
     public boolean actsForLead(Actor by, Assignment assignment) {
-        return mayReport(by, assignment)
-                || assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)).isPresent();
+        return mayReport(by, assignment) || headsLead(by, assignment);
+    }
+
+    /** Who speaks for the lead unit itself: its head, or whoever stands for the head. */
+    public boolean headsLead(Actor by, Assignment assignment) {
+        return assignment.leadUnitId().flatMap(unit -> headSeat(by, unit)).isPresent();
     }
 
     /** The post in which somebody who {@link #actsForLead acts for the lead} does so. */

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
@@ -57,16 +59,42 @@ public class TransferringAssignment {
      */
     public UUID transfer(UUID id, UUID newLead, String reason, Actor by) {
         var held = whole.holdAllBelow(id, AssignmentRule.NOT_YOURS_TO_TRANSFER, by);
-        var why = Reason.required(reason);
-        var assignment = held.get(0);
-        if (held.stream().skip(1).anyMatch(below -> below.state().open())
-                || !assignment.recipients().isEmpty()) {
-            throw new BusinessRuleViolation(AssignmentRule.PARTS_ARE_TRANSFERRED_SINGLY);
-        }
-        requireWithout(assignment, newLead);
+        return carryOut(held.get(0), newLead, Reason.required(reason), by);
+    }
+
+    /**
+     * The same at a work item that asks for it: whose it is was asked there, and its taker holds what is {@link #reach reached}.
+     *
+     * @throws BusinessRuleViolation as there
+     */
+    public UUID transferAsAsked(UUID id, UUID newLead, String reason, Actor by) {
+        return carryOut(assignments.get(id), newLead, reason, by);
+    }
+
+    /** Whose work items a transfer has to hold. */
+    public List<UUID> reach(UUID id) {
+        return Stream.concat(Stream.of(id), assignments.idsBelow(id).stream()).toList();
+    }
+
+    private UUID carryOut(Assignment assignment, UUID newLead, String why, Actor by) {
+        requirePossible(assignment, newLead);
         assignment.transfer();
         end(assignment, units.get(newLead).name() + ": " + why, by);
         return begin(assignment, newLead, why, by);
+    }
+
+    /**
+     * Whether it can go there, apart from its state.
+     *
+     * @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY}, {@link AssignmentRule#PARTS_ARE_TRANSFERRED_SINGLY}
+     */
+    public void requirePossible(Assignment assignment, UUID newLead) {
+        var below = assignments.idsBelow(assignment.id()).stream().map(assignments::get);
+        if (!assignment.recipients().isEmpty()
+                || below.anyMatch(each -> each.state().open())) {
+            throw new BusinessRuleViolation(AssignmentRule.PARTS_ARE_TRANSFERRED_SINGLY);
+        }
+        requireWithout(assignment, newLead);
     }
 
     private void requireWithout(Assignment assignment, UUID newLead) {

@@ -26,6 +26,14 @@ public enum NoticeEvent {
     EXTENDED,
     /** To the same: the deadline stays. */
     EXTENSION_REFUSED,
+    /** To whoever asked for a later deadline: the work ended before anybody decided. */
+    EXTENSION_ENDED,
+    /** To the assigner: the head of the lead unit holds that another unit should do the work. */
+    TRANSFER_ASKED,
+    /** To the assigner: the unit does it after all. */
+    TRANSFER_REQUEST_WITHDRAWN,
+    /** To those who work on it: it stays with the unit. */
+    TRANSFER_DECLINED,
     /** To the assigner: the lead unit holds that nobody there could prevent a delay. */
     CAUSE_STATED,
     /** To those who work on it: the assigner holds so too. */

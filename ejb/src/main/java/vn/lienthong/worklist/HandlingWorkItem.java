@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.ActingSeats;
 import vn.lienthong.casefile.CaseFiles;
@@ -73,7 +74,12 @@ public class HandlingWorkItem {
 
     /** Takes the item and holds whatever else waits in its case file, for a decision that reaches further than its step. */
     public WorkItem takeWithItsCaseFile(UUID id, String step, Actor by) {
-        hold(List.of(workItems.caseFileOf(id)));
+        return takeWith(id, step, List::of, by);
+    }
+
+    /** The same with what waits in other case files, for a decision that reaches into them. */
+    public WorkItem takeWith(UUID id, String step, Function<UUID, List<UUID>> reach, Actor by) {
+        hold(reach.apply(workItems.caseFileOf(id)));
         return take(id, step, by);
     }
 
@@ -135,6 +141,11 @@ public class HandlingWorkItem {
     /** The deadline of the case file has moved, and with it what was due by then. */
     public void deadlineMoved(UUID caseFileId, LocalDate from, LocalDate to) {
         workItems.lockWaitingIn(List.of(caseFileId)).forEach(item -> item.deadlineMoved(from, to));
+    }
+
+    /** Closes the item with a decision that ends all processes of its case file: the use case cancels them, none goes on. */
+    public void decideForGood(WorkItem item, String decision, Actor by) {
+        item.close(decision, by, clock.instant());
     }
 
     /** Closes the item with the person's decision and lets the process go on. */

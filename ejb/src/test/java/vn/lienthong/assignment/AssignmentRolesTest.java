@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.assignment.input.AnsweringInput;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.input.ViewingInputs;
+import vn.lienthong.assignment.transfer.AskingTransfer;
+import vn.lienthong.assignment.transfer.DecidingTransfer;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.CaseFileRule;
 import vn.lienthong.casefile.CaseFiles;
@@ -144,6 +146,10 @@ class AssignmentRolesTest {
                 entry("sendBack", this::handIn),
                 entry("confirm", this::approve),
                 entry("redo", this::approve),
+                entry(
+                        "decideTransfer",
+                        id -> scene.use(AskingTransfer.class)
+                                .ask(id, province.yenPhong.id(), "Không thuộc địa bàn", province.headOfKinhBac)),
                 entry("resume", id -> scene.use(SuspendingAssignment.class).suspend(id, "Chờ", province.monitor)));
     }
 
@@ -180,6 +186,14 @@ class AssignmentRolesTest {
                         "confirm",
                         (id, by) -> scene.use(ConfirmingCompletion.class).confirm(item(id), "", by)),
                 entry("redo", (id, by) -> scene.use(ConfirmingCompletion.class).redo(item(id), "Thiếu", by)),
+                entry(
+                        "askTransfer",
+                        (id, by) -> scene.use(AskingTransfer.class)
+                                .ask(id, province.yenPhong.id(), "Không thuộc địa bàn", by)),
+                entry(
+                        "decideTransfer",
+                        (id, by) -> scene.use(DecidingTransfer.class)
+                                .transfer(item(id, "decide-transfer"), province.yenPhong.id(), "", by)),
                 entry("remind", (id, by) -> scene.use(RemindingAssignment.class).remind(id, "", by)),
                 entry(
                         "suspend",

@@ -38,6 +38,7 @@ public class PlayedProcesses implements Processes {
             Map.entry("revise-supplement", "AUTHOR@MONITOR"),
             Map.entry("advise-extension", "AUTHOR@MONITOR"),
             Map.entry("decide-extension", "HEAD@ISSUER"),
+            Map.entry("decide-transfer", "AUTHOR@MONITOR"),
             Map.entry("confirm-cause", "AUTHOR@MONITOR"),
             Map.entry("confirm-recall", "HEAD@LEAD"),
             Map.entry("check-in", "HANDLER@LEAD"));
@@ -63,6 +64,7 @@ public class PlayedProcesses implements Processes {
             Map.entry("extension", "advise-extension"),
             Map.entry("advise-extension FOR", "decide-extension"),
             Map.entry("advise-extension AGAINST", "decide-extension"),
+            Map.entry("transfer", "decide-transfer"),
             Map.entry("delay", "confirm-cause"));
 
     @Inject

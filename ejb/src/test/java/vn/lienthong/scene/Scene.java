@@ -26,6 +26,7 @@ import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
+import vn.lienthong.assignment.transfer.AskingTransfer;
 import vn.lienthong.assignment.tree.ViewingTree;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.ImmediateNotes;
@@ -84,6 +85,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             ViewingAmendment.class,
             SendingSupplement.class,
             AskingExtension.class,
+            AskingTransfer.class,
             StatingCause.class,
             ScoringOfficials.class,
             Overview.class,

@@ -80,6 +80,7 @@ public class AskingExtension {
                 wanted,
                 Reason.required(reason),
                 by.name(),
+                policy.postForLead(by, assignment),
                 clock.instant());
         extensions.add(extension);
         timeline.note(assignmentId, TimelineEvent.EXTENSION_ASKED, ExtensionDay.told(wanted, extension.reason()), by);

@@ -8,8 +8,10 @@ import vn.lienthong.casefile.CaseFileClosed;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
 
-/** A request ends by itself when its assignment does, in the same transaction. */
+/** A request ends by itself when its assignment does, in the same transaction; whoever asked is told. */
 @Dependent
 class EndingExtension {
 
@@ -23,6 +25,9 @@ class EndingExtension {
     Timeline timeline;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     void end(@Observes CaseFileClosed closed) {
@@ -30,6 +35,9 @@ class EndingExtension {
             extension.end(clock.instant());
             timeline.note(closed.caseFileId(), TimelineEvent.EXTENSION_ENDED, "");
             processes.endBeside(AskingExtension.MODEL, closed.caseFileId(), ExtensionState.ENDED.name());
+            extension
+                    .askedPostId()
+                    .ifPresent(post -> notices.tell(post, closed.caseFileId(), NoticeEvent.EXTENSION_ENDED));
         });
     }
 }

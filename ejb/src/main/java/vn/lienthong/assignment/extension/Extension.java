@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -55,6 +56,9 @@ class Extension {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    @Column(name = "asked_post_id")
+    private UUID askedPostId;
+
     @Enumerated(EnumType.STRING)
     private Advice advice;
 
@@ -86,6 +90,7 @@ class Extension {
             LocalDate wanted,
             String reason,
             String askedBy,
+            UUID askedPostId,
             Instant askedAt) {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
@@ -94,6 +99,7 @@ class Extension {
         this.wanted = wanted;
         this.reason = reason;
         this.askedBy = askedBy;
+        this.askedPostId = askedPostId;
         this.askedAt = askedAt;
     }
 
@@ -164,5 +170,10 @@ class Extension {
 
     Instant askedAt() {
         return askedAt;
+    }
+
+    /** From which post; empty for a request from before posts were kept. */
+    Optional<UUID> askedPostId() {
+        return Optional.ofNullable(askedPostId);
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -97,6 +99,68 @@ class ConflictIT {
                 .allSatisfy(answer ->
                         assertThat(Program.object(answer).get("rule")).isEqualTo("WorkItemRule.MOVED_MEANWHILE"));
         assertThat(auditRows(assignment, "TAKEN_OVER")).isEqualTo(1);
+    }
+
+    /**
+     * Two decisions at two doors. Where the recall was first, the head reads that the work was taken back and nothing of the
+     * approval is left; where the approval was first, it stands and the work is taken back after it.
+     */
+    @Test
+    void ofWhoRecallsAndWhoApprovesAtTheSameInstantOneGoesFirstAndNothingIsHalfDone() throws SQLException {
+        for (var attempt = 0; attempt < 3; attempt++) {
+            recallAndApproveAtOnce(handedIn());
+        }
+    }
+
+    private void recallAndApproveAtOnce(String assignment) throws SQLException {
+        var director = Program.inTheNameOf("gd.khcn");
+        var approving = director.posting(
+                "/api/v1/work-items/" + director.waitingFor(assignment) + "/decision",
+                Map.of("step", "approve-result", "decision", "APPROVED"));
+        var recalling = Program.inTheNameOf("theodoi")
+                .posting("/api/v1/assignments/" + assignment + "/recall", Map.of("reason", "Chủ trương thay đổi"));
+        var http = HttpClient.newHttpClient();
+        var approval = http.sendAsync(approving, BodyHandlers.ofString());
+        var recall = http.sendAsync(recalling, BodyHandlers.ofString());
+
+        // a result that the head approved first is taken back all the same: that is the assigner's right, and both then
+        // hold
+        assertThat(recall.join().statusCode()).as(recall.join().body()).isEqualTo(204);
+        var approved = auditRows(assignment, "APPROVED");
+        if (approval.join().statusCode() == 204) {
+            assertThat(approved).isEqualTo(1);
+        } else {
+            assertThat(approval.join().statusCode()).isEqualTo(409);
+            assertThat(Program.object(approval.join()))
+                    .containsEntry("rule", "WorkItemRule.WITHDRAWN")
+                    .extractingByKey("detail")
+                    .asString()
+                    .contains("đã được rút lại");
+            assertThat(approved).isZero();
+        }
+        assertThat(auditRows(assignment, "RECALLED")).isEqualTo(1);
+        recalledAndNothingElseWaits(assignment);
+    }
+
+    private void recalledAndNothingElseWaits(String assignment) throws SQLException {
+        var shown = Program.object(Program.inTheNameOf("theodoi").get("/api/v1/assignments/" + assignment));
+        assertThat(shown).containsEntry("state", "RECALLED");
+        assertThat(stepsWaitingIn(assignment)).containsExactly("confirm-recall");
+    }
+
+    private List<String> stepsWaitingIn(String caseFile) throws SQLException {
+        try (var connection = journey.system().database();
+                var query = connection.prepareStatement(
+                        "select step from work_item where case_file_id = ?::uuid and state in ('OPEN', 'SUSPENDED')")) {
+            query.setString(1, caseFile);
+            var found = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
     }
 
     private void ofTenAtOnceOneWins(String assignment, String verb, Map<String, String> body, int won, String action)

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param handlerPostId the officer's post, where work is accepted
  * @param deadline the day that is granted, where an extension is decided
- * @param leadUnitCode the unit that gets it, where work is addressed anew
+ * @param leadUnitCode the unit that gets it, where work is addressed anew or transferred
  * @param figures what was reached, in figures, where standing work is checked in
  */
 public record Decision(

@@ -16,6 +16,7 @@ import vn.lienthong.assignment.extension.Advice;
 import vn.lienthong.assignment.extension.AdvisingExtension;
 import vn.lienthong.assignment.extension.DecidingExtension;
 import vn.lienthong.assignment.input.GivingInput;
+import vn.lienthong.assignment.transfer.DecidingTransfer;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.directive.supplement.IssuingSupplement;
 import vn.lienthong.directive.supplement.SendingSupplement;
@@ -61,6 +62,9 @@ public class Decisions {
     DecidingExtension deciding;
 
     @Inject
+    DecidingTransfer transfers;
+
+    @Inject
     ConfirmingCause causes;
 
     @Inject
@@ -94,6 +98,8 @@ public class Decisions {
             case "advise-extension AGAINST" -> advising.advise(workItem, Advice.AGAINST, remark, by);
             case "decide-extension GRANTED" -> deciding.grant(workItem, decision.deadline(), remark, by);
             case "decide-extension REFUSED" -> deciding.refuse(workItem, remark, by);
+            case "decide-transfer TRANSFERRED" -> transfers.transfer(workItem, lead(decision), remark, by);
+            case "decide-transfer DECLINED" -> transfers.decline(workItem, remark, by);
             case "confirm-cause CONFIRMED" -> causes.confirm(workItem, remark, by);
             case "confirm-cause REJECTED" -> causes.reject(workItem, remark, by);
             case "check-in CHECKED_IN" -> checkingIn.checkIn(workItem, report(decision), by);

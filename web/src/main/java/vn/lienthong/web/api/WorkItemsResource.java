@@ -112,7 +112,8 @@ public class WorkItemsResource {
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
-                            + " decide-extension GRANTED (with deadline)|REFUSED, confirm-cause CONFIRMED|REJECTED,"
+                            + " decide-extension GRANTED (with deadline)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"
+                            + " confirm-cause CONFIRMED|REJECTED,"
                             + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark")
     @APIResponse(responseCode = "204", description = "decided")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")

@@ -24,6 +24,7 @@ record Model(String key, byte[] bpmn) {
                 shipped("amendment"),
                 shipped("assignment"),
                 shipped("extension"),
+                shipped("transfer"),
                 shipped("delay"));
     }
 
