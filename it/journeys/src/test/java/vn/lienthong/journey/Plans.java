@@ -67,9 +67,20 @@ final class Plans {
                 .orElseThrow(() -> new AssertionError(officer + " cannot be named"));
     }
 
-    private static String issued(Map<String, Object> work) {
+    /** The same in a directive that amends the one of that symbol. */
+    static String issuedAmending(String title, String leadUnitCode, String symbol) {
         var monitor = Program.inTheNameOf("theodoi");
         var directive = monitor.create("/api/v1/directives", directive(symbol()));
+        monitor.post("/api/v1/directives/" + directive + "/lineage", Map.of("kind", "AMENDS", "symbol", symbol));
+        return issued(monitor, directive, work(title, leadUnitCode, "NONE"));
+    }
+
+    private static String issued(Map<String, Object> work) {
+        var monitor = Program.inTheNameOf("theodoi");
+        return issued(monitor, monitor.create("/api/v1/directives", directive(symbol())), work);
+    }
+
+    private static String issued(Program monitor, String directive, Map<String, Object> work) {
         var assignment = monitor.create("/api/v1/directives/" + directive + "/assignments", work);
         monitor.post("/api/v1/directives/" + directive + "/send", Map.of());
         var chairman = Program.inTheNameOf("chutich");

@@ -71,6 +71,18 @@ final class Program {
                 .build());
     }
 
+    /** The same for a file of that type. */
+    HttpResponse<String> attach(String path, String name, String type, byte[] content) {
+        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: "
+                + type + "\r\n\r\n";
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--b--\r\n")))
+                .build());
+    }
+
     /** Sends a CSV text. */
     HttpResponse<String> csv(String path, String text) {
         return posted("text/csv", path, text);

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.ReadingFile;
-import vn.lienthong.web.casefile.FileServlet;
+import vn.lienthong.web.casefile.SavedFileServlet;
 
 /** The contents of files; their ids stand in the history of a case file. */
 @Path("/files/{id}")
@@ -40,7 +40,7 @@ public class FilesResource {
     public Response download(@PathParam("id") UUID id) {
         var file = reading.open(id, caller.actor());
         return Response.ok(file.content(), file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileServlet.disposition(file.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, SavedFileServlet.disposition(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

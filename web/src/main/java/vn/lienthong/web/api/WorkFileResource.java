@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.lienthong.web.casefile.FileServlet;
+import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.export.WorkFileExport;
 import vn.lienthong.web.export.WorkFileForm;
 
@@ -51,7 +51,7 @@ public class WorkFileResource {
         var file = export.open(id, form, actor);
         StreamingOutput content = out -> export.write(file, form, below, actor, out);
         return Response.ok(content, form.contentType())
-                .header("Content-Disposition", FileServlet.disposition(form.nameOf(file)))
+                .header("Content-Disposition", SavedFileServlet.disposition(form.nameOf(file)))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

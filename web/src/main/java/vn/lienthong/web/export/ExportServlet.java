@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.lienthong.organization.HeadingPapers;
 import vn.lienthong.overview.ListSort;
 import vn.lienthong.rule.NotFound;
-import vn.lienthong.web.casefile.FileServlet;
+import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.overview.SelectionReader;
 import vn.lienthong.web.overview.UnreadableParameter;
 import vn.lienthong.web.reader.Texts;
@@ -99,7 +99,7 @@ public class ExportServlet extends HttpServlet {
     private void send(FileKind kind, String title, HttpServletResponse response, Content content) throws IOException {
         var today = LocalDate.now(clock);
         response.setContentType(kind.contentType());
-        response.setHeader("Content-Disposition", FileServlet.disposition(title + " " + today + kind.ending()));
+        response.setHeader("Content-Disposition", SavedFileServlet.disposition(title + " " + today + kind.ending()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         var heading = headings.of(current.actor());

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.lienthong.rule.NotFound;
-import vn.lienthong.web.casefile.FileServlet;
+import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** Hands out the work file of a directive or an assignment: {@code /work-files/<id>.zip?below=true} or {@code .pdf}. */
@@ -41,7 +41,7 @@ public class WorkFileServlet extends HttpServlet {
         var form = WorkFileForm.of(address.group(2));
         var opened = export.open(UUID.fromString(address.group(1)), form, current.actor());
         response.setContentType(form.contentType());
-        response.setHeader("Content-Disposition", FileServlet.disposition(form.nameOf(opened)));
+        response.setHeader("Content-Disposition", SavedFileServlet.disposition(form.nameOf(opened)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         var below = Boolean.parseBoolean(request.getParameter("below"));
