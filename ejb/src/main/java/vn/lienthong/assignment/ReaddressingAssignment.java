@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PossibleLeads;
+import vn.lienthong.assignment.question.EndingQuestions;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -37,6 +38,9 @@ public class ReaddressingAssignment {
     Participants participants;
 
     @Inject
+    EndingQuestions questions;
+
+    @Inject
     Units units;
 
     @Inject
@@ -54,6 +58,7 @@ public class ReaddressingAssignment {
         assignment.readdress(newLead);
         participants.entrust(newLead, caseFiles.get(assignment.id()));
         handling.withdraw(assignment.id(), GivingInput.STEP, newLead);
+        questions.endOfThoseWhoLeft(assignment.id());
         timeline.note(assignment.id(), TimelineEvent.READDRESSED, told(newLead, remark), by);
         handling.decide(item, "READDRESSED", by);
     }

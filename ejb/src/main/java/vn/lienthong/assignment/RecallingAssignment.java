@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.question.EndingQuestions;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
@@ -44,6 +45,9 @@ public class RecallingAssignment {
     Processes processes;
 
     @Inject
+    EndingQuestions questions;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -67,6 +71,7 @@ public class RecallingAssignment {
         caseFiles.get(assignment.id()).dueOn(null);
         timeline.note(assignment.id(), TimelineEvent.RECALLED, why, by);
         participants.tell(assignment, NoticeEvent.RECALLED);
+        questions.endAll(assignment.id());
         processes.interrupt(assignment.id(), EVENT);
     }
 

@@ -18,6 +18,12 @@ public interface Processes {
     /** Ends what {@link #startBeside} started, wherever it stands; its waiting work items are withdrawn. */
     void endBeside(String model, UUID caseFileId, String reason);
 
+    /** Starts one more of its kind beside the case file; its step of people waits for the post of the errand. */
+    void startBeside(String model, UUID caseFileId, Errand errand);
+
+    /** Ends that one errand, wherever it stands; nothing happens when it has ended already. */
+    void endErrand(UUID caseFileId, UUID errand, String reason);
+
     /**
      * Takes the decision at a waiting step, and the process goes on to the next.
      *

@@ -105,6 +105,7 @@ public class ViewingDelegations {
     private static boolean fits(ModelStep step, PostKind kind) {
         var performer = step.performer().replaceAll("@.*", "");
         return performer.equals(kind.name())
+                || "ADDRESSEE".equals(performer)
                 || kind != PostKind.HEAD && ("HANDLER".equals(performer) || "AUTHOR".equals(performer));
     }
 

@@ -14,6 +14,14 @@ public enum NoticeEvent {
     INPUT_GIVEN,
     /** To the coordinating unit: the lead took its input up, or answered why not. */
     INPUT_ANSWERED,
+    /** To the post that is asked: another participant wants an answer. */
+    QUESTION_ASKED,
+    /** To the same: the day of the answer has come. */
+    QUESTION_DUE,
+    /** To the same: nobody wants the answer any more. */
+    QUESTION_WITHDRAWN,
+    /** To who asked: the answer is there. */
+    QUESTION_ANSWERED,
     /** To the assigner: the lead unit holds that it is the wrong one. */
     RETURNED,
     /** To the assigner: the lead unit will not do the work. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.question.Questions;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
@@ -36,6 +37,9 @@ class MovingCaseFile {
     Assignments assignments;
 
     @Inject
+    Questions questions;
+
+    @Inject
     SuccessorsInFile successors;
 
     @Inject
@@ -52,6 +56,7 @@ class MovingCaseFile {
         handling.passTo(heirs, id, needless(passed));
         if (file.kind() == CaseFileKind.ASSIGNMENT) {
             pass(assignments.get(id), heirs);
+            questions.passTo(heirs, id);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))

@@ -111,7 +111,7 @@ public class ReassigningWork {
     /** With the role goes whatever else waits in the case file for whoever has it. */
     private void pass(WorkItem item, HeldPost to, Actor by) {
         var from = item.postId();
-        var role = item.performer().role();
+        var role = item.performer().role().orElseThrow();
         var file = caseFiles.get(item.caseFileId());
         file.participant(role, item.unitId()).ifPresent(part -> file.involve(role, part.unitId(), to.postId()));
         workItems.lockWaitingIn(List.of(item.caseFileId())).stream()

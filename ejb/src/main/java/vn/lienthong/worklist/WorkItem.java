@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -49,6 +51,9 @@ public class WorkItem {
 
     @Column(name = "post_id")
     private UUID postId;
+
+    @Column(name = "errand_id")
+    private UUID errandId;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -92,6 +97,7 @@ public class WorkItem {
         this.performer = step.performer();
         this.unitId = unitId;
         this.postId = postId;
+        this.errandId = step.errand().map(Errand::id).orElse(null);
         this.openedAt = openedAt;
         this.dueOn = dueOn;
         this.state = WorkItemState.OPEN;
@@ -187,6 +193,11 @@ public class WorkItem {
 
     public String step() {
         return step;
+    }
+
+    /** Which of several of a kind it belongs to, where several may go on beside the case file. */
+    public Optional<UUID> errand() {
+        return Optional.ofNullable(errandId);
     }
 
     public UUID postId() {

@@ -43,12 +43,20 @@ public class WorkItemRecorder {
     public void opened(OpenedStep step) {
         var file = caseFiles.get(step.caseFileId());
         var performer = Performer.parse(step.performer());
-        var part = step.unitId()
-                .map(unit -> file.participant(performer.role(), unit))
-                .orElseGet(() -> file.participant(performer.role()))
+        var errand = step.errand().filter(addressed -> performer.role().isEmpty());
+        var item = errand.map(each -> new WorkItem(step, each.unitId(), each.postId(), clock.instant(), each.dueOn()))
+                .orElseGet(() -> itemOf(step, performer, file));
+        workItems.add(item);
+    }
+
+    private WorkItem itemOf(OpenedStep step, Performer performer, CaseFile file) {
+        var part = performer
+                .role()
+                .flatMap(role ->
+                        step.unitId().map(unit -> file.participant(role, unit)).orElseGet(() -> file.participant(role)))
                 .orElseThrow(
                         () -> new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, step.performer(), file.title()));
-        workItems.add(new WorkItem(step, part.unitId(), post(performer, part), clock.instant(), dueOn(step, file)));
+        return new WorkItem(step, part.unitId(), post(performer, part), clock.instant(), dueOn(step, file));
     }
 
     /** A process no longer waits at a step, whether it was decided or not. */

@@ -26,6 +26,9 @@ import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.input.ViewingInputs;
 import vn.lienthong.assignment.transfer.AskingTransfer;
 import vn.lienthong.assignment.transfer.DecidingTransfer;
+import vn.lienthong.assignment.question.AnsweringQuestion;
+import vn.lienthong.assignment.question.AskQuestion;
+import vn.lienthong.assignment.question.AskingQuestion;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.CaseFileRule;
 import vn.lienthong.casefile.CaseFiles;
@@ -122,6 +125,13 @@ class AssignmentRolesTest {
         }
     }
 
+    /** The monitor is asked, except by the monitor. */
+    private void ask(UUID assignment, Actor by) {
+        var whom = by == province.monitor ? province.chairman : province.monitor;
+        scene.use(AskingQuestion.class)
+                .ask(new AskQuestion(assignment, whom.mainSeat().postId(), "Hỏi", Optional.empty()), by);
+    }
+
     private Map<String, Actor> roles() {
         return Map.of(
                 "issuer", province.chairman,
@@ -139,6 +149,8 @@ class AssignmentRolesTest {
         return Map.ofEntries(
                 entry("report", this::accept),
                 entry("passOn", this::accept),
+                entry("ask", this::accept),
+                entry("answerQuestion", id -> ask(id, province.headOfLucNgan)),
                 entry("handIn", this::accept),
                 entry("readdress", this::giveBack),
                 entry("answerInput", this::giveInput),
@@ -158,6 +170,11 @@ class AssignmentRolesTest {
         return Map.ofEntries(
                 entry("see", (id, by) -> scene.use(ViewingAssignment.class).view(id, by)),
                 entry("remark", (id, by) -> scene.use(AddingRemark.class).add(id, "Lưu ý", List.of(), by)),
+                entry("ask", (id, by) -> ask(id, by)),
+                entry(
+                        "answerQuestion",
+                        (id, by) -> scene.use(AnsweringQuestion.class)
+                                .answer(item(id, AnsweringQuestion.STEP), "Đáp", List.of(), by)),
                 entry("accept", (id, by) -> scene.use(AcceptingAssignment.class).accept(item(id), post, "", by)),
                 entry(
                         "giveBack",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.checkin.KeepingRhythm;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.ProcessDiagram;
@@ -26,6 +27,7 @@ public class PlayedProcesses implements Processes {
 
     private static final Map<String, String> PERFORMERS = Map.ofEntries(
             Map.entry("give-input", "HEAD@COORDINATOR"),
+            Map.entry("answer-question", "ADDRESSEE"),
             Map.entry("issue-directive", "HEAD@ISSUER"),
             Map.entry("revise-directive", "AUTHOR@MONITOR"),
             Map.entry("accept-assignment", "HEAD@LEAD"),
@@ -65,7 +67,8 @@ public class PlayedProcesses implements Processes {
             Map.entry("advise-extension FOR", "decide-extension"),
             Map.entry("advise-extension AGAINST", "decide-extension"),
             Map.entry("transfer", "decide-transfer"),
-            Map.entry("delay", "confirm-cause"));
+            Map.entry("delay", "confirm-cause"),
+            Map.entry("question", "answer-question"));
 
     @Inject
     KeepingRhythm keepingRhythm;
@@ -100,6 +103,20 @@ public class PlayedProcesses implements Processes {
     @Override
     public void startBeside(String model, UUID caseFileId) {
         open(model, caseFileId, FLOWS.get(model), Optional.empty());
+    }
+
+    @Override
+    public void startBeside(String model, UUID caseFileId, Errand errand) {
+        open(model, caseFileId, FLOWS.get(model), Optional.empty(), Optional.of(errand));
+    }
+
+    @Override
+    public void endErrand(UUID caseFileId, UUID errand, String reason) {
+        entities.flush();
+        entities.createQuery("select w.stepRef from WorkItem w where w.errandId = :id", String.class)
+                .setParameter("id", errand)
+                .getResultList()
+                .forEach(recorder::withdrawn);
     }
 
     @Override
@@ -191,7 +208,12 @@ public class PlayedProcesses implements Processes {
     }
 
     private void open(String model, UUID caseFileId, String step, Optional<UUID> unit) {
+        open(model, caseFileId, step, unit, Optional.empty());
+    }
+
+    private void open(String model, UUID caseFileId, String step, Optional<UUID> unit, Optional<Errand> errand) {
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
-        recorder.opened(new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), term(step), unit));
+        recorder.opened(
+                new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), term(step), unit, errand));
     }
 }

@@ -25,6 +25,7 @@ import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.passing.PassingOn;
+import vn.lienthong.assignment.question.AskingQuestion;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
 import vn.lienthong.assignment.transfer.AskingTransfer;
 import vn.lienthong.assignment.tree.ViewingTree;
@@ -77,6 +78,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Assignment.class,
             PassingOn.class,
             GivingInput.class,
+            AskingQuestion.class,
             ViewingTree.class,
             CheckingIn.class,
             Directive.class,

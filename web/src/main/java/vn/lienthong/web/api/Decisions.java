@@ -17,6 +17,7 @@ import vn.lienthong.assignment.extension.AdvisingExtension;
 import vn.lienthong.assignment.extension.DecidingExtension;
 import vn.lienthong.assignment.input.GivingInput;
 import vn.lienthong.assignment.transfer.DecidingTransfer;
+import vn.lienthong.assignment.question.AnsweringQuestion;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.directive.supplement.IssuingSupplement;
 import vn.lienthong.directive.supplement.SendingSupplement;
@@ -48,6 +49,9 @@ public class Decisions {
 
     @Inject
     GivingInput giving;
+
+    @Inject
+    AnsweringQuestion answering;
 
     @Inject
     ApprovingResult approving;
@@ -90,6 +94,7 @@ public class Decisions {
             case "readdress-assignment READDRESSED" -> readdressing.readdress(workItem, lead(decision), remark, by);
             case "readdress-assignment CANCELLED" -> readdressing.cancel(workItem, remark, by);
             case "give-input GIVEN" -> giving.give(workItem, remark, List.of(), by);
+            case "answer-question ANSWERED" -> answering.answer(workItem, remark, List.of(), by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
             case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);

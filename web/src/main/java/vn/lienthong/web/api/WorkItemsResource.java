@@ -108,7 +108,7 @@ public class WorkItemsResource {
             summary = "Decides at a work item",
             description =
                     "step and decision: issue-directive ISSUED|RETURNED, accept-assignment ACCEPTED (with handlerPostId)|RETURNED|REFUSED,"
-                            + " give-input GIVEN (the remark is the input),"
+                            + " give-input GIVEN (the remark is the input), answer-question ANSWERED (the remark is the answer),"
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"

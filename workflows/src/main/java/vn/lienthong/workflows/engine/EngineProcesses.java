@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
@@ -43,6 +44,24 @@ class EngineProcesses implements Processes {
     @Override
     public void startBeside(String model, UUID caseFileId) {
         begin(model, caseFileId);
+    }
+
+    @Override
+    public void startBeside(String model, UUID caseFileId, Errand errand) {
+        EngineFailure.translated(() -> engine.running()
+                .getRuntimeService()
+                .startProcessInstanceByKey(model, caseFileId.toString(), StartedErrand.variables(errand)));
+    }
+
+    @Override
+    public void endErrand(UUID caseFileId, UUID errand, String reason) {
+        var one = engine.running()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseFileId.toString())
+                .variableValueEquals(StartedErrand.ID, errand.toString())
+                .list();
+        end(one.stream(), reason);
     }
 
     private ProcessInstance begin(String model, UUID caseFileId) {

@@ -25,7 +25,8 @@ record Model(String key, byte[] bpmn) {
                 shipped("assignment"),
                 shipped("extension"),
                 shipped("transfer"),
-                shipped("delay"));
+                shipped("delay"),
+                shipped("question"));
     }
 
     private static Model shipped(String key) {

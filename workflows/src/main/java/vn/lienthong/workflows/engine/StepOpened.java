@@ -34,7 +34,8 @@ class StepOpened implements TaskListener {
                 task.getName(),
                 properties.performer(),
                 properties.due(),
-                unit(execution)));
+                unit(execution),
+                StartedErrand.of(execution)));
     }
 
     /** Where a step is taken by each of several units, the model's loop puts the one whose turn it is into this variable. */

@@ -14,7 +14,7 @@ class ExpressionCheck {
 
     private static final String LOOP = "multiInstanceLoopCharacteristics";
     private static final Set<String> CHECKED = Set.of("expression", "collection");
-    private static final Set<String> ALWAYS_THERE = Set.of("caseFile", "decision");
+    private static final Set<String> ALWAYS_THERE = Set.of("caseFile", "decision", "errand");
 
     private final StepCatalogue steps;
     private final Set<String> results;

@@ -45,6 +45,9 @@ class UserTaskCheck {
     }
 
     private static boolean isPerformer(String text) {
+        if ("ADDRESSEE".equals(text)) {
+            return true;
+        }
         var parts = text.split("@", -1);
         return parts.length == 2
                 && (NAMED_POSTS.contains(parts[0]) || KINDS.contains(parts[0]))

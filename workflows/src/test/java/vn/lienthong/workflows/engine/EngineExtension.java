@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.workflows.gate.ModelGate;
@@ -85,6 +86,12 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     public void startBeside(String model, UUID caseFile) {
         Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
         processes.startBeside(model, caseFile);
+    }
+
+    /** Starts one more of its kind beside the case file. */
+    public void startBeside(String model, UUID caseFile, Errand errand) {
+        Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
+        processes.startBeside(model, caseFile, errand);
     }
 
     void deploy(Model model) {

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.casefile.ProcessStep;
 import vn.lienthong.casefile.StepKind;
 import vn.lienthong.workflows.assignment.RecordedAssignment;
+import vn.lienthong.workflows.question.RecordedQuestion;
 
 class ShippedModelsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @RegisterExtension
-    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps());
+    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(), RecordedQuestion.steps());
 
     @Test
     void everyModelFileIsShippedAndPassesTheGate() throws IOException {

@@ -1,0 +1,102 @@
+package vn.lienthong.assignment.question;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.casefile.Heirs;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** The questions of all assignments. */
+@Repository
+public class Questions {
+
+    @Inject
+    EntityManager entities;
+
+    void add(Question question) {
+        entities.persist(question);
+    }
+
+    /** The assignment that was asked about. */
+    Optional<UUID> assignmentOf(UUID id) {
+        return entities.createQuery("select q.assignmentId from Question q where q.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotFound when there is none with this id */
+    Question get(UUID id) {
+        return Optional.ofNullable(entities.find(Question.class, id))
+                .orElseThrow(() -> new NotFound(Question.class, id));
+    }
+
+    /**
+     * Holds it, so that of two who settle it at once the second sees what the first did.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    Question lock(UUID id) {
+        return Optional.ofNullable(entities.find(Question.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(Question.class, id));
+    }
+
+    /** In the order of their ids, held until the transaction ends. */
+    List<Question> lockOpenOf(UUID assignmentId) {
+        return entities.createQuery(
+                        "select q from Question q where q.assignmentId = :id and q.state = OPEN order by q.id",
+                        Question.class)
+                .setParameter("id", assignmentId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    List<QuestionRow> of(UUID assignmentId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.assignment.question.QuestionRow(
+                            q.id, q.state, q.askedByPost, q.askedBy, p.title, p.titleEn, pu.name, q.askedAt,
+                            a.title, a.titleEn, au.name, coalesce(w.dueOn, q.dueOn), q.text, q.answer, q.settledBy, q.settledAt,
+                            q.entryId, w.id, w.state)
+                        from Question q join Post p on p.id = q.askedByPost join p.unit pu
+                            left join WorkItem w on w.errandId = q.id and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)
+                            join Post a on a.id = coalesce(w.postId, q.askedPost) join a.unit au
+                        where q.assignmentId = :id order by q.askedAt desc, q.id""", QuestionRow.class)
+                .setParameter("id", assignmentId)
+                .getResultList();
+    }
+
+    /** The post for which it waits now: another than was asked when a superior gave it away. */
+    UUID waitsFor(Question question) {
+        return entities.createQuery("select w.postId from WorkItem w where w.errandId = :id", UUID.class)
+                .setParameter("id", question.id())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(question::askedPost);
+    }
+
+    /** The unit that has to answer. */
+    Optional<UUID> unitOf(Question question) {
+        return entities.createQuery("select w.unitId from WorkItem w where w.errandId = :id", UUID.class)
+                .setParameter("id", question.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Until when it waits now. */
+    LocalDate dueOn(UUID id) {
+        return entities.createQuery("""
+                        select coalesce(w.dueOn, q.dueOn) from Question q left join WorkItem w on w.errandId = q.id
+                        where q.id = :id""", LocalDate.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** Answers go to the heirs of those who asked; what waits goes to the heirs of those asked with the work items. */
+    public void passTo(Heirs heirs, UUID assignmentId) {
+        lockOpenOf(assignmentId).forEach(question -> question.passTo(heirs));
+    }
+}
