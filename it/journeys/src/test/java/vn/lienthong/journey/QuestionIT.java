@@ -20,7 +20,7 @@ class QuestionIT {
         commune.chooseContaining("ask:post", "Theo dõi")
                 .fill("ask:words", "Phường mới sáp nhập dùng biểu mẫu cũ hay mẫu số 02?");
         commune.photograph("question-ask");
-        commune.click("ask:go").isDone();
+        commune.click("ask:go").sees("Đã gửi câu hỏi.");
         commune.photograph("question-asked");
 
         var monitor = journey.signedIn("theodoi");
@@ -46,11 +46,11 @@ class QuestionIT {
         var commune = journey.signedIn("cv.kinhbac").open("/assignment.xhtml?id=" + assignment);
         commune.ask("ask-dialog");
         commune.chooseContaining("ask:post", "Theo dõi").fill("ask:words", "Có phải báo cáo hằng tuần không?");
-        commune.click("ask:go").isDone();
+        commune.click("ask:go").sees("Đã gửi câu hỏi.");
 
         commune.page().locator("[data-opens^='question-back-']").first().click();
         commune.page().locator("dialog[open] [name$=':question-back:go']").click();
-        commune.isDone().sees("Đã rút");
+        commune.sees("Đã rút câu hỏi.");
         assertThat(Program.items(Program.inTheNameOf("theodoi").get("/api/v1/work-items?size=100&sort=NEWEST")))
                 .noneMatch(item -> assignment.equals(item.get("caseFileId")));
     }
