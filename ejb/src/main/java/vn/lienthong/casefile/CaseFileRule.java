@@ -7,6 +7,10 @@ import vn.lienthong.rule.Rule;
 public enum CaseFileRule implements Rule {
     REMARK_EMPTY(Refusal.INVALID),
     READ_ONLY(Refusal.FORBIDDEN),
+    /** Only who said it corrects it or takes it back. */
+    NOT_YOUR_REMARK(Refusal.FORBIDDEN),
+    /** {0} when its author took it back */
+    REMARK_WITHDRAWN(Refusal.CONFLICT),
     /** {0} how many characters are allowed */
     DRAFT_TOO_LONG(Refusal.INVALID);
 

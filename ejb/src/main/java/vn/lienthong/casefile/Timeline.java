@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
@@ -38,7 +40,8 @@ public class Timeline {
         var signature = signing.of(caseFileId, by);
         audit.record(by, signature, event.name(), caseFileId, text);
         var own = signature.seat().isOwn() ? signature.seat() : by.mainSeat();
-        return add(caseFileId, event, text, by.name(), own.title()).signed(signature);
+        var entry = add(caseFileId, event, text, by.name(), own.title()).signed(signature);
+        return event == TimelineEvent.REMARK ? entry.of(by.officialId()) : entry;
     }
 
     /** Notes what the system did by itself, on a timer for example. */
@@ -50,14 +53,49 @@ public class Timeline {
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
     public List<TimelineRow> of(UUID caseFileId) {
         var files = files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
+        var former = former(caseFileId).stream().collect(groupingBy(FormerText::entryId));
         return entities.createQuery("""
                         select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn,
-                            e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text)
+                            e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text, e.officialId, e.correctedAt, e.withdrawnAt)
                         from TimelineEntry e where e.caseFileId = :id order by e.at desc, e.id""", TimelineRow.class)
                 .setParameter("id", caseFileId)
                 .getResultStream()
-                .map(row -> row.with(files.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(files.getOrDefault(row.id(), List.of()), former.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** What remarks said before they were corrected, oldest first. */
+    private List<FormerText> former(UUID caseFileId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.casefile.FormerText(f.entryId, f.text, f.until)
+                        from FormerRemark f join TimelineEntry e on e.id = f.entryId
+                        where e.caseFileId = :id order by f.until, f.id""", FormerText.class)
+                .setParameter("id", caseFileId)
+                .getResultList();
+    }
+
+    /** Empty for what is no remark. Does not load it: what is loaded before it is locked may be stale. */
+    Optional<UUID> caseFileOfRemark(UUID entry) {
+        return entities.createQuery(
+                        "select e.caseFileId from TimelineEntry e where e.id = :id and e.event = REMARK", UUID.class)
+                .setParameter("id", entry)
+                .getResultStream()
+                .findFirst();
+    }
+
+    TimelineEntry lock(UUID entry) {
+        return entities.find(TimelineEntry.class, entry, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void keep(FormerRemark former) {
+        entities.persist(former);
+    }
+
+    /** Nothing of what the remark ever said is shown any more. */
+    void forget(UUID entry) {
+        entities.createQuery("delete from FormerRemark f where f.entryId = :id")
+                .setParameter("id", entry)
+                .executeUpdate();
     }
 
     /** The files of the case file, oldest first. */

@@ -13,8 +13,12 @@ import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Signature;
 import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.WrittenDecision;
+import vn.lienthong.rule.BusinessRuleViolation;
 
-/** One line of a case file's history. Written once; names and titles stay as they were on the day. */
+/**
+ * One line of a case file's history. Names and titles stay as they were on the day, and so does what it says, except that the
+ * author of a remark may correct it or take it back.
+ */
 @Entity
 @Table(name = "timeline_entry")
 public class TimelineEntry {
@@ -53,6 +57,15 @@ public class TimelineEntry {
 
     private String text;
 
+    @Column(name = "official_id")
+    private UUID officialId;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected TimelineEntry() {}
 
     TimelineEntry(UUID caseFileId, Instant at, TimelineEvent event, String officialName, PostTitle post, String text) {
@@ -64,6 +77,41 @@ public class TimelineEntry {
         this.postTitle = post.vietnamese();
         this.postTitleEn = post.english();
         this.text = text;
+    }
+
+    /** Notes whose it is. */
+    TimelineEntry of(UUID official) {
+        this.officialId = official;
+        return this;
+    }
+
+    /** @return what it said before */
+    String correct(String words, UUID by, Instant at) {
+        requireAuthor(by);
+        var former = text;
+        if (!former.equals(words)) {
+            this.text = words;
+            this.correctedAt = at;
+        }
+        return former;
+    }
+
+    /** @return what it said */
+    String withdraw(UUID by, Instant at) {
+        requireAuthor(by);
+        var former = text;
+        this.text = "";
+        this.withdrawnAt = at;
+        return former;
+    }
+
+    private void requireAuthor(UUID by) {
+        if (!by.equals(officialId)) {
+            throw new BusinessRuleViolation(CaseFileRule.NOT_YOUR_REMARK);
+        }
+        if (withdrawnAt != null) {
+            throw new BusinessRuleViolation(CaseFileRule.REMARK_WITHDRAWN, withdrawnAt);
+        }
     }
 
     /** Notes in which capacity it was done, and for which post when that is another's. */

@@ -16,6 +16,7 @@ public record TimelineRow(
         PostTitle postTitle,
         ActedFor actedFor,
         String text,
+        RemarkTrace trace,
         List<AttachmentRow> files) {
 
     TimelineRow(
@@ -30,7 +31,10 @@ public record TimelineRow(
             String actingForEn,
             String decisionNumber,
             LocalDate decisionDate,
-            String text) {
+            String text,
+            UUID authorId,
+            Instant correctedAt,
+            Instant withdrawnAt) {
         this(
                 id,
                 at,
@@ -43,10 +47,11 @@ public record TimelineRow(
                         decisionNumber,
                         decisionDate),
                 text,
+                new RemarkTrace(authorId, correctedAt, withdrawnAt, List.of()),
                 List.of());
     }
 
-    TimelineRow with(List<AttachmentRow> files) {
-        return new TimelineRow(id, at, event, officialName, postTitle, actedFor, text, files);
+    TimelineRow with(List<AttachmentRow> files, List<FormerText> former) {
+        return new TimelineRow(id, at, event, officialName, postTitle, actedFor, text, trace.with(former), files);
     }
 }

@@ -1,11 +1,17 @@
 package vn.lienthong.mention;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.lienthong.casefile.RemarkAdded;
+import vn.lienthong.casefile.RemarkCorrected;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -25,21 +31,35 @@ class TellingMentioned {
 
     /** @throws BusinessRuleViolation {@link MentionRule#NOBODY_OF_THAT_NAME} for somebody who may not see the case file, too */
     void tell(@Observes RemarkAdded remark) {
-        if (!remark.text().contains("@")) {
+        tell(remark.caseFileId(), "", remark.text());
+    }
+
+    /** Who was named before knows already. */
+    void tell(@Observes RemarkCorrected remark) {
+        tell(remark.caseFileId(), remark.former(), remark.text());
+    }
+
+    private void tell(UUID caseFileId, String former, String text) {
+        if (!text.contains("@")) {
             return;
         }
-        var people = mentionables.in(remark.caseFileId(), LocalDate.now(clock));
-        Mentions.unknown(remark.text(), people).ifPresent(name -> {
+        var people = mentionables.in(caseFileId, LocalDate.now(clock));
+        Mentions.unknown(text, people).ifPresent(name -> {
             throw new BusinessRuleViolation(MentionRule.NOBODY_OF_THAT_NAME, name);
         });
-        var named = Mentions.in(remark.text(), people).stream()
-                .flatMap(piece -> piece.person().stream())
-                .map(Mentionable::name)
-                .toList();
+        var known = named(former, people);
+        var named = named(text, people);
         people.stream()
-                .filter(person -> named.contains(person.name()))
+                .filter(person -> named.contains(person.name()) && !known.contains(person.name()))
                 .map(Mentionable::postId)
                 .distinct()
-                .forEach(post -> notices.tell(post, remark.caseFileId(), NoticeEvent.MENTIONED));
+                .forEach(post -> notices.tell(post, caseFileId, NoticeEvent.MENTIONED));
+    }
+
+    private static Set<String> named(String text, List<Mentionable> people) {
+        return Mentions.in(text, people).stream()
+                .flatMap(piece -> piece.person().stream())
+                .map(Mentionable::name)
+                .collect(toSet());
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.AttachmentRow;
+import vn.lienthong.casefile.CorrectingRemark;
+import vn.lienthong.casefile.FormerText;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.casefile.ViewingParticipants;
@@ -35,6 +37,9 @@ public class CaseFilesResource {
 
     @Inject
     AddingRemark adding;
+
+    @Inject
+    CorrectingRemark correcting;
 
     @Inject
     Caller caller;
@@ -83,6 +88,32 @@ public class CaseFilesResource {
     }
 
     @POST
+    @Path("/remarks/{remark}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Corrects a remark of one's own",
+            description = "the former text stays readable in the history")
+    @APIResponse(responseCode = "204", description = "corrected")
+    @APIResponse(responseCode = "403", description = "somebody else said it")
+    @APIResponse(responseCode = "404", description = NOT_SEEN)
+    @APIResponse(responseCode = "409", description = "it was withdrawn; detail says when")
+    @APIResponse(responseCode = "422", description = "it is empty")
+    public void correct(@PathParam("id") UUID id, @PathParam("remark") UUID remark, Remark given) {
+        correcting.correct(remark, Fields.orEmpty(Fields.required("text", given).text()), caller.actor());
+    }
+
+    @POST
+    @Path("/remarks/{remark}/withdraw")
+    @Operation(summary = "Takes a remark of one's own back", description = "the line stays without its text")
+    @APIResponse(responseCode = "204", description = "taken back")
+    @APIResponse(responseCode = "403", description = "somebody else said it")
+    @APIResponse(responseCode = "404", description = NOT_SEEN)
+    @APIResponse(responseCode = "409", description = "it was withdrawn already; detail says when")
+    public void withdraw(@PathParam("id") UUID id, @PathParam("remark") UUID remark) {
+        correcting.withdraw(remark, caller.actor());
+    }
+
+    @POST
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
@@ -100,9 +131,21 @@ public class CaseFilesResource {
     /** Lines of a history. */
     public record History(List<Line> items) {}
 
-    /** A line; {@code by} and {@code post} are empty when the system acted by itself. */
+    /**
+     * A line; {@code by} and {@code post} are empty when the system acted by itself, {@code correctedAt} and {@code withdrawnAt}
+     * absent unless the author of a remark did so.
+     */
     public record Line(
-            UUID id, Instant at, String event, String by, String post, String text, List<AttachmentRow> files) {
+            UUID id,
+            Instant at,
+            String event,
+            String by,
+            String post,
+            String text,
+            Instant correctedAt,
+            Instant withdrawnAt,
+            List<FormerText> former,
+            List<AttachmentRow> files) {
 
         static Line of(TimelineRow row) {
             return new Line(
@@ -112,6 +155,9 @@ public class CaseFilesResource {
                     row.officialName(),
                     row.postTitle().vietnamese(),
                     row.text(),
+                    row.trace().correctedAt(),
+                    row.trace().withdrawnAt(),
+                    row.trace().former(),
                     row.files());
         }
     }

@@ -45,11 +45,27 @@ record WorkFileBody(WorkFile file, List<Fact> facts, Texts text) {
         var who = row.officialName().isEmpty()
                 ? text.say("timeline.system")
                 : row.officialName() + ", " + text.name(row.postTitle());
-        var said = row.text().isEmpty() ? "" : ": " + row.text();
+        var said = row.text().isEmpty() ? withdrawn(row) : ": " + row.text() + corrected(row);
         var brought = row.files().isEmpty()
                 ? ""
                 : " [" + row.files().stream().map(AttachmentRow::name).collect(Collectors.joining(", ")) + "]";
         return "%s – %s (%s)%s%s".formatted(text.dateTime(row.at()), text.of(row.event()), who, said, brought);
+    }
+
+    private String withdrawn(TimelineRow row) {
+        return row.trace().withdrawnAt() == null
+                ? ""
+                : ": "
+                        + text.say(
+                                "remark.withdrawn.at", text.dateTime(row.trace().withdrawnAt()));
+    }
+
+    private String corrected(TimelineRow row) {
+        return row.trace().correctedAt() == null
+                ? ""
+                : " (%s)"
+                        .formatted(text.say(
+                                "remark.corrected.on", text.dateTime(row.trace().correctedAt())));
     }
 
     List<String> files() {
