@@ -1,15 +1,13 @@
 package vn.lienthong.workflows.engine;
 
-import static org.camunda.bpm.engine.variable.Variables.createVariables;
-import static org.camunda.bpm.engine.variable.Variables.stringValue;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.VariableMap;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.ModelStep;
@@ -20,10 +18,6 @@ import vn.lienthong.casefile.StepKind;
 /** Carries case files through their models with the engine. */
 @ApplicationScoped
 class EngineProcesses implements Processes {
-
-    static final String DECISION = "decision";
-
-    private static final boolean NOT_STORED = true;
 
     @Inject
     Engine engine;
@@ -80,12 +74,12 @@ class EngineProcesses implements Processes {
 
     @Override
     public void proceed(String stepRef, String decision) {
-        EngineFailure.atStep(() -> engine.running().getTaskService().complete(stepRef, decided(decision)));
+        EngineFailure.atStep(() -> commands().execute(new SaidDecision(stepRef, decision)));
     }
 
-    /** The flows behind a step read the decision at once; afterwards the work item remembers it, not the engine. */
-    private static VariableMap decided(String decision) {
-        return createVariables().putValueTyped(DECISION, stringValue(decision, NOT_STORED));
+    private CommandExecutor commands() {
+        var settings = (ProcessEngineConfigurationImpl) engine.running().getProcessEngineConfiguration();
+        return settings.getCommandExecutorTxRequired();
     }
 
     @Override

@@ -4,10 +4,13 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.DB_SCHEMA_UPDATE
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import vn.lienthong.workflows.engine.sparing.Sparing;
 import vn.lienthong.workflows.gate.ModelGate;
 import vn.lienthong.workflows.step.StepCatalogue;
 import vn.lienthong.worklist.WorkItemRecorder;
@@ -51,6 +54,12 @@ class EngineSettings {
         configuration.setHistoryCleanupEnabled(false);
         configuration.setHistoryTimeToLive("P1D");
         configuration.setImplicitVariableUpdateDetectionEnabled(false);
+        configuration.setCustomSessionFactories(sessions());
+    }
+
+    private static List<SessionFactory> sessions() {
+        return Stream.concat(Stream.of(new SaidDecision.MemoryFactory()), Sparing.readers().stream())
+                .toList();
     }
 
     private static void unused(ProcessEngineConfigurationImpl configuration) {
