@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
+import vn.lienthong.casefile.CaseFile;
 
 /**
  * What is known of an assignment, as it is stored and may be asked for. Only the verbs of {@link Assignment} change it; here
@@ -26,6 +28,11 @@ abstract class AssignmentFacts {
 
     @Id
     UUID id;
+
+    /** Read together with the assignment: whoever decides on one looks into the other. Written by its own feature. */
+    @OneToOne
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    CaseFile file;
 
     @Version
     long version;

@@ -17,6 +17,11 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Assignments {
 
+    private static final String COMPLETE = """
+            select a from Assignment a left join fetch a.file f left join fetch f.participations
+            left join fetch a.coordinators left join fetch a.recipients
+            """;
+
     @Inject
     EntityManager entities;
 
@@ -61,13 +66,32 @@ public class Assignments {
                 > 0;
     }
 
-    /** What a directive was cut into, in its order; without the parts of recipients. */
+    /** What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. */
     public List<Assignment> ofDirective(UUID directiveId) {
-        return entities.createQuery("""
-                        select a from Assignment a where a.directiveId = :id and a.parentId is null
-                        order by a.position""", Assignment.class)
+        return entities.createQuery(COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position", Assignment.class)
                 .setParameter("id", directiveId)
                 .getResultList();
+    }
+
+    /**
+     * With the units that it goes out to, in one look.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    public Assignment complete(UUID id) {
+        return entities.createQuery(COMPLETE + "where a.id = :id", Assignment.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Assignment.class, id));
+    }
+
+    /** Whether anybody else has something of it to do, or had: then it may have to wait for them. */
+    boolean involvesOthers(UUID id) {
+        return entities.createQuery("""
+                        select case when exists (select c.id from Assignment c where c.parentId = a.id)
+                            or exists (select i.id from CoordinationInput i where i.assignmentId = a.id) then true else false end
+                        from Assignment a where a.id = :id""", Boolean.class).setParameter("id", id).getSingleResult();
     }
 
     /** The parts of the recipients, without what anybody passed on. */
@@ -137,7 +161,7 @@ public class Assignments {
 
     /** What goes on elsewhere from the one that was transferred. */
     Optional<Assignment> successorOf(UUID id) {
-        return entities.createQuery("select a from Assignment a where a.transferredFrom = :id", Assignment.class)
+        return entities.createQuery("select a from Assignment a left join fetch a.file f left join fetch f.participations where a.transferredFrom = :id", Assignment.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

@@ -40,7 +40,7 @@ public class FanningOut {
 
     /** @return how many recipients still wait for their part */
     public int nextBatch(UUID assignmentId) {
-        var whole = assignments.get(assignmentId);
+        var whole = assignments.complete(assignmentId);
         var served = assignments.servedRecipients(assignmentId);
         var missing = whole.recipients().stream()
                 .filter(unit -> !served.contains(unit))

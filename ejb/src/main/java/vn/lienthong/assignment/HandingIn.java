@@ -50,8 +50,10 @@ public class HandingIn {
             throw new BusinessRuleViolation(AssignmentRule.SUMMARY_REQUIRED);
         }
         requireDeliverable(assignment, files);
-        subAssignments.requireNoneWaitedFor(assignment.id());
-        inputs.requireAnswered(assignment.id());
+        if (assignments.involvesOthers(assignment.id())) {
+            subAssignments.requireNoneWaitedFor(assignment.id());
+            inputs.requireAnswered(assignment.id());
+        }
         assignment.handIn();
         attachments.keep(timeline.note(assignment.id(), TimelineEvent.HANDED_IN, summary.strip(), by), files, by);
         handling.decide(item, "HANDED_IN", by);

@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import vn.lienthong.organization.Seat;
-import vn.lienthong.organization.Signature;
 
-/** One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. */
+/**
+ * One link of the audit chain: who did what, in which post, when, and the hash that ties it to all links before it. {@link
+ * AuditChain} writes it.
+ */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -44,23 +45,4 @@ class AuditEntry {
     private byte[] hash;
 
     protected AuditEntry() {}
-
-    AuditEntry(long seq, byte[] previousHash, Note note) {
-        this.seq = seq;
-        this.at = note.at();
-        this.officialId = note.officialId();
-        this.officialName = note.officialName();
-        this.postId = note.signature().map(Signature::seat).map(Seat::postId).orElse(null);
-        this.postTitle = note.signature().map(Signature::inWords).orElse(null);
-        this.action = note.action();
-        this.caseFileId = note.caseFileId().orElse(null);
-        this.detail = note.detail();
-        this.previousHash = previousHash;
-        this.hash = LinkHash.of(
-                previousHash, seq, at, officialId, officialName, postId, postTitle, action, caseFileId, detail);
-    }
-
-    byte[] hash() {
-        return hash;
-    }
 }

@@ -1,9 +1,12 @@
 package vn.lienthong.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * The hash of a link: SHA-256 over the hash before it and the link's fields in the order of the table. Each field is
@@ -22,6 +25,12 @@ class LinkHash {
             digest.update(canonical(field));
         }
         return digest.digest();
+    }
+
+    /** The fields as they go into the hash, in hexadecimal digits, for a database that hashes them itself. */
+    static String told(Object... fields) {
+        var hex = HexFormat.of();
+        return Arrays.stream(fields).map(LinkHash::canonical).map(hex::formatHex).collect(joining());
     }
 
     private static byte[] canonical(Object field) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.Signature;
 
 /** What is to be remembered, before it has a place in the chain. The database keeps microseconds, and so does a note. */
@@ -31,5 +32,20 @@ record Note(
             String detail,
             Instant at) {
         return new Note(at.truncatedTo(MICROS), by.officialId(), by.name(), signature, action, caseFileId, detail);
+    }
+
+    /** The post it was done from; none for what the system did. */
+    UUID postId() {
+        return signature.map(Signature::seat).map(Seat::postId).orElse(null);
+    }
+
+    String postTitle() {
+        return signature.map(Signature::inWords).orElse(null);
+    }
+
+    /** What the hash of its link is taken of, apart from its place in the chain; in hexadecimal digits. */
+    String told() {
+        return LinkHash.told(
+                at, officialId, officialName, postId(), postTitle(), action, caseFileId.orElse(null), detail);
     }
 }

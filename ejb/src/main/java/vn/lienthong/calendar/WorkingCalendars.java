@@ -15,14 +15,20 @@ import vn.lienthong.persistence.Repository;
 public class WorkingCalendars {
 
     private final EntityManager entityManager;
+    private final CalendarOfTransaction known;
 
     @Inject
-    public WorkingCalendars(EntityManager entityManager) {
+    public WorkingCalendars(EntityManager entityManager, CalendarOfTransaction known) {
         this.entityManager = entityManager;
+        this.known = known;
     }
 
     /** All known years as one calendar. */
     public WorkingCalendar current() {
+        return known.orElse(this::read);
+    }
+
+    private WorkingCalendar read() {
         var years = years();
         return new WorkingCalendar(
                 years.stream().map(CalendarYear::year).collect(toSet()),
@@ -43,6 +49,7 @@ public class WorkingCalendars {
 
     /** Replaces what was known about the year. */
     void decide(int year, boolean provisional, Collection<CalendarDay> days) {
+        known.forget();
         find(year)
                 .ifPresentOrElse(
                         known -> known.decide(provisional, days),

@@ -1,18 +1,18 @@
 package vn.lienthong.casefile;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static vn.lienthong.casefile.ParticipantRole.COORDINATOR;
 import static vn.lienthong.casefile.ParticipantRole.LEAD;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -69,9 +69,8 @@ public class CaseFile {
     private Instant closedAt;
 
     /** Read together with the case file: whoever asks for it asks who takes part. */
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "case_file_id"))
-    private Set<Participation> participations = new HashSet<>();
+    @OneToMany(mappedBy = "file", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<PartTaken> participations = new HashSet<>();
 
     protected CaseFile() {}
 
@@ -92,14 +91,28 @@ public class CaseFile {
 
     /** Adds the part, or names another post for a unit that already has it. */
     public void involve(ParticipantRole role, UUID unitId, UUID postId) {
-        participations.removeIf(p -> p.role() == role && p.unitId().equals(unitId));
-        participations.add(new Participation(role, unitId, postId));
+        take(new Participation(role, unitId, postId));
     }
 
     /** Gives the role to this unit alone; whoever had it before no longer takes part with it. */
     public void entrust(ParticipantRole role, UUID unitId, UUID postId) {
-        participations.removeIf(p -> p.role() == role);
-        participations.add(new Participation(role, unitId, postId));
+        participations.removeIf(part -> part.asRecord().role() == role && !part.is(role, unitId));
+        take(new Participation(role, unitId, postId));
+    }
+
+    /** A unit that has the part already keeps it, and another post acts for it. */
+    private void take(Participation part) {
+        taken(part.role(), part.unitId())
+                .ifPresentOrElse(
+                        known -> known.actThrough(part.postId()), () -> participations.add(new PartTaken(this, part)));
+    }
+
+    private void leave(Participation part) {
+        participations.removeIf(known -> known.is(part.role(), part.unitId()));
+    }
+
+    private Optional<PartTaken> taken(ParticipantRole role, UUID unitId) {
+        return participations.stream().filter(part -> part.is(role, unitId)).findFirst();
     }
 
     /**
@@ -109,28 +122,32 @@ public class CaseFile {
      * @return what became of the parts that changed
      */
     public List<Inheritance> passTo(Heirs heirs) {
-        var passed = participations.stream()
+        var passed = participations().stream()
                 .map(part -> Inheritance.of(part, heirs))
                 .filter(Inheritance::changes)
                 .sorted(comparing(each -> each.before().role()))
                 .toList();
-        passed.forEach(each -> participations.remove(each.before()));
+        passed.stream().filter(Inheritance::leavesUnit).forEach(each -> leave(each.before()));
         return Stream.concat(passed.stream().map(this::receive), coordinatingLead().stream())
                 .toList();
     }
 
     private Inheritance receive(Inheritance part) {
         var after = part.after();
-        if (has(after.role(), after.unitId()) || after.role() == COORDINATOR && has(LEAD, after.unitId())) {
+        var had = part.leavesUnit() && has(after.role(), after.unitId());
+        if (had || after.role() == COORDINATOR && has(LEAD, after.unitId())) {
+            if (!had) {
+                leave(after);
+            }
             return part.ended();
         }
-        participations.add(after);
+        take(after);
         return part;
     }
 
     private Optional<Inheritance> coordinatingLead() {
         var twice = participant(LEAD).flatMap(lead -> participant(COORDINATOR, lead.unitId()));
-        twice.ifPresent(participations::remove);
+        twice.ifPresent(this::leave);
         return twice.map(part -> new Inheritance(part, part, true));
     }
 
@@ -168,14 +185,12 @@ public class CaseFile {
     }
 
     public Optional<Participation> participant(ParticipantRole role) {
-        return participations.stream().filter(p -> p.role() == role).findFirst();
+        return participations().stream().filter(part -> part.role() == role).findFirst();
     }
 
     /** The unit's own part in that role. */
     public Optional<Participation> participant(ParticipantRole role, UUID unitId) {
-        return participations.stream()
-                .filter(p -> p.role() == role && p.unitId().equals(unitId))
-                .findFirst();
+        return taken(role, unitId).map(PartTaken::asRecord);
     }
 
     /** Adds words that it is found by. */
@@ -213,6 +228,6 @@ public class CaseFile {
     }
 
     public Set<Participation> participations() {
-        return Set.copyOf(participations);
+        return participations.stream().map(PartTaken::asRecord).collect(toUnmodifiableSet());
     }
 }

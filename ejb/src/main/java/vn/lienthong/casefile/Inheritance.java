@@ -16,6 +16,10 @@ public record Inheritance(Participation before, Participation after, boolean abs
         return !before.equals(after);
     }
 
+    boolean leavesUnit() {
+        return !before.unitId().equals(after.unitId());
+    }
+
     Inheritance ended() {
         return new Inheritance(before, after, true);
     }

@@ -40,14 +40,14 @@ public class Timeline {
         var signature = signing.of(caseFileId, by);
         audit.record(by, signature, event.name(), caseFileId, text);
         var own = signature.seat().isOwn() ? signature.seat() : by.mainSeat();
-        var entry = add(caseFileId, event, text, by.name(), own.title()).signed(signature);
-        return event == TimelineEvent.REMARK ? entry.of(by.officialId()) : entry;
+        var entry = entry(caseFileId, event, text, by.name(), own.title()).signed(signature);
+        return add(event == TimelineEvent.REMARK ? entry.of(by.officialId()) : entry);
     }
 
     /** Notes what the system did by itself, on a timer for example. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text) {
         audit.record(Actor.system(), event.name(), caseFileId, text);
-        return add(caseFileId, event, text, "", NONE);
+        return add(entry(caseFileId, event, text, "", NONE));
     }
 
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
@@ -108,8 +108,11 @@ public class Timeline {
                 .getResultList();
     }
 
-    private TimelineEntry add(UUID caseFileId, TimelineEvent event, String text, String name, PostTitle post) {
-        var entry = new TimelineEntry(caseFileId, clock.instant(), event, name, post, text);
+    private TimelineEntry entry(UUID caseFileId, TimelineEvent event, String text, String name, PostTitle post) {
+        return new TimelineEntry(caseFileId, clock.instant(), event, name, post, text);
+    }
+
+    private TimelineEntry add(TimelineEntry entry) {
         entities.persist(entry);
         return entry;
     }

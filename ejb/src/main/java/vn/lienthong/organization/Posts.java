@@ -1,5 +1,7 @@
 package vn.lienthong.organization;
 
+import static vn.lienthong.organization.PostKind.HEAD;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,9 +19,12 @@ public class Posts {
 
     private final EntityManager entityManager;
 
+    private final HeadsOfTransaction heads;
+
     @Inject
-    public Posts(EntityManager entityManager) {
+    public Posts(EntityManager entityManager, HeadsOfTransaction heads) {
         this.entityManager = entityManager;
+        this.heads = heads;
     }
 
     public Post get(UUID id) {
@@ -42,11 +47,24 @@ public class Posts {
                 .findFirst();
     }
 
-    /** The unit's own post of that kind; the first by code where it has several. */
+    /** The unit's own post of that kind, with the unit; the first by code where it has several. */
     public Optional<Post> ofKind(UUID unitId, PostKind kind) {
+        return kind == HEAD
+                ? heads.orElse(unitId, post -> stillHeads(post, unitId), () -> search(unitId, kind))
+                : search(unitId, kind);
+    }
+
+    private boolean stillHeads(Post post, UUID unitId) {
+        return entityManager.contains(post)
+                && post.kind() == HEAD
+                && post.closedOn().isEmpty()
+                && post.unit().id().equals(unitId);
+    }
+
+    private Optional<Post> search(UUID unitId, PostKind kind) {
         return entityManager
                 .createQuery(
-                        "select p from Post p where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code",
+                        "select p from Post p join fetch p.unit where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code",
                         Post.class)
                 .setParameter("unit", unitId)
                 .setParameter("kind", kind)

@@ -60,8 +60,7 @@ public class HandlingWorkItem {
      * @throws NotFound when there is no such item or its case file is not visible to the person
      */
     public WorkItem take(UUID id, String step, Actor by) {
-        var item = workItems.lock(id);
-        visibility.require(WorkItem.class, item.caseFileId(), by);
+        var item = visible(workItems.lock(id, by.scopeIds()), by);
         if (!item.step().equals(step)) {
             throw new NotFound(WorkItem.class, id);
         }
@@ -70,6 +69,14 @@ public class HandlingWorkItem {
         var seat = seatFor(item, by);
         acting.take(item.caseFileId(), seat);
         return item;
+    }
+
+    /** Whom it is not shown to at first sight may still see it for single pieces of another post's work. */
+    private WorkItem visible(WorkItems.Held held, Actor by) {
+        if (!held.seen()) {
+            visibility.require(WorkItem.class, held.item().caseFileId(), by);
+        }
+        return held.item();
     }
 
     /** Takes the item and holds whatever else waits in its case file, for a decision that reaches further than its step. */

@@ -3,17 +3,26 @@ package vn.lienthong.worklist;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.casefile.Visibility;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
 /** The work items of all posts. */
 @Repository
 public class WorkItems {
+
+    private static final String LOCK_AND_SEE = "select x, case when"
+            + Visibility.CONDITION.replace("x.id", "x.caseFileId")
+            + "then true else false end from WorkItem x where x.id = :id";
+
+    private static final Set<UUID> NO_UNIT = Set.of(new UUID(0, 0));
 
     @Inject
     EntityManager entities;
@@ -45,6 +54,25 @@ public class WorkItems {
         }
         return item;
     }
+
+    /** The same, and in the same breath whether one of the units sees its case file. */
+    Held lock(UUID id, Set<UUID> scopes) {
+        return entities.createQuery(LOCK_AND_SEE, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("scopes", scopes.isEmpty() ? NO_UNIT : scopes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(WorkItem.class, id));
+    }
+
+    /**
+     * An item that nobody else can decide meanwhile.
+     *
+     * @param seen whether one of the units asked about sees its case file
+     */
+    record Held(WorkItem item, boolean seen) {}
 
     /** What waits there, suspended or not; in the order of their ids, so that two who hold several never wait for each other. */
     List<WorkItem> lockWaitingIn(Collection<UUID> caseFileIds) {

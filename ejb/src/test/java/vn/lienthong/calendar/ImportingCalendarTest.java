@@ -27,7 +27,7 @@ class ImportingCalendarTest {
 
     @BeforeEach
     void noCalendarYet() {
-        calendars = new WorkingCalendars(database.entityManager());
+        calendars = new WorkingCalendars(database.entityManager(), new CalendarOfTransaction());
         importing = new ImportingCalendar();
         importing.calendars = calendars;
         importing.done = new FiredEvents<>();

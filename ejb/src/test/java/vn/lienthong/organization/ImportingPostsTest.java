@@ -63,7 +63,7 @@ class ImportingPostsTest {
 
     @Test
     void theHeadAndTheOfficersOfAnAgencyAreFound() {
-        var posts = new Posts(database.entityManager());
+        var posts = new Posts(database.entityManager(), new HeadsOfTransaction());
         var agency = province.unit("H05.08");
 
         assertThat(posts.ofKind(agency.id(), PostKind.HEAD)).map(Post::code).contains("H05.08.HEAD");

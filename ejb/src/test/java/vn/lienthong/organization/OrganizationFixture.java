@@ -97,7 +97,7 @@ public class OrganizationFixture {
     }
 
     public Post post(String code) {
-        return new Posts(entityManager).byCode(code);
+        return new Posts(entityManager, new HeadsOfTransaction()).byCode(code);
     }
 
     ImportReport importUnits(String csv) {
@@ -107,7 +107,7 @@ public class OrganizationFixture {
     ImportReport importPosts(String csv) {
         var importing = new ImportingPosts();
         importing.units = new Units(entityManager);
-        importing.posts = new Posts(entityManager);
+        importing.posts = new Posts(entityManager, new HeadsOfTransaction());
         importing.done = events;
         return importing.importPosts(csv, administrator());
     }
@@ -115,7 +115,7 @@ public class OrganizationFixture {
     ImportReport importOfficials(String csv) {
         var importing = new ImportingOfficials();
         importing.units = new Units(entityManager);
-        importing.posts = new Posts(entityManager);
+        importing.posts = new Posts(entityManager, new HeadsOfTransaction());
         importing.officials = new Officials(entityManager);
         importing.done = events;
         return importing.importOfficials(csv, administrator());
