@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.LogManager;
+import java.util.stream.IntStream;
 import vn.lienthong.calendar.ClockProducer;
 import vn.lienthong.standalone.StandaloneApplication;
 
@@ -20,6 +22,9 @@ public final class Bench {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
 
+    /** The communes of one province and of the whole country. */
+    private static final int[] FAN_OUTS = {99, 3321};
+
     private final MeasuredServer server;
 
     private Bench(MeasuredServer server) {
@@ -28,9 +33,22 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(".level=SEVERE".getBytes(US_ASCII)));
+        if (List.of(arguments).equals(List.of("statements"))) {
+            try (var server = new MeasuredServer(Files.createTempDirectory("bench"))) {
+                new Bench(server).statements();
+            }
+            return;
+        }
         var sizes = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         try (var server = new MeasuredServer(Files.createTempDirectory("bench"))) {
             new Bench(server).run(sizes.length == 0 ? SIZES : sizes);
+        }
+    }
+
+    private void statements() {
+        var ours = server.database("ours");
+        try (var application = new StandaloneApplication(ours, Clock.system(ClockProducer.VIET_NAM), People.class)) {
+            new CycleBench(server).statements("ours", new OurCycle(application)).forEach(Bench::print);
         }
     }
 
@@ -46,6 +64,7 @@ public final class Bench {
                 population.fillTo(size);
                 reads(size, application, bareCycle);
                 cycles(size, ourCycle, bareCycle);
+                fanOut(new FanOutBench(server, application, ourCycle));
             }
         }
     }
@@ -55,6 +74,11 @@ public final class Bench {
         print("%n%s, beside %,d open items".formatted(CycleBench.head(), beside));
         print(CycleBench.row("bare engine, full history", bench.measure(bare)));
         print(CycleBench.row("Liên Thông, all included", bench.measure(ours)));
+    }
+
+    private static void fanOut(FanOutBench bench) {
+        print("%n%s".formatted(FanOutBench.head()));
+        IntStream.of(FAN_OUTS).mapToObj(bench::row).forEach(Bench::print);
     }
 
     private void reads(int size, StandaloneApplication application, BareCycle bare) {

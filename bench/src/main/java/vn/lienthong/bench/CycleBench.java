@@ -1,9 +1,13 @@
 package vn.lienthong.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Measures what one cycle costs, ours with everything included and the bare engine's, one after the other on the same server. */
 final class CycleBench {
 
     private static final int WARM_UP = 300;
+    private static final int LISTED = 20;
     private static final int MEASURED = 500;
 
     private final MeasuredServer server;
@@ -28,6 +32,22 @@ final class CycleBench {
 
     static String head() {
         return "%-28s | %10s | %9s | %9s".formatted("one cycle", "statements", "WAL KiB", "CPU ms");
+    }
+
+    /** What a cycle asks of a database, step by step and statement by statement. */
+    List<String> statements(String database, Cycle cycle) {
+        run(cycle, LISTED);
+        cycle.prepare(LISTED);
+        var rows = new ArrayList<String>();
+        for (var phase : cycle.phases()) {
+            server.forget();
+            phase.run();
+            var found = server.statements(database);
+            rows.add("%7.2f  in all".formatted((double) found.stream().mapToLong(Statement::calls).sum() / LISTED));
+            found.forEach(each -> rows.add(each.row(LISTED)));
+            cycle.between();
+        }
+        return rows;
     }
 
     private Effort run(Cycle cycle, int cycles) {

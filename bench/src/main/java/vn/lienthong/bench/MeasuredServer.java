@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -53,6 +55,28 @@ final class MeasuredServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Each statement of a database and how often it was carried out so far, the most frequent first. */
+    List<Statement> statements(String database) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var query = connection.prepareStatement("""
+                        select s.query, sum(s.calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                        where d.datname = ? group by 1 order by 2 desc, 1""")) {
+            query.setString(1, database);
+            var found = new ArrayList<Statement>();
+            for (var row = query.executeQuery(); row.next(); ) {
+                found.add(new Statement(row.getString(1), row.getLong(2)));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts the statements from here on. */
+    void forget() {
+        Sql.execute(postgres.getPostgresDatabase(), "select pg_stat_statements_reset()");
     }
 
     private Duration cpu() {

@@ -77,19 +77,29 @@ final class OurCycle implements Cycle {
 
     private UUID draft() {
         return application.inTransaction(
-                () -> application.use(CuttingIntoAssignments.class).add(directive, details(), monitor));
+                () -> application.use(CuttingIntoAssignments.class).add(directive, details(Set.of()), monitor));
     }
 
-    private AssignmentDetails details() {
+    /** One that goes on to all these units. */
+    UUID draftFor(Set<UUID> recipients) {
+        return application.inTransaction(() ->
+                application.use(CuttingIntoAssignments.class).add(directive, details(recipients), monitor));
+    }
+
+    void issue(UUID id) {
+        each(List.of(id), each -> issuing().issue(known().complete(each), chairman));
+    }
+
+    private AssignmentDetails details(Set<UUID> recipients) {
         var brief = new Brief(
                 "I.1", "Rà soát tiêu chí", "Tự đánh giá", "Chủ tịch xã", "Huy động công chức", "Bảng tự đánh giá");
-        return new AssignmentDetails(brief, TimeLimit.workingDays(5), Optional.of(ward), Set.of(), Set.of());
+        return new AssignmentDetails(brief, TimeLimit.workingDays(5), Optional.of(ward), Set.of(), recipients);
     }
 
     @Override
     public List<Runnable> phases() {
         return List.of(
-                () -> each(assignments, id -> issuing().issue(known().get(id), chairman)),
+                () -> each(assignments, id -> issuing().issue(known().complete(id), chairman)),
                 () -> each(
                         items,
                         id -> application

@@ -12,6 +12,7 @@ import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.overview.Frame;
 import vn.lienthong.overview.ViewingOverview;
+import vn.lienthong.search.Searching;
 import vn.lienthong.standalone.StandaloneApplication;
 import vn.lienthong.worklist.Desk;
 import vn.lienthong.worklist.DeskFilter;
@@ -23,16 +24,19 @@ import vn.lienthong.worklist.WorkListSort;
 final class OurQuestions {
 
     private static final int PAGE = 20;
+    private static final String WORDS = "dot 4711";
 
     private final StandaloneApplication application;
     private final WorkList workList;
     private final ViewingOverview overview;
+    private final Searching searching;
     private final Actor head;
     private final Actor chairman;
 
     OurQuestions(StandaloneApplication application) {
         this.application = application;
         this.workList = application.use(WorkList.class);
+        this.searching = application.use(Searching.class);
         this.overview = application.use(ViewingOverview.class);
         this.head = head();
         this.chairman = application.inTransaction(application.use(People.class)::chairman);
@@ -58,6 +62,8 @@ final class OurQuestions {
                 asked("its count", () -> workList.count(atMyUnit(WorkListFilter.ALL), head)),
                 asked("its lights", () -> workList.counts(Desk.UNIT, head)),
                 asked("a filtered search", () -> page(searched())),
+                asked("the search page", this::searchPage),
+                asked("the lights of all units", () -> overview.loads(chairman)),
                 asked("the province's dashboard", () -> overview.view(Frame.ALL, chairman)));
     }
 
@@ -65,12 +71,17 @@ final class OurQuestions {
         workList.page(atMyUnit(filter), WorkListSort.DUE, 0, PAGE, head);
     }
 
+    private void searchPage() {
+        searching.counts(WORDS, head);
+        searching.page(WORDS, Optional.empty(), 0, PAGE, head);
+    }
+
     private static DeskFilter atMyUnit(WorkListFilter filter) {
         return new DeskFilter(Desk.UNIT, filter);
     }
 
     private static WorkListFilter searched() {
-        return new WorkListFilter(Optional.empty(), Optional.empty(), "dot 4711");
+        return new WorkListFilter(Optional.empty(), Optional.empty(), WORDS);
     }
 
     private Question asked(String name, Runnable ask) {

@@ -1,6 +1,9 @@
 package vn.lienthong.bench;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -32,6 +35,11 @@ final class Population {
     /** The post that heads it. */
     static UUID headOfBusyUnit() {
         return id("post", 1);
+    }
+
+    /** So many of the units. */
+    static Set<UUID> communes(int units) {
+        return IntStream.rangeClosed(1, units).mapToObj(n -> id("unit", n)).collect(Collectors.toSet());
     }
 
     void fillTo(int size) {
