@@ -43,7 +43,9 @@ final class CycleBench {
             server.forget();
             phase.run();
             var found = server.statements(database);
-            rows.add("%7.2f  in all".formatted((double) found.stream().mapToLong(Statement::calls).sum() / LISTED));
+            rows.add("%7.2f  in all"
+                    .formatted(
+                            (double) found.stream().mapToLong(Statement::calls).sum() / LISTED));
             found.forEach(each -> rows.add(each.row(LISTED)));
             cycle.between();
         }

@@ -36,7 +36,8 @@ final class FanOutBench {
         var effort = server.effort().since(before);
         requireReached(id, units);
         return "%-28s | %10.2f | %12.1f | %12.1f"
-                .formatted("to %,d units".formatted(units), seconds, effort.statementsPer(units), effort.walKibPer(units));
+                .formatted(
+                        "to %,d units".formatted(units), seconds, effort.statementsPer(units), effort.walKibPer(units));
     }
 
     private boolean nextBatch(UUID id) {

@@ -82,8 +82,8 @@ final class OurCycle implements Cycle {
 
     /** One that goes on to all these units. */
     UUID draftFor(Set<UUID> recipients) {
-        return application.inTransaction(() ->
-                application.use(CuttingIntoAssignments.class).add(directive, details(recipients), monitor));
+        return application.inTransaction(
+                () -> application.use(CuttingIntoAssignments.class).add(directive, details(recipients), monitor));
     }
 
     void issue(UUID id) {

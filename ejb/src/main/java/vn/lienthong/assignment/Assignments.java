@@ -68,7 +68,9 @@ public class Assignments {
 
     /** What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. */
     public List<Assignment> ofDirective(UUID directiveId) {
-        return entities.createQuery(COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position", Assignment.class)
+        return entities.createQuery(
+                        COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position",
+                        Assignment.class)
                 .setParameter("id", directiveId)
                 .getResultList();
     }
@@ -161,7 +163,9 @@ public class Assignments {
 
     /** What goes on elsewhere from the one that was transferred. */
     Optional<Assignment> successorOf(UUID id) {
-        return entities.createQuery("select a from Assignment a left join fetch a.file f left join fetch f.participations where a.transferredFrom = :id", Assignment.class)
+        return entities.createQuery(
+                        "select a from Assignment a left join fetch a.file f left join fetch f.participations where a.transferredFrom = :id",
+                        Assignment.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

@@ -57,7 +57,8 @@ class AuditChain {
                 .setParameter("post_id", each(notes, Note::postId))
                 .setParameter("post_title", each(notes, Note::postTitle))
                 .setParameter("action", each(notes, Note::action))
-                .setParameter("case_file_id", each(notes, note -> note.caseFileId().orElse(null)))
+                .setParameter(
+                        "case_file_id", each(notes, note -> note.caseFileId().orElse(null)))
                 .setParameter("detail", each(notes, Note::detail))
                 .setParameter("told", each(notes, Note::told))
                 .executeUpdate();

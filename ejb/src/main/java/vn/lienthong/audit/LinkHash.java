@@ -30,7 +30,10 @@ class LinkHash {
     /** The fields as they go into the hash, in hexadecimal digits, for a database that hashes them itself. */
     static String told(Object... fields) {
         var hex = HexFormat.of();
-        return Arrays.stream(fields).map(LinkHash::canonical).map(hex::formatHex).collect(joining());
+        return Arrays.stream(fields)
+                .map(LinkHash::canonical)
+                .map(hex::formatHex)
+                .collect(joining());
     }
 
     private static byte[] canonical(Object field) {
