@@ -40,7 +40,7 @@ public class Attachments {
      * @throws BusinessRuleViolation {@link AttachmentRule} when one of them may not be kept; then none is
      * @throws NotFound when the case file has no such file
      */
-    void keep(TimelineEntry entry, List<Upload> uploads, Versioning versioning, Actor by) {
+    public void keep(TimelineEntry entry, List<Upload> uploads, Versioning versioning, Actor by) {
         if (versioning.series().isPresent() && uploads.size() > 1) {
             throw new BusinessRuleViolation(AttachmentRule.ONE_FILE_PER_VERSION);
         }

@@ -3,5 +3,6 @@ package vn.lienthong.casefile;
 /** What a case file is about. */
 public enum CaseFileKind {
     DIRECTIVE,
-    ASSIGNMENT
+    ASSIGNMENT,
+    DOCUMENT
 }

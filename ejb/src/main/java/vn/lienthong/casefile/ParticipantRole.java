@@ -10,6 +10,8 @@ public enum ParticipantRole {
     LEAD,
     /** A unit that contributes to the result. */
     COORDINATOR,
+    /** The office that checks the form of a document, numbers and issues it; the post named is the form checker's. */
+    OFFICE,
     /** A unit that only watches, as the department that leads a fanned-out assignment watches each commune's part. */
     FOLLOWER
 }

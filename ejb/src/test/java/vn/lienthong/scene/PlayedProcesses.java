@@ -43,7 +43,13 @@ public class PlayedProcesses implements Processes {
             Map.entry("decide-transfer", "AUTHOR@MONITOR"),
             Map.entry("confirm-cause", "AUTHOR@MONITOR"),
             Map.entry("confirm-recall", "HEAD@LEAD"),
-            Map.entry("check-in", "HANDLER@LEAD"));
+            Map.entry("check-in", "HANDLER@LEAD"),
+            Map.entry("draft-document", "HANDLER@LEAD"),
+            Map.entry("check-content", "HEAD@LEAD"),
+            Map.entry("check-form", "HANDLER@OFFICE"),
+            Map.entry("sign-document", "HEAD@ISSUER"),
+            Map.entry("number-document", "CLERK@OFFICE"),
+            Map.entry("issue-document", "CLERK@OFFICE"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
@@ -68,7 +74,17 @@ public class PlayedProcesses implements Processes {
             Map.entry("advise-extension AGAINST", "decide-extension"),
             Map.entry("transfer", "decide-transfer"),
             Map.entry("delay", "confirm-cause"),
-            Map.entry("question", "answer-question"));
+            Map.entry("question", "answer-question"),
+            Map.entry("document", "draft-document"),
+            Map.entry("draft-document SENT", "check-content"),
+            Map.entry("check-content CHECKED", "check-form"),
+            Map.entry("check-content RETURNED", "draft-document"),
+            Map.entry("check-form CHECKED", "sign-document"),
+            Map.entry("check-form RETURNED", "draft-document"),
+            Map.entry("sign-document SIGNED", "number-document"),
+            Map.entry("sign-document RETURNED", "draft-document"),
+            Map.entry("number-document NUMBERED", "issue-document"),
+            Map.entry("number-document RETURNED", "draft-document"));
 
     @Inject
     KeepingRhythm keepingRhythm;
@@ -200,7 +216,7 @@ public class PlayedProcesses implements Processes {
     /** As the models say; what has no time of its own is due with its case file. */
     private static Optional<StepTerm> term(String step) {
         return switch (step) {
-            case "check-in" -> Optional.empty();
+            case "check-in", "draft-document", "number-document", "issue-document" -> Optional.empty();
             case "give-input" -> Optional.of(StepTerm.HALF);
             case "confirm-recall" -> Optional.of(StepTerm.days(1));
             default -> Optional.of(StepTerm.days(2));

@@ -37,6 +37,7 @@ public class Province {
 
     public final Actor chairman;
     public final Actor monitor;
+    public final Actor headOfOffice;
     public final Actor director;
     public final Actor departmentOfficer;
     public final Actor deputyDirector;
@@ -76,7 +77,7 @@ public class Province {
                         select * from above""").executeUpdate();
         chairman = person("An", root, PostKind.HEAD);
         monitor = person("Bình", office, PostKind.MONITOR);
-        person("Chi", office, PostKind.HEAD);
+        headOfOffice = person("Chi", office, PostKind.HEAD);
         director = person("Dũng", department, PostKind.HEAD);
         departmentOfficer = person("Giang", department, PostKind.OFFICER);
         deputyDirector = person("Én", department, PostKind.DEPUTY);
@@ -121,6 +122,13 @@ public class Province {
                         "insert into calendar_year (calendar_year, provisional, version) values (:year, false, 0)")
                 .setParameter("year", year)
                 .executeUpdate();
+    }
+
+    /** The clerk of the unit, who gets the post now. */
+    public Actor clerkOf(Unit unit) {
+        var clerk = person("Văn thư " + unit.code(), unit, PostKind.CLERK);
+        entities.flush();
+        return clerk;
     }
 
     public UUID officerPostOf(Actor officer) {

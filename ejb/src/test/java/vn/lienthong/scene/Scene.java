@@ -39,6 +39,8 @@ import vn.lienthong.directive.amendment.ViewingAmendment;
 import vn.lienthong.directive.clause.ViewingClauses;
 import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.directive.supplement.SendingSupplement;
+import vn.lienthong.document.Document;
+import vn.lienthong.document.register.Registers;
 import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
@@ -97,6 +99,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             ChangingCalendar.class,
             ReadingEvents.class,
             RegisteringWebhook.class,
+            Document.class,
+            Registers.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

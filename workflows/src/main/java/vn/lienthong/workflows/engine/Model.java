@@ -26,7 +26,8 @@ record Model(String key, byte[] bpmn) {
                 shipped("extension"),
                 shipped("transfer"),
                 shipped("delay"),
-                shipped("question"));
+                shipped("question"),
+                shipped("document"));
     }
 
     private static Model shipped(String key) {

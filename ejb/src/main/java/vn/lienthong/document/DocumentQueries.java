@@ -1,0 +1,87 @@
+package vn.lienthong.document;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.casefile.Words;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.UnitName;
+import vn.lienthong.persistence.Repository;
+
+/** What lists show of documents, as far as the person may see them. */
+@Repository
+class DocumentQueries {
+
+    private static final String ROW = """
+            select new vn.lienthong.document.DocumentRow(d.id, d.kind, d.number, d.symbol, d.summary, u.name, w.name, d.urgency,
+                d.state, d.signature.on, d.signature.name, d.issueDueOn, d.issuedOn,
+                (select count(r) from Document e join e.recipients r where e.id = d.id))""";
+
+    private static final String FROM = """
+             from Document d join CaseFile x on x.id = d.id join Unit u on u.id = d.issuerUnitId
+            join Unit w on w.id = d.draftingUnitId where""";
+
+    private static final String NEWEST = "order by x.openedAt desc, d.id";
+
+    /** As a register runs: the year's last number first. */
+    private static final String NUMBERED = "order by d.kind, d.numberYear desc, d.number desc";
+
+    @Inject
+    EntityManager entities;
+
+    List<DocumentRow> page(DocumentFilter filter, LocalDate today, int first, int size, Actor by) {
+        var order = filter.register() ? NUMBERED : NEWEST;
+        return filtered(ROW, filter, today, order, DocumentRow.class, by)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(DocumentFilter filter, LocalDate today, Actor by) {
+        return filtered("select count(d)", filter, today, "", Long.class, by).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String select, DocumentFilter filter, LocalDate today, String order, Class<T> type, Actor by) {
+        var values = new HashMap<String, Object>(Map.of("scopes", by.scopeIds()));
+        var jpql = select + FROM + conditions(filter, today, values) + Visibility.CONDITION + order;
+        var query = entities.createQuery(jpql, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String conditions(DocumentFilter filter, LocalDate today, Map<String, Object> values) {
+        var jpql = new StringBuilder(filter.register() ? " d.number is not null and" : "");
+        filter.state().ifPresent(state -> jpql.append(with(" d.state = :state and", "state", state, values)));
+        filter.issuer().ifPresent(unit -> jpql.append(with(" d.issuerUnitId = :issuer and", "issuer", unit, values)));
+        filter.kind().ifPresent(kind -> jpql.append(with(" d.kind = :kind and", "kind", kind, values)));
+        filter.year().ifPresent(year -> jpql.append(with(" d.numberYear = :year and", "year", year, values)));
+        if (filter.late()) {
+            jpql.append(with(" coalesce(d.issuedOn, :today) > d.issueDueOn and", "today", today, values));
+        }
+        if (!filter.words().isBlank()) {
+            jpql.append(with(" " + Words.CONDITION + " and", "words", Words.pattern(filter.words()), values));
+        }
+        return jpql.toString();
+    }
+
+    private static String with(String condition, String name, Object value, Map<String, Object> values) {
+        values.put(name, value);
+        return condition;
+    }
+
+    /** To whom it goes, by code. */
+    List<UnitName> recipients(UUID documentId) {
+        return entities.createQuery(
+                        "select u.name from Document d join d.recipients r join Unit u on u.id = r where d.id = :id order by u.code",
+                        UnitName.class)
+                .setParameter("id", documentId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lienthong.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** Whoever has the document before them turns it back to its drafter, with a reason; its files and their versions stay. */
+@Dependent
+class SendingBack {
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Timeline timeline;
+
+    void from(String step, UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, step, by);
+        var why = Reason.required(reason);
+        documents.lock(item.caseFileId()).sendBack();
+        caseFiles.get(item.caseFileId()).dueOn(null);
+        timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, why, by);
+        handling.decide(item, "RETURNED", by);
+    }
+}
