@@ -4,6 +4,7 @@ package vn.lienthong.search;
 public enum HitKind {
     DIRECTIVE,
     ASSIGNMENT,
+    DOCUMENT,
     UNIT,
     PERSON,
     FILE,

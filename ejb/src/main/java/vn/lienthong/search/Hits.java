@@ -22,7 +22,7 @@ class Hits {
     private static final String ENOUGH = "length(cast(:pattern as text)) > 4";
 
     private static final String CASE_FILES = """
-            select case x.kind when 'DIRECTIVE' then 'DIRECTIVE' else 'ASSIGNMENT' end as kind, x.id, x.id as file,
+            select x.kind as kind, x.id, x.id as file,
                 x.kind as file_kind, x.number, x.title, '' as text, '' as by, x.opened_at as at, x.title as called
             from case_file x where x.search_text %s""".formatted(MATCHES);
 
@@ -76,7 +76,7 @@ class Hits {
             order by case when typed.words in (vn_fold(number), vn_fold(called)) then 0
                     when vn_fold(called) like typed.begins escape '!' then 1
                     when vn_fold(called) like typed.phrase escape '!' then 2 else 3 end,
-                array_position(array['DIRECTIVE', 'ASSIGNMENT', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
+                array_position(array['DIRECTIVE', 'ASSIGNMENT', 'DOCUMENT', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
                 at desc nulls last, id""";
 
     @Inject

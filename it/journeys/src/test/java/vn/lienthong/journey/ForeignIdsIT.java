@@ -79,6 +79,7 @@ class ForeignIdsIT {
                 "delegations", theirs.delegation(),
                 "scores", theirs.official(),
                 "notices", theirs.notice()));
+        ids.put("documents", theirs.document);
         ids.put("calendars", NOBODYS);
         ids.put("reorganizations", NOBODYS);
     }
@@ -260,6 +261,8 @@ class ForeignIdsIT {
                         "amendment.xhtml")
                 .forEach(page -> known.put(page, theirs.draft));
         Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
+        Stream.of("document.xhtml", "document-edit.xhtml").forEach(page -> known.put(page, theirs.document));
+        known.put("document-register.xhtml unit", NOBODYS);
         known.put("webhook.xhtml", ids.get("webhooks"));
         known.put("score.xhtml", ids.get("scores"));
         known.put("delegation-edit.xhtml", theirs.post);

@@ -34,6 +34,9 @@ final class Pages implements AutoCloseable {
                 "/?words=khongco",
                 "/directives.xhtml",
                 "/directive-edit.xhtml",
+                "/documents.xhtml",
+                "/document-edit.xhtml",
+                "/document-register.xhtml",
                 "/overview.xhtml",
                 "/assignments.xhtml",
                 "/results.xhtml",
@@ -60,7 +63,10 @@ final class Pages implements AutoCloseable {
                 Program.object(office.get("/api/v1/assignments/" + assignment)).get("directiveId");
         var item = Program.inTheNameOf("gd.khcn").waitingFor(assignment);
         var draft = office.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        var document = office.create("/api/v1/documents", Papers.report("H05.01"));
         return List.of(
+                "/document.xhtml?id=" + document,
+                "/document-edit.xhtml?id=" + document,
                 "/directive.xhtml?id=" + directive,
                 "/directive.xhtml?id=" + draft,
                 "/assignment.xhtml?id=" + assignment,

@@ -19,6 +19,8 @@ import vn.lienthong.directive.DirectiveDetails;
 import vn.lienthong.directive.DirectiveKind;
 import vn.lienthong.directive.Secrecy;
 import vn.lienthong.directive.Urgency;
+import vn.lienthong.document.DocumentDetails;
+import vn.lienthong.document.DocumentKind;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -43,6 +45,19 @@ class Bodies {
                 Fields.oneOf(Urgency.class, "urgency", body.urgency()),
                 body.secrecy() == null ? Secrecy.OPEN : Fields.oneOf(Secrecy.class, "secrecy", body.secrecy()),
                 Fields.orEmpty(body.summary()));
+    }
+
+    DocumentDetails details(DocumentBody body) {
+        var issuer = unit(Fields.required("issuerUnitCode", body.issuerUnitCode())).id();
+        return new DocumentDetails(
+                Fields.oneOf(DocumentKind.class, "kind", body.kind()),
+                issuer,
+                Fields.orEmpty(body.draftingPart()),
+                body.urgency() == null ? Urgency.NORMAL : Fields.oneOf(Urgency.class, "urgency", body.urgency()),
+                body.secrecy() == null ? Secrecy.OPEN : Fields.oneOf(Secrecy.class, "secrecy", body.secrecy()),
+                Fields.orEmpty(body.summary()),
+                recipients(body.recipients(), body.recipientUnitCodes(), Optional.of(issuer)),
+                Optional.ofNullable(body.formCheckPostId()));
     }
 
     AssignmentDetails details(AssignmentBody body) {
@@ -78,12 +93,16 @@ class Bodies {
     }
 
     private Set<UUID> recipients(AssignmentBody body, Optional<UUID> lead) {
+        return recipients(body.recipients(), body.recipientUnitCodes(), lead);
+    }
+
+    private Set<UUID> recipients(String wanted, List<String> codes, Optional<UUID> lead) {
         var today = LocalDate.now(clock);
-        var group = switch (Fields.orEmpty(body.recipients())) {
-            case "", "NONE" -> named(body.recipientUnitCodes());
+        var group = switch (Fields.orEmpty(wanted)) {
+            case "", "NONE" -> named(codes);
             case "ALL_COMMUNES" -> ids(units.communes(today).stream());
             case "ALL_DEPARTMENTS" -> ids(units.departments(today).stream());
-            default -> throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, "recipients", body.recipients());
+            default -> throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, "recipients", wanted);
         };
         // the lead does the whole; it never gets a part of its own work
         return group.stream()

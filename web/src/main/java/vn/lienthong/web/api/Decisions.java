@@ -21,6 +21,10 @@ import vn.lienthong.assignment.transfer.DecidingTransfer;
 import vn.lienthong.directive.IssuingDirective;
 import vn.lienthong.directive.supplement.IssuingSupplement;
 import vn.lienthong.directive.supplement.SendingSupplement;
+import vn.lienthong.document.CheckingDocument;
+import vn.lienthong.document.IssuingDocument;
+import vn.lienthong.document.SendingDocument;
+import vn.lienthong.document.SigningDocument;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -78,6 +82,18 @@ public class Decisions {
     CheckingIn checkingIn;
 
     @Inject
+    SendingDocument documents;
+
+    @Inject
+    CheckingDocument checking;
+
+    @Inject
+    SigningDocument signing;
+
+    @Inject
+    IssuingDocument office;
+
+    @Inject
     Bodies bodies;
 
     public void take(UUID workItem, Decision decision, Actor by) {
@@ -95,6 +111,16 @@ public class Decisions {
             case "readdress-assignment CANCELLED" -> readdressing.cancel(workItem, remark, by);
             case "give-input GIVEN" -> giving.give(workItem, remark, List.of(), by);
             case "answer-question ANSWERED" -> answering.answer(workItem, remark, List.of(), by);
+            case "draft-document SENT" -> documents.send(workItem, remark, List.of(), by);
+            case "check-content CHECKED" -> checking.checkContent(workItem, remark, by);
+            case "check-content RETURNED" -> checking.returnContent(workItem, remark, by);
+            case "check-form CHECKED" -> checking.checkForm(workItem, remark, by);
+            case "check-form RETURNED" -> checking.returnForm(workItem, remark, by);
+            case "sign-document SIGNED" -> signing.sign(workItem, remark, by);
+            case "sign-document RETURNED" -> signing.sendBack(workItem, remark, by);
+            case "number-document NUMBERED" -> office.number(workItem, by);
+            case "number-document RETURNED" -> office.sendBack(workItem, remark, by);
+            case "issue-document ISSUED" -> office.issue(workItem, remark, List.of(), by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);
             case "confirm-completion CONFIRMED" -> confirming.confirm(workItem, remark, by);

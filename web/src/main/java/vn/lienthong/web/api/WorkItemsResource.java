@@ -68,7 +68,7 @@ public class WorkItemsResource {
             description =
                     "desk: MINE, or UNIT for heads and deputies; light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE;"
                             + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
-                            + " symbol: of the directive; kind: ASSIGNMENT or DIRECTIVE;"
+                            + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE or DOCUMENT;"
                             + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
     @APIResponse(responseCode = "200", description = "the items of one page")
     public Page page(
@@ -110,6 +110,8 @@ public class WorkItemsResource {
                     "step and decision: issue-directive ISSUED|RETURNED, accept-assignment ACCEPTED (with handlerPostId)|RETURNED|REFUSED,"
                             + " give-input GIVEN (the remark is the input), answer-question ANSWERED (the remark is the answer),"
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
+                            + " draft-document SENT, check-content CHECKED|RETURNED, check-form CHECKED|RETURNED,"
+                            + " sign-document SIGNED|RETURNED, number-document NUMBERED|RETURNED, issue-document ISSUED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
                             + " decide-extension GRANTED (with deadline)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"

@@ -16,7 +16,7 @@ public class RecipientFields {
     private Recipients mode = Recipients.NONE;
     private List<UUID> chosen = new ArrayList<>();
 
-    void fill(Set<UUID> recipients, Optional<UUID> lead, ChoosingUnits units) {
+    public void fill(Set<UUID> recipients, Optional<UUID> lead, ChoosingUnits units) {
         chosen = new ArrayList<>(recipients);
         mode = Stream.of(Recipients.NONE, Recipients.ALL_COMMUNES, Recipients.ALL_DEPARTMENTS)
                 .filter(group -> without(lead, group(group, units)).equals(recipients))
@@ -24,7 +24,7 @@ public class RecipientFields {
                 .orElse(Recipients.CHOSEN);
     }
 
-    Set<UUID> value(Optional<UUID> lead, ChoosingUnits units) {
+    public Set<UUID> value(Optional<UUID> lead, ChoosingUnits units) {
         return without(lead, group(mode, units));
     }
 

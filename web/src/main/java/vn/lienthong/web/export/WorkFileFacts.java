@@ -11,6 +11,8 @@ import vn.lienthong.assignment.DeadlineChangeRow;
 import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.casefile.export.WorkFile;
 import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.document.DocumentView;
+import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.web.reader.Texts;
 
@@ -25,6 +27,9 @@ public class WorkFileFacts {
     ViewingDirective directives;
 
     @Inject
+    ViewingDocument documents;
+
+    @Inject
     Texts text;
 
     List<Fact> of(WorkFile file, Actor by) {
@@ -35,6 +40,7 @@ public class WorkFileFacts {
         switch (file.kind()) {
             case ASSIGNMENT -> addAssignment(assignments.view(file.id(), by), facts);
             case DIRECTIVE -> addDirective(file.id(), by, facts);
+            case DOCUMENT -> addDocument(documents.view(file.id(), by), facts);
         }
         return facts;
     }
@@ -45,6 +51,14 @@ public class WorkFileFacts {
         facts.add(new Fact(text.say("workFile.unit"), text.name(view.issuer())));
         facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
         facts.add(new Fact(text.say("workFile.content"), view.details().summary()));
+    }
+
+    private void addDocument(DocumentView view, List<Fact> facts) {
+        view.symbol().ifPresent(symbol -> facts.add(new Fact(text.say("directive.symbol"), symbol)));
+        facts.add(new Fact(text.say("workFile.unit"), text.name(view.issuer())));
+        facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
+        facts.add(new Fact(text.say("workFile.content"), view.details().summary()));
+        view.signature().ifPresent(each -> facts.add(new Fact(text.say("directive.signer"), each.inWords())));
     }
 
     private void addAssignment(AssignmentView view, List<Fact> facts) {
@@ -70,6 +84,7 @@ public class WorkFileFacts {
         var rows = switch (file.kind()) {
             case ASSIGNMENT -> assignments.children(file.id(), by);
             case DIRECTIVE -> directives.view(file.id(), by).assignments();
+            case DOCUMENT -> List.<AssignmentRow>of();
         };
         return rows.stream().map(AssignmentRow::id).toList();
     }

@@ -1,0 +1,158 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.document.DocumentFilter;
+import vn.lienthong.document.DocumentKind;
+import vn.lienthong.document.DocumentState;
+import vn.lienthong.document.DraftingDocument;
+import vn.lienthong.document.SendingDocument;
+import vn.lienthong.document.ViewingDocument;
+
+/** Documents for signature; the steps on the way are decisions at work items. */
+@Path("/documents")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentsResource {
+
+    private static final int MOST = 100;
+
+    @Inject
+    ViewingDocument viewing;
+
+    @Inject
+    DraftingDocument drafting;
+
+    @Inject
+    SendingDocument sending;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "The last 100 documents", description = "state: DRAFT to WITHDRAWN; words; late: only what was issued late")
+    @APIResponse(responseCode = "200", description = "as far as visible, the newest first")
+    public List<DocumentAnswer.Line> list(
+            @QueryParam("state") String state,
+            @QueryParam("words") @DefaultValue("") String words,
+            @QueryParam("late") @DefaultValue("false") boolean late) {
+        var wanted = Optional.ofNullable(state).map(each -> Fields.oneOf(DocumentState.class, "state", each));
+        return lines(DocumentFilter.list(wanted, words, late), 0);
+    }
+
+    @GET
+    @Path("/register")
+    @Operation(
+            summary = "One page of a unit's register of outgoing documents",
+            description = "kind: absent for all series; year: absent for this one; page counts from 0, of 100 lines")
+    @APIResponse(responseCode = "200", description = "as far as visible, the highest number first")
+    public List<DocumentAnswer.Line> register(
+            @QueryParam("unit") String unit,
+            @QueryParam("kind") String kind,
+            @QueryParam("year") Integer year,
+            @QueryParam("page") @DefaultValue("0") int page) {
+        var issuer = bodies.unit(Fields.required("unit", unit)).id();
+        var series = Optional.ofNullable(kind).map(each -> Fields.oneOf(DocumentKind.class, "kind", each));
+        return lines(DocumentFilter.register(issuer, series, year == null ? today().getYear() : year, false), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A document with its steps")
+    @APIResponse(responseCode = "200", description = "the document")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public DocumentAnswer get(@PathParam("id") UUID id) {
+        return DocumentAnswer.of(viewing.view(id, caller.actor()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Drafts a document", description = "it then waits at draft-document to be sent")
+    @APIResponse(
+            responseCode = "201",
+            description = "drafted; Location names it",
+            content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
+    public Response draft(DocumentBody body) {
+        var details = bodies.details(Fields.required("document", body));
+        var id = drafting.draft(details, List.of(), caller.actor());
+        return Response.created(URI.create(id.toString()))
+                .entity(new DirectivesResource.Created(id))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes a draft", description = "version: as it was read")
+    @APIResponse(responseCode = "204", description = "changed")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "somebody changed it meanwhile, or it is on its way")
+    public void change(@PathParam("id") UUID id, DocumentBody body) {
+        var by = caller.actor();
+        viewing.view(id, by);
+        var details = bodies.details(Fields.required("document", body));
+        drafting.change(id, Fields.required("version", body.version()), details, List.of(), by);
+    }
+
+    @POST
+    @Path("/{id}/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Adds files to a draft", description = "parts named file; one of the name of another is its next version")
+    @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
+        drafting.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The drafter withdraws what nobody has signed yet")
+    @APIResponse(responseCode = "204", description = "withdrawn")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is signed")
+    public void withdraw(@PathParam("id") UUID id, Withdrawing given) {
+        sending.withdraw(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
+    }
+
+    private List<DocumentAnswer.Line> lines(DocumentFilter filter, int page) {
+        return viewing.page(filter, Math.max(page, 0) * MOST, MOST, caller.actor()).stream()
+                .map(row -> DocumentAnswer.Line.of(row, today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Why it is withdrawn. */
+    public record Withdrawing(String reason) {}
+}
