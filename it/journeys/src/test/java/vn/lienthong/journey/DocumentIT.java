@@ -1,0 +1,56 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DocumentIT {
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    @Test
+    void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkIssuesAndTwoCommunesAcknowledge() {
+        var summary = "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
+        var drafter = journey.signedIn("cv.khcn").open("/document-edit.xhtml");
+        drafter.photograph("document-form");
+        drafter.chooseValue("document:kind", "DECISION")
+                .chooseContaining("document:issuer", "Ủy ban nhân dân tỉnh")
+                .fill("document:summary", summary)
+                .attach("document:files", "quyet-dinh.pdf");
+        drafter.tick("Các đơn vị nhận", "Phường Kinh Bắc").tick("Các đơn vị nhận", "Xã Yên Thế");
+        drafter.click("document:save").sees("Đã lưu dự thảo");
+        var document = drafter.id();
+        drafter.photograph("document-draft");
+        drafter.ask("sending-dialog").click("sending:go").isDone();
+
+        step("cds.khcn", document, "pass-dialog", "pass:go");
+        step("gd.vp", document, "pass-dialog", "pass:go");
+        step("chutich", document, "pass-dialog", "pass:go");
+        var clerk = step("vt.vp", document, "numbering-dialog", "numbering:go");
+        clerk.open("/document.xhtml?id=" + document).ask("issuing-dialog").attach("issuing:files", "ban-phat-hanh.pdf");
+        clerk.click("issuing:go").sees("Đã phát hành văn bản");
+        clerk.photograph("document-issued");
+        clerk.open("/document-register.xhtml").sees(summary);
+        clerk.photograph("document-register");
+
+        var answer = Program.object(Program.inTheNameOf("chutich").get("/api/v1/documents/" + document));
+        assertThat((String) answer.get("symbol")).matches("\\d{2,}/QĐ-UBND");
+        assertThat(answer.get("state")).isEqualTo("ISSUED");
+    }
+
+    private Person step(String account, String document, String dialog, String button) {
+        var person = journey.signedIn(account).open("/document.xhtml?id=" + document);
+        person.page().locator("section.todo").first().waitFor();
+        person.photograph("document-" + account);
+        person.ask(dialog).click(button);
+        person.page()
+                .locator("[data-opens='" + dialog + "']")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        return person;
+    }
+}
