@@ -44,7 +44,8 @@ public class DocumentPolicy {
     public List<Unit> issuersFor(Actor by) {
         return seatFor(by).map(seat -> units.get(seat.agencyId())).stream()
                 .flatMap(agency -> Stream.concat(
-                        Stream.of(agency), agency.kind() == UnitKind.DEPARTMENT ? agency.parent().stream() : Stream.empty()))
+                        Stream.of(agency),
+                        agency.kind() == UnitKind.DEPARTMENT ? agency.parent().stream() : Stream.empty()))
                 .toList();
     }
 
@@ -99,7 +100,8 @@ public class DocumentPolicy {
 
     /** The nearest unit of the agency whose head is somebody else: there the content is checked. */
     private Optional<Unit> checkedAt(Seat seat) {
-        return Stream.iterate(Optional.of(units.get(seat.unitId())), Optional::isPresent, unit -> unit.flatMap(Unit::parent))
+        return Stream.iterate(
+                        Optional.of(units.get(seat.unitId())), Optional::isPresent, unit -> unit.flatMap(Unit::parent))
                 .map(Optional::get)
                 .filter(unit -> unit.agencyId().equals(seat.agencyId()))
                 .filter(unit -> posts.ofKind(unit.id(), PostKind.HEAD)

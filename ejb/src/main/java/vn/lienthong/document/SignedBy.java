@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.Signature;
 import vn.lienthong.organization.SigningCapacity;
-import vn.lienthong.organization.PostTitle;
 
 /**
  * The signature under a document.
@@ -29,7 +29,11 @@ public record SignedBy(
         var signature = Signature.of(seat);
         var title = seat.title();
         return new SignedBy(
-                on, by.name(), title.vietnamese(), title.english(), signature.capacity().orElse(null));
+                on,
+                by.name(),
+                title.vietnamese(),
+                title.english(),
+                signature.capacity().orElse(null));
     }
 
     public PostTitle title() {

@@ -13,7 +13,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
 public final class SymbolPart {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.&-]{0,19}");
-    private static final Set<String> SILENT = Set.of("và", "các", "của", "tỉnh", "–", "-", "phường", "xã", "thành", "phố");
+    private static final Set<String> SILENT =
+            Set.of("và", "các", "của", "tỉnh", "–", "-", "phường", "xã", "thành", "phố");
 
     private SymbolPart() {}
 
@@ -29,7 +30,8 @@ public final class SymbolPart {
     private static String letters(String name) {
         return Arrays.stream(name.split("[\\s,]+"))
                 .filter(word -> !word.isEmpty() && !SILENT.contains(word.toLowerCase(Locale.ROOT)))
-                .map(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.substring(0, 1))
+                .map(word ->
+                        word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.substring(0, 1))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }

@@ -122,7 +122,11 @@ public class ViewingDocument {
         return candidates.stream()
                 .filter(post -> holders.containsKey(post.id()))
                 .map(post -> new FormChecker(
-                        post.id(), issuerUnitId, post.bothTitles(), post.unit().bothNames(), holders.get(post.id()).fullName()))
+                        post.id(),
+                        issuerUnitId,
+                        post.bothTitles(),
+                        post.unit().bothNames(),
+                        holders.get(post.id()).fullName()))
                 .toList();
     }
 }

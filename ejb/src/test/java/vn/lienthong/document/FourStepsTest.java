@@ -66,7 +66,8 @@ class FourStepsTest {
         var item = paper.item(document, "check-content", drafter);
 
         assertRefused(
-                DocumentRule.FOUR_PEOPLE, () -> scene.use(CheckingDocument.class).checkContent(item, "", drafter));
+                DocumentRule.FOUR_PEOPLE,
+                () -> scene.use(CheckingDocument.class).checkContent(item, "", drafter));
     }
 
     @Test
@@ -76,12 +77,15 @@ class FourStepsTest {
         paper.checkContent(document);
         var forForm = lent(province.headOfOffice, province.headOfDivision, SigningCapacity.DELEGATED);
         var form = paper.item(document, "check-form", forForm);
-        assertRefused(DocumentRule.FOUR_PEOPLE, () -> scene.use(CheckingDocument.class).checkForm(form, "", forForm));
+        assertRefused(
+                DocumentRule.FOUR_PEOPLE,
+                () -> scene.use(CheckingDocument.class).checkForm(form, "", forForm));
 
         paper.checkForm(document);
         var forChairman = lent(province.chairman, province.headOfDivision, SigningCapacity.DELEGATED);
         var signing = paper.item(document, "sign-document", forChairman);
-        assertRefused(DocumentRule.FOUR_PEOPLE, () -> scene.use(SigningDocument.class).sign(signing, "", forChairman));
+        assertRefused(
+                DocumentRule.FOUR_PEOPLE, () -> scene.use(SigningDocument.class).sign(signing, "", forChairman));
     }
 
     @Test
@@ -90,7 +94,8 @@ class FourStepsTest {
         var office = lent(province.chairman, province.headOfOffice, SigningCapacity.ORDER);
         var item = paper.item(document, "sign-document", office);
 
-        assertRefused(DocumentRule.FOUR_PEOPLE, () -> scene.use(SigningDocument.class).sign(item, "", office));
+        assertRefused(
+                DocumentRule.FOUR_PEOPLE, () -> scene.use(SigningDocument.class).sign(item, "", office));
     }
 
     @Test
@@ -101,7 +106,9 @@ class FourStepsTest {
         paper.send(document);
         var item = paper.item(document, "check-content", head);
 
-        assertRefused(DocumentRule.FOUR_PEOPLE, () -> scene.use(CheckingDocument.class).checkContent(item, "", head));
+        assertRefused(
+                DocumentRule.FOUR_PEOPLE,
+                () -> scene.use(CheckingDocument.class).checkContent(item, "", head));
     }
 
     @Test
@@ -125,8 +132,7 @@ class FourStepsTest {
         var item = paper.item(document, "sign-document", province.chairman);
 
         assertRefused(
-                WorkItemRule.NOT_YOURS,
-                () -> scene.use(SigningDocument.class).sign(item, "", province.headOfDivision));
+                WorkItemRule.NOT_YOURS, () -> scene.use(SigningDocument.class).sign(item, "", province.headOfDivision));
     }
 
     @Test
@@ -182,7 +188,10 @@ class FourStepsTest {
         var document = paper.signed();
         var view = paper.seen(document, province.chairman);
         assertThat(view.issueDueOn()).contains(LocalDate.of(2026, 9, 14));
-        assertThat(scene.use(WorkList.class).waitingIn(document, paper.clerk).get(0).dueOn())
+        assertThat(scene.use(WorkList.class)
+                        .waitingIn(document, paper.clerk)
+                        .get(0)
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2026, 9, 14));
         assertThat(view.late()).isFalse();
     }

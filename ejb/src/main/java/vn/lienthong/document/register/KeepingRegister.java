@@ -60,14 +60,19 @@ public class KeepingRegister {
             throw new BusinessRuleViolation(DocumentRule.START_TOO_LOW, typed);
         }
         registers.begin(series, requireNumber(first));
-        audit.record(by, "REGISTER_BEGUN", null, "%s %s %d: %d".formatted(unit(unitId).code(), kind, series.year(), first));
+        audit.record(
+                by,
+                "REGISTER_BEGUN",
+                null,
+                "%s %s %d: %d".formatted(unit(unitId).code(), kind, series.year(), first));
     }
 
     /** @throws BusinessRuleViolation {@link DocumentRule#SYMBOL_PART_MALFORMED} */
     public void name(UUID unitId, String part, Actor by) {
         requireClerk(unitId, by);
         parts.say(unitId, SymbolPart.require(part.strip()));
-        audit.record(by, "SYMBOL_PART_CHANGED", null, "%s: %s".formatted(unit(unitId).code(), part.strip()));
+        audit.record(
+                by, "SYMBOL_PART_CHANGED", null, "%s: %s".formatted(unit(unitId).code(), part.strip()));
     }
 
     public String partOf(UUID unitId) {

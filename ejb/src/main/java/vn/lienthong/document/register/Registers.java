@@ -65,13 +65,9 @@ public class Registers {
 
     /** Its next number will be the one after. */
     void begin(Series series, int first) {
-        of(
-                        entities.createNativeQuery("""
+        of(entities.createNativeQuery("""
                                 insert into document_register (unit_id, series, year, first_number, last_number)
-                                values (:unit, :series, :year, :first, :first - 1)"""),
-                        series)
-                .setParameter("first", first)
-                .executeUpdate();
+                                values (:unit, :series, :year, :first, :first - 1)"""), series).setParameter("first", first).executeUpdate();
     }
 
     /**

@@ -107,8 +107,7 @@ class NumberingTest {
         scene.flushAndClear();
         assertRefused(
                 DocumentRule.START_TOO_LOW,
-                () -> scene.use(KeepingRegister.class)
-                        .begin(province.root.id(), DocumentKind.PLAN, 17, paper.clerk));
+                () -> scene.use(KeepingRegister.class).begin(province.root.id(), DocumentKind.PLAN, 17, paper.clerk));
 
         assertThat(symbolOf(numbered(DocumentKind.PLAN))).isEqualTo("18/KH-UBND");
     }
@@ -118,8 +117,7 @@ class NumberingTest {
         var keeping = scene.use(KeepingRegister.class);
         assertThat(keeping.partOf(province.department.id())).isEqualTo("SKHCN");
         assertThat(keeping.partOf(province.root.id())).isEqualTo("UBND");
-        assertRefused(
-                DocumentRule.SYMBOL_PART_MALFORMED, () -> keeping.name(province.root.id(), "UB ND", paper.clerk));
+        assertRefused(DocumentRule.SYMBOL_PART_MALFORMED, () -> keeping.name(province.root.id(), "UB ND", paper.clerk));
         keeping.name(province.root.id(), "UBT", paper.clerk);
         assertThat(symbolOf(paper.numbered())).isEqualTo("01/QĐ-UBT");
     }
@@ -130,8 +128,7 @@ class NumberingTest {
         paper.numbered();
         numbered(DocumentKind.PLAN);
         scene.flushAndClear();
-        var register =
-                DocumentFilter.register(province.root.id(), Optional.of(DocumentKind.DECISION), 2026, false);
+        var register = DocumentFilter.register(province.root.id(), Optional.of(DocumentKind.DECISION), 2026, false);
         assertThat(scene.use(ViewingDocument.class).page(register, 0, 10, paper.clerk))
                 .extracting(DocumentRow::symbol)
                 .containsExactly("02/QĐ-UBND", "01/QĐ-UBND");

@@ -13,7 +13,8 @@ class DocumentIT {
 
     @Test
     void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkIssuesAndTwoCommunesAcknowledge() {
-        var summary = "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
+        var summary =
+                "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
         var drafter = journey.signedIn("cv.khcn").open("/document-edit.xhtml");
         drafter.photograph("document-form");
         drafter.chooseValue("document:kind", "DECISION")

@@ -48,7 +48,8 @@ class Bodies {
     }
 
     DocumentDetails details(DocumentBody body) {
-        var issuer = unit(Fields.required("issuerUnitCode", body.issuerUnitCode())).id();
+        var issuer =
+                unit(Fields.required("issuerUnitCode", body.issuerUnitCode())).id();
         return new DocumentDetails(
                 Fields.oneOf(DocumentKind.class, "kind", body.kind()),
                 issuer,

@@ -58,7 +58,9 @@ public class DocumentsResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "The last 100 documents", description = "state: DRAFT to WITHDRAWN; words; late: only what was issued late")
+    @Operation(
+            summary = "The last 100 documents",
+            description = "state: DRAFT to WITHDRAWN; words; late: only what was issued late")
     @APIResponse(responseCode = "200", description = "as far as visible, the newest first")
     public List<DocumentAnswer.Line> list(
             @QueryParam("state") String state,
@@ -125,7 +127,9 @@ public class DocumentsResource {
     @POST
     @Path("/{id}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Adds files to a draft", description = "parts named file; one of the name of another is its next version")
+    @Operation(
+            summary = "Adds files to a draft",
+            description = "parts named file; one of the name of another is its next version")
     @APIResponse(responseCode = "204", description = "kept")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {

@@ -60,7 +60,15 @@ public class RegisterPage {
         if (pages == null) {
             pages = new Pages(
                     "/document-register.xhtml",
-                    Map.of("unit", getUnit().toString(), "kind", kindName(), "year", getYear() + "", "late", late ? "true" : ""),
+                    Map.of(
+                            "unit",
+                            getUnit().toString(),
+                            "kind",
+                            kindName(),
+                            "year",
+                            getYear() + "",
+                            "late",
+                            late ? "true" : ""),
                     page,
                     PAGE_SIZE,
                     viewing.count(filter(), current.actor()));

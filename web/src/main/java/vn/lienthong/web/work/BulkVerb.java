@@ -11,8 +11,19 @@ import vn.lienthong.worklist.WorkListRow;
  */
 public enum BulkVerb {
     ACCEPT(Map.of("accept-assignment", "ACCEPTED")),
-    APPROVE(Map.of("approve-result", "APPROVED", "issue-directive", "ISSUED", "issue-supplement", "ISSUED",
-            "check-content", "CHECKED", "check-form", "CHECKED", "sign-document", "SIGNED")),
+    APPROVE(Map.of(
+            "approve-result",
+            "APPROVED",
+            "issue-directive",
+            "ISSUED",
+            "issue-supplement",
+            "ISSUED",
+            "check-content",
+            "CHECKED",
+            "check-form",
+            "CHECKED",
+            "sign-document",
+            "SIGNED")),
     CONFIRM(Map.of("confirm-completion", "CONFIRMED", "confirm-cause", "CONFIRMED", "confirm-recall", "CONFIRMED")),
     RETURN(Map.of(
             "accept-assignment", "RETURNED",
