@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -14,13 +15,17 @@ import vn.lienthong.rule.NotFound;
 
 /**
  * Open work is changed because a later directive says so: with all its parts, the former words kept in the history and the
- * original deadline for ever. The units are told.
+ * original deadline for ever. An earlier deadline takes along what was passed on below with a later one, for no child may end
+ * after its parent. The units are told.
  */
 @Stateless
 public class AmendingAssignment {
 
     @Inject
     HoldingWhole whole;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     MovingDeadline moving;
@@ -35,15 +40,43 @@ public class AmendingAssignment {
     Clock clock;
 
     /**
+     * @return how many of those that were passed on below had to be moved along
      * @throws BusinessRuleViolation {@link AssignmentRule#NOT_YOURS_TO_AMEND}, {@link AssignmentRule#DEADLINE_PASSED},
      *     {@link AssignmentRule#WRONG_STATE} for what is no longer open
      * @throws NotFound when the person may not see the assignment
      */
-    public void amend(UUID id, AmendedWork amended, Actor by) {
-        var held = whole.hold(id, AssignmentRule.NOT_YOURS_TO_AMEND, by);
+    public int amend(UUID id, AmendedWork amended, Actor by) {
+        var held = whole.holdAllBelow(id, AssignmentRule.NOT_YOURS_TO_AMEND, by);
         requireToCome(held.get(0), amended);
         amend(held.get(0), amended, by);
-        held.stream().skip(1).filter(Assignment::isOpen).toList().forEach(part -> amend(part, amended, by));
+        held.stream()
+                .skip(1)
+                .filter(below -> !below.passedOn() && below.isOpen())
+                .toList()
+                .forEach(part -> amend(part, amended, by));
+        return takeAlong(held.subList(1, held.size()), amended, by);
+    }
+
+    /** A parent comes before its children, so that one after the other finds the deadline that it has to keep. */
+    private int takeAlong(List<Assignment> below, AmendedWork amended, Actor by) {
+        var moved = 0;
+        for (var each : below) {
+            if (each.passedOn() && each.isOpen() && takeAlong(each, amended, by)) {
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    private boolean takeAlong(Assignment below, AmendedWork amended, Actor by) {
+        var until = below.deadline().map(assignments.capOf(below)::within);
+        if (until.equals(below.deadline())) {
+            return false;
+        }
+        moving.move(below, DeadlineChangeKind.AMENDED, until.orElseThrow(), amended.symbol(), by.name());
+        timeline.note(below.id(), TimelineEvent.AMENDED, amended.symbol(), by);
+        participants.tell(below, NoticeEvent.AMENDED);
+        return true;
     }
 
     private void amend(Assignment assignment, AmendedWork amended, Actor by) {

@@ -97,7 +97,7 @@ public class Assignments {
     }
 
     /** The parts of the recipients, without what anybody passed on. */
-    List<UUID> idsOfParts(UUID parentId) {
+    public List<UUID> idsOfParts(UUID parentId) {
         return entities.createQuery(
                         "select a.id from Assignment a where a.parentId = :id and a.fanOutUnitId is not null order by a.id",
                         UUID.class)

@@ -6,6 +6,8 @@ public enum DeadlineChangeKind {
     PAUSED,
     /** The assigner granted a later one, at the request of the unit. */
     EXTENDED,
+    /** The same for a part, together with the whole that the extension was asked for. */
+    EXTENDED_WITH_WHOLE,
     /** A later directive set another one. */
     AMENDED,
     /** The working calendar changed, and the days were counted anew. */

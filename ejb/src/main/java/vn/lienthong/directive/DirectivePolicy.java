@@ -50,12 +50,23 @@ public class DirectivePolicy {
 
     /** The office writes its clauses down while it is a draft, and corrects them once it is in force. */
     public boolean mayEditClauses(Actor by, Directive directive) {
-        return OPEN_TO_ITS_OFFICE.contains(directive.state()) && by.holds(directive.authorPostId());
+        return OPEN_TO_ITS_OFFICE.contains(directive.state()) && monitorsForItsOffice(by, directive);
     }
 
-    /** The office cuts a draft into assignments; what is in force may be given more, unless a supplement is being decided on. */
+    /** Who wrote it, whoever stands for them in this matter, and the other monitors of the same office. */
+    public boolean monitorsForItsOffice(Actor by, Directive directive) {
+        var office = posts.get(directive.authorPostId()).unit().agencyId();
+        return by.holds(directive.authorPostId(), directive.id())
+                || by.seats().stream()
+                        .anyMatch(seat -> seat.kind() == PostKind.MONITOR
+                                && seat.agencyId().equals(office));
+    }
+
+    /** Who wrote it cuts a draft into assignments; what is in force may be given more, unless a supplement is being decided on. */
     public boolean mayCut(Actor by, Directive directive) {
-        return mayEditClauses(by, directive) && !supplements.areSent(directive.id());
+        return OPEN_TO_ITS_OFFICE.contains(directive.state())
+                && by.holds(directive.authorPostId())
+                && !supplements.areSent(directive.id());
     }
 
     /** Whoever gives the work, and whoever may read all of it: they are told what is still missing. */

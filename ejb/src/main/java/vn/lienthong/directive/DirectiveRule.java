@@ -9,6 +9,7 @@ public enum DirectiveRule implements Rule {
     /** {0} the unit in whose name the person may not enter */
     ISSUER_NOT_YOURS(Refusal.FORBIDDEN),
     NOT_AUTHOR(Refusal.FORBIDDEN),
+    NOT_ITS_OFFICE(Refusal.FORBIDDEN),
     /** {0} what was typed */
     SYMBOL_MALFORMED(Refusal.INVALID),
     /** {0} symbol, {1} year */

@@ -16,8 +16,9 @@ import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
+import vn.lienthong.worklist.WorkItem;
 
-/** The assigner grants the day that was asked for, or another one, or refuses with a reason. */
+/** The assigner grants the day that was asked for, or another one, if wanted for the parts of a whole too, or refuses with a reason. */
 @Stateless
 public class DecidingExtension {
 
@@ -39,6 +40,9 @@ public class DecidingExtension {
     MovingDeadline moving;
 
     @Inject
+    ExtendingParts parts;
+
+    @Inject
     Participants participants;
 
     @Inject
@@ -54,7 +58,23 @@ public class DecidingExtension {
      * @throws BusinessRuleViolation what is wrong with the day, or the state of an assignment that is out of the unit's hands
      */
     public void grant(UUID workItem, LocalDate until, String text, Actor by) {
-        var item = handling.takeWithItsCaseFile(workItem, STEP, by);
+        grant(handling.takeWithItsCaseFile(workItem, STEP, by), until, text, by);
+    }
+
+    /**
+     * The same, and what is open of the parts that went out from it and would end earlier gets the day as well, each with its
+     * original kept.
+     *
+     * @return how many parts moved
+     */
+    public int grantWithParts(UUID workItem, LocalDate until, String text, Actor by) {
+        var item = handling.takeWith(workItem, STEP, parts::withWhole, by);
+        var why = grant(item, until, text, by);
+        return parts.extend(item.caseFileId(), until, why, by);
+    }
+
+    /** @return why it was asked for */
+    private String grant(WorkItem item, LocalDate until, String text, Actor by) {
         var assignment = assignments.get(item.caseFileId());
         var extension = extensions.requireOpenOf(assignment.id());
         days.requireFit(until, assignment);
@@ -63,6 +83,7 @@ public class DecidingExtension {
         timeline.note(assignment.id(), TimelineEvent.EXTENDED, ExtensionDay.told(until, text.strip()), by);
         tellBoth(assignment.id(), NoticeEvent.EXTENDED);
         handling.decide(item, "GRANTED", by);
+        return extension.reason();
     }
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */

@@ -34,6 +34,19 @@ class Extensions {
         return openOf(assignmentId).orElseThrow(() -> new BusinessRuleViolation(ExtensionRule.NOTHING_OPEN));
     }
 
+    /** The open parts of a whole that have a deadline, by unit. */
+    List<PartDeadline> partsOf(UUID wholeId) {
+        return entities.createQuery("""
+                        select new vn.lienthong.assignment.extension.PartDeadline(a.id, u.name, a.deadline)
+                        from Assignment a join Unit u on u.id = a.leadUnitId
+                        where a.parentId = :id and a.fanOutUnitId is not null and a.deadline is not null
+                        and a.state in (AssignmentState.ISSUED, AssignmentState.ACCEPTED, AssignmentState.REDO,
+                            AssignmentState.SUSPENDED, AssignmentState.RETURNED, AssignmentState.REFUSED)
+                        order by u.name.vietnamese""", PartDeadline.class)
+                .setParameter("id", wholeId)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<ExtensionRow> of(UUID assignmentId) {
         return entities.createQuery("""

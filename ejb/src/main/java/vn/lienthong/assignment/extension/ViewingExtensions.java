@@ -37,6 +37,16 @@ public class ViewingExtensions {
         return extensions.of(assignmentId);
     }
 
+    /**
+     * What may be extended together with the whole, for those who decide about it; others are told of no part.
+     *
+     * @throws NotFound when there is no assignment that the person may see
+     */
+    public List<PartDeadline> partsToMove(UUID assignmentId, Actor by) {
+        visibility.require(Assignment.class, assignmentId, by);
+        return policy.actsForAssigner(by, assignments.get(assignmentId)) ? extensions.partsOf(assignmentId) : List.of();
+    }
+
     public boolean mayAsk(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
         var assignment = assignments.get(assignmentId);

@@ -75,10 +75,8 @@ public class ApplyingAmendment {
         var assignment = assignments.get(decision.assignmentId());
         var title = assignment.brief().title();
         var outcome = outcome(decision, assignment, by);
-        if (outcome == AmendmentOutcome.DONE) {
-            carryOut(decision, directiveId, symbol, by);
-        }
-        return new AmendmentResult(decision.assignmentId(), title, decision.action(), outcome);
+        var moved = outcome == AmendmentOutcome.DONE ? carryOut(decision, directiveId, symbol, by) : 0;
+        return new AmendmentResult(decision.assignmentId(), title, decision.action(), outcome, moved);
     }
 
     private AmendmentOutcome outcome(AmendmentDecision decision, Assignment assignment, Actor by) {
@@ -91,17 +89,23 @@ public class ApplyingAmendment {
         return policy.actsForAssigner(by, assignment) ? AmendmentOutcome.DONE : AmendmentOutcome.NOT_YOURS;
     }
 
-    private void carryOut(AmendmentDecision decision, UUID directiveId, String symbol, Actor by) {
-        switch (decision.action()) {
-            case KEEP -> {}
+    /** @return how many were moved along below */
+    private int carryOut(AmendmentDecision decision, UUID directiveId, String symbol, Actor by) {
+        return switch (decision.action()) {
+            case KEEP -> 0;
             case CHANGE ->
                 amending.amend(
                         decision.assignmentId(),
                         new AmendedWork(symbol, decision.deadline(), decision.content(), decision.deliverable()),
                         by);
-            case CANCEL -> cancelling.cancel(decision.assignmentId(), symbol, by);
-            case REPLACE -> cancelling.cancel(decision.assignmentId(), replacement(decision, directiveId, symbol), by);
-        }
+            case CANCEL -> cancel(decision, symbol, by);
+            case REPLACE -> cancel(decision, replacement(decision, directiveId, symbol), by);
+        };
+    }
+
+    private int cancel(AmendmentDecision decision, String why, Actor by) {
+        cancelling.cancel(decision.assignmentId(), why, by);
+        return 0;
     }
 
     private String replacement(AmendmentDecision decision, UUID directiveId, String symbol) {

@@ -2,6 +2,7 @@ package vn.lienthong.directive.amendment;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.Visibility;
@@ -30,6 +31,23 @@ class OpenWorks {
                         """ + TOUCHED + " and " + Visibility.CONDITION + " order by d.symbol, x.position",
                         OpenWork.class)
                 .setParameter("id", directiveId)
+                .setParameter("scopes", by.scopeIds())
+                .getResultList();
+    }
+
+    /** What was passed on below it, to any depth, and is open with a later deadline. */
+    List<BelowWork> endingAfter(LocalDate day, UUID assignmentId, Actor by) {
+        return entities.createQuery(
+                        """
+                        select new vn.lienthong.directive.amendment.BelowWork(x.id, x.brief.title, u.name, x.deadline)
+                        from Assignment x join AssignmentClosure c on c.descendantId = x.id left join Unit u on u.id = x.leadUnitId
+                        where c.ancestorId = :id and c.depth > 0 and x.fanOutUnitId is null and x.deadline > :day
+                        and x.state in (AssignmentState.ISSUED, AssignmentState.ACCEPTED, AssignmentState.REDO,
+                            AssignmentState.SUSPENDED, AssignmentState.RETURNED, AssignmentState.REFUSED)
+                        """ + " and " + Visibility.CONDITION + " order by x.deadline desc, u.name.vietnamese",
+                        BelowWork.class)
+                .setParameter("id", assignmentId)
+                .setParameter("day", day)
                 .setParameter("scopes", by.scopeIds())
                 .getResultList();
     }

@@ -123,8 +123,8 @@ public class EditingClauses {
     private void hold(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
         var directive = directives.lock(directiveId);
-        if (!by.holds(directive.authorPostId())) {
-            throw new BusinessRuleViolation(DirectiveRule.NOT_AUTHOR);
+        if (!policy.monitorsForItsOffice(by, directive)) {
+            throw new BusinessRuleViolation(DirectiveRule.NOT_ITS_OFFICE);
         }
         if (!policy.mayEditClauses(by, directive)) {
             throw new BusinessRuleViolation(DirectiveRule.WRONG_STATE, directive.state());

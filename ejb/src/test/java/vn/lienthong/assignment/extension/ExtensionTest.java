@@ -35,6 +35,7 @@ class ExtensionTest {
     private static final TimeLimit TEN_DAYS = TimeLimit.workingDays(10);
     private static final LocalDate ORIGINAL = LocalDate.of(2026, 9, 21);
     private static final LocalDate WANTED = LocalDate.of(2026, 9, 30);
+    private static final LocalDate LATER_STILL = LocalDate.of(2026, 10, 14);
     private static final LocalDate EARLIER_THAN_WANTED = LocalDate.of(2026, 9, 25);
     private static final LocalDate SATURDAY = LocalDate.of(2026, 9, 26);
     private static final String WHY = "Chờ số liệu của Bộ";
@@ -300,6 +301,58 @@ class ExtensionTest {
 
         assertThat(view(part).deadline()).contains(WANTED);
         assertThat(view(whole).deadline()).contains(ORIGINAL);
+    }
+
+    /** A whole led by the department, with a part in Kinh Bắc and one in Lục Ngạn, which has more time already. */
+    private UUID askedForAWhole() {
+        var directive = work.draft("97/KH-UBND");
+        var whole =
+                work.cut(directive, Work.details(province.department, TEN_DAYS, province.kinhBac, province.lucNgan));
+        work.issue(directive);
+        work.fanOut(whole);
+        var other = work.partOf(whole, province.lucNgan);
+        work.accept(other, province.headOfLucNgan, province.officerOfLucNgan);
+        ask(other, LATER_STILL, province.officerOfLucNgan);
+        advise(other, Advice.FOR);
+        grant(other, LATER_STILL);
+        work.accept(whole, province.director, province.departmentOfficer);
+        ask(whole, WANTED, province.director);
+        advise(whole, Advice.FOR);
+        return whole;
+    }
+
+    @Test
+    void theAssignerExtendsTheOpenPartsOfAWholeInTheSameDecisionIfWanted() {
+        var whole = askedForAWhole();
+        assertThat(scene.use(ViewingExtensions.class).partsToMove(whole, province.chairman))
+                .extracting(PartDeadline::unit)
+                .containsExactlyInAnyOrder(province.kinhBac.bothNames(), province.lucNgan.bothNames());
+        assertThat(scene.use(ViewingExtensions.class).partsToMove(whole, province.director))
+                .isEmpty();
+        var item = work.itemOf(whole, DecidingExtension.STEP, province.chairman);
+        var moved = scene.use(DecidingExtension.class).grantWithParts(item, WANTED, "", province.chairman);
+        scene.flushAndClear();
+
+        assertThat(moved).isEqualTo(1);
+        assertThat(view(whole).deadline()).contains(WANTED);
+        var part = view(work.partOf(whole, province.kinhBac));
+        assertThat(part.deadline()).contains(WANTED);
+        assertThat(part.originalDeadline()).contains(ORIGINAL);
+        assertThat(part.deadlineChanges()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(DeadlineChangeKind.EXTENDED_WITH_WHOLE);
+            assertThat(change.reason()).isEqualTo(WHY);
+            assertThat(change.decidedBy()).isEqualTo(province.chairman.name());
+        });
+        assertThat(view(work.partOf(whole, province.lucNgan)).deadline()).contains(LATER_STILL);
+    }
+
+    @Test
+    void otherwiseThePartsKeepTheirs() {
+        var whole = askedForAWhole();
+        grant(whole, WANTED);
+
+        assertThat(view(whole).deadline()).contains(WANTED);
+        assertThat(view(work.partOf(whole, province.kinhBac)).deadline()).contains(ORIGINAL);
     }
 
     @Test

@@ -139,6 +139,51 @@ class AmendmentTest {
     }
 
     @Test
+    void anEarlierDeadlineTakesAlongWhatWasPassedOnBelowAndEndsLater() {
+        work.accept(assignment, province.headOfKinhBac, province.officerOfKinhBac);
+        var child = work.passedOn(
+                assignment, province.economyOfKinhBac, TimeLimit.workingDays(9), province.officerOfKinhBac);
+        var childsDeadline = deadlineOf(child);
+        work.issue(amending);
+        var earlier = LocalDate.of(2026, 9, 14);
+        assertThat(scene.use(ViewingAmendment.class).broughtForward(assignment, earlier, province.monitor))
+                .singleElement()
+                .satisfies(below -> assertThat(below.deadline()).isEqualTo(childsDeadline));
+        assertThat(apply(decision(AmendmentAction.CHANGE, earlier, null, null)))
+                .extracting(AmendmentResult::movedBelow)
+                .containsExactly(1);
+
+        var below = scene.use(ViewingAssignment.class).view(child, province.chairman);
+        assertThat(below.deadline()).contains(earlier);
+        assertThat(below.originalDeadline()).contains(childsDeadline);
+        assertThat(below.deadlineChanges()).singleElement().satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(DeadlineChangeKind.AMENDED);
+            assertThat(link.reason()).isEqualTo(NEW_SYMBOL);
+        });
+    }
+
+    @Test
+    void whatEndsEarlierBelowStaysAsItIs() {
+        work.accept(assignment, province.headOfKinhBac, province.officerOfKinhBac);
+        var child = work.passedOn(
+                assignment, province.economyOfKinhBac, TimeLimit.workingDays(2), province.officerOfKinhBac);
+        var childsDeadline = deadlineOf(child);
+        work.issue(amending);
+        assertThat(apply(decision(AmendmentAction.CHANGE, LocalDate.of(2026, 9, 14), null, null)))
+                .extracting(AmendmentResult::movedBelow)
+                .containsExactly(0);
+
+        assertThat(deadlineOf(child)).isEqualTo(childsDeadline);
+    }
+
+    private LocalDate deadlineOf(UUID id) {
+        return scene.use(ViewingAssignment.class)
+                .view(id, province.chairman)
+                .deadline()
+                .orElseThrow();
+    }
+
+    @Test
     void newWordsReplaceTheFormerOnesWhichTheHistoryKeepsAndTheUnitIsTold() {
         work.issue(amending);
         var before = scene.use(Notices.class).unread(province.headOfKinhBac);

@@ -18,6 +18,8 @@ import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveRule;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
@@ -212,10 +214,34 @@ class ClausesTest {
         assertThat(view(province.director).mayEdit()).isFalse();
         assertThat(view(province.inspector).openCount()).isEqualTo(1);
         assertRefused(
-                DirectiveRule.NOT_AUTHOR,
+                DirectiveRule.NOT_ITS_OFFICE,
                 () -> scene.use(EditingClauses.class)
                         .add(directive, List.of(new ClauseText("X", "Y")), province.director));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(province.headOfLucNgan));
+    }
+
+    @Test
+    void anotherMonitorOfTheSameOfficeEditsClausesButCutsNoAssignments() {
+        var seat = province.monitor.mainSeat();
+        var colleague = new Actor(
+                province.monitor.officialId(),
+                "Người Tâm",
+                "Tâm",
+                List.of(new Seat(
+                        UUID.randomUUID(),
+                        PostKind.MONITOR,
+                        seat.title(),
+                        seat.unitId(),
+                        seat.agencyId(),
+                        seat.scopeId(),
+                        seat.unitName())),
+                province.monitor.roles());
+        scene.use(EditingClauses.class).add(directive, List.of(new ClauseText("II.1", "Rà soát")), colleague);
+        scene.flushAndClear();
+
+        assertThat(view(colleague).mayEdit()).isTrue();
+        assertThat(view(colleague).mayAssign()).isFalse();
+        assertThat(view(province.monitor).rows()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.lienthong.directive.ViewingDirective;
 import vn.lienthong.directive.amendment.AmendmentAction;
 import vn.lienthong.directive.amendment.AmendmentResult;
 import vn.lienthong.directive.amendment.ApplyingAmendment;
+import vn.lienthong.directive.amendment.BelowWork;
 import vn.lienthong.directive.amendment.ViewingAmendment;
 import vn.lienthong.web.casefile.OpenItem;
 import vn.lienthong.web.casefile.Outcome;
@@ -86,8 +87,14 @@ public class AmendmentForm {
         getLines().forEach(line -> line.setAction(all));
     }
 
+    /** An earlier deadline takes along what was passed on below: it is named before anything is done. */
     public void preview() {
         previewed = true;
+        getLines().stream().filter(AmendmentLine::movesDeadline).forEach(line -> line.setBelow(below(line)));
+    }
+
+    private List<BelowWork> below(AmendmentLine line) {
+        return viewing.broughtForward(line.getWork().id(), line.getDeadline(), current.actor());
     }
 
     public String apply() {
@@ -98,7 +105,9 @@ public class AmendmentForm {
     }
 
     private String told(AmendmentResult result) {
-        return texts.say("amendment.result", result.title(), texts.of(result.outcome()));
+        return result.movedBelow() > 0
+                ? texts.say("amendment.result.below", result.title(), texts.of(result.outcome()), result.movedBelow())
+                : texts.say("amendment.result", result.title(), texts.of(result.outcome()));
     }
 
     public AmendmentAction[] getActions() {

@@ -1,10 +1,12 @@
 package vn.lienthong.web.amendment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.directive.amendment.AmendmentAction;
 import vn.lienthong.directive.amendment.AmendmentDecision;
+import vn.lienthong.directive.amendment.BelowWork;
 import vn.lienthong.directive.amendment.OpenWork;
 
 /** One open assignment, and what is to become of it as the form has it. */
@@ -17,6 +19,7 @@ public class AmendmentLine {
     private String content = "";
     private String deliverable = "";
     private UUID replacedBy;
+    private List<BelowWork> below = List.of();
 
     AmendmentLine(OpenWork work) {
         this.work = work;
@@ -36,6 +39,19 @@ public class AmendmentLine {
 
     public boolean isChanging() {
         return action != AmendmentAction.KEEP;
+    }
+
+    boolean movesDeadline() {
+        return action == AmendmentAction.CHANGE && deadline != null;
+    }
+
+    /** What is brought forward with it; known once it was previewed. */
+    public List<BelowWork> getBelow() {
+        return below;
+    }
+
+    void setBelow(List<BelowWork> below) {
+        this.below = below;
     }
 
     public OpenWork getWork() {

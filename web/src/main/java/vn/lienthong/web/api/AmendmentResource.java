@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.lienthong.directive.amendment.AmendmentAction;
 import vn.lienthong.directive.amendment.AmendmentDecision;
 import vn.lienthong.directive.amendment.AmendmentResult;
 import vn.lienthong.directive.amendment.ApplyingAmendment;
+import vn.lienthong.directive.amendment.BelowWork;
 import vn.lienthong.directive.amendment.OpenWork;
 import vn.lienthong.directive.amendment.ViewingAmendment;
 
@@ -43,6 +45,22 @@ public class AmendmentResource {
         return viewing.openWork(id, caller.actor()).stream()
                 .map(OpenWorkAnswer::of)
                 .toList();
+    }
+
+    @GET
+    @Path("/brought-forward")
+    @Operation(
+            summary = "What was passed on below an assignment and would be brought forward with an earlier deadline",
+            description = "assignment: one of the open assignments; deadline: the new day")
+    @APIResponse(responseCode = "200", description = "the works below that end after that day")
+    @APIResponse(responseCode = "404", description = "there is no assignment that the person may see")
+    public List<BelowWork> broughtForward(
+            @PathParam("id") UUID id,
+            @QueryParam("assignment") UUID assignment,
+            @QueryParam("deadline") String deadline) {
+        viewing.openWork(id, caller.actor());
+        return viewing.broughtForward(
+                Fields.required("assignment", assignment), Fields.day("deadline", deadline), caller.actor());
     }
 
     @POST

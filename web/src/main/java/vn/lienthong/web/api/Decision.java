@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param handlerPostId the officer's post, where work is accepted
  * @param deadline the day that is granted, where an extension is decided
  * @param leadUnitCode the unit that gets it, where work is addressed anew or transferred
+ * @param withParts whether the parts of a whole get the day too, where an extension is granted; absent means no
  * @param figures what was reached, in figures, where standing work is checked in
  */
 public record Decision(
@@ -18,11 +19,16 @@ public record Decision(
         UUID handlerPostId,
         String leadUnitCode,
         LocalDate deadline,
-        String figures) {
+        String figures,
+        Boolean withParts) {
 
     /** One that pages take, which name an officer at most. */
     public static Decision of(String step, String decision, String remark, UUID handlerPostId) {
-        return new Decision(step, decision, remark, handlerPostId, null, null, null);
+        return new Decision(step, decision, remark, handlerPostId, null, null, null, null);
+    }
+
+    boolean alsoForParts() {
+        return Boolean.TRUE.equals(withParts);
     }
 
     String named() {

@@ -127,7 +127,7 @@ public class Decisions {
             case "confirm-completion REDO" -> confirming.redo(workItem, remark, by);
             case "advise-extension FOR" -> advising.advise(workItem, Advice.FOR, remark, by);
             case "advise-extension AGAINST" -> advising.advise(workItem, Advice.AGAINST, remark, by);
-            case "decide-extension GRANTED" -> deciding.grant(workItem, decision.deadline(), remark, by);
+            case "decide-extension GRANTED" -> grant(workItem, decision, remark, by);
             case "decide-extension REFUSED" -> deciding.refuse(workItem, remark, by);
             case "decide-transfer TRANSFERRED" -> transfers.transfer(workItem, lead(decision), remark, by);
             case "decide-transfer DECLINED" -> transfers.decline(workItem, remark, by);
@@ -136,6 +136,14 @@ public class Decisions {
             case "check-in CHECKED_IN" -> checkingIn.checkIn(workItem, report(decision), by);
             case "confirm-recall CONFIRMED" -> recalling.confirm(workItem, remark, by);
             default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
+        }
+    }
+
+    private void grant(UUID workItem, Decision decision, String remark, Actor by) {
+        if (decision.alsoForParts()) {
+            deciding.grantWithParts(workItem, decision.deadline(), remark, by);
+        } else {
+            deciding.grant(workItem, decision.deadline(), remark, by);
         }
     }
 

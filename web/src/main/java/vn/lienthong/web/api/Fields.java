@@ -1,5 +1,7 @@
 package vn.lienthong.web.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -27,5 +29,14 @@ final class Fields {
                 .filter(constant -> constant.name().equals(given))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, name, given));
+    }
+
+    /** As ISO 8601 writes it. */
+    static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(required(name, value));
+        } catch (DateTimeParseException e) {
+            throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, name, value);
+        }
     }
 }

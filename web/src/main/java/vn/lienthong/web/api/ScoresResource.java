@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.score.Deducted;
 import vn.lienthong.score.Grade;
 import vn.lienthong.score.Period;
@@ -63,15 +61,7 @@ public class ScoresResource {
     private Period period(String from, String to) {
         return from == null && to == null
                 ? Period.containing(LocalDate.now(clock), PeriodKind.MONTH)
-                : new Period(day("from", from), day("to", to));
-    }
-
-    private static LocalDate day(String name, String value) {
-        try {
-            return LocalDate.parse(Fields.required(name, value));
-        } catch (DateTimeParseException e) {
-            throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, name, value);
-        }
+                : new Period(Fields.day("from", from), Fields.day("to", to));
     }
 
     /** A score; points and grade are absent when no product counts. */

@@ -114,7 +114,7 @@ public class WorkItemsResource {
                             + " sign-document SIGNED|RETURNED, number-document NUMBERED|RETURNED, issue-document ISSUED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
-                            + " decide-extension GRANTED (with deadline)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"
+                            + " decide-extension GRANTED (with deadline; withParts also for the open parts of a whole)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"
                             + " confirm-cause CONFIRMED|REJECTED,"
                             + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark")
     @APIResponse(responseCode = "204", description = "decided")
@@ -206,10 +206,11 @@ public class WorkItemsResource {
             UUID handlerPostId,
             String leadUnitCode,
             LocalDate deadline,
-            String figures) {
+            String figures,
+            Boolean withParts) {
 
         Decision taken() {
-            return new Decision(step, decision, remark, handlerPostId, leadUnitCode, deadline, figures);
+            return new Decision(step, decision, remark, handlerPostId, leadUnitCode, deadline, figures, withParts);
         }
     }
 

@@ -35,12 +35,21 @@ public class DecideExtensionForm {
 
     private LocalDate until;
     private boolean typed;
+    private boolean withParts;
     private String remark = "";
     private String reason = "";
 
     public String grant() {
+        if (withParts) {
+            return grantWithParts();
+        }
         deciding.grant(todo.id("decide-extension"), until, remark, current.actor());
         return outcome.shownOn("assignment", subject.id(), "extension.granted", until);
+    }
+
+    private String grantWithParts() {
+        var moved = deciding.grantWithParts(todo.id("decide-extension"), until, remark, current.actor());
+        return outcome.shownOn("assignment", subject.id(), "extension.granted.parts", until, moved);
     }
 
     public String refuse() {
@@ -57,6 +66,14 @@ public class DecideExtensionForm {
     public void setUntil(LocalDate until) {
         this.until = until;
         this.typed = true;
+    }
+
+    public boolean isWithParts() {
+        return withParts;
+    }
+
+    public void setWithParts(boolean withParts) {
+        this.withParts = withParts;
     }
 
     public String getRemark() {

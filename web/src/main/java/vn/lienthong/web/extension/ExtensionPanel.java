@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.extension.Advice;
 import vn.lienthong.assignment.extension.ExtensionRow;
+import vn.lienthong.assignment.extension.PartDeadline;
 import vn.lienthong.assignment.extension.ViewingExtensions;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
@@ -26,6 +27,7 @@ public class ExtensionPanel {
     CurrentActor current;
 
     private List<ExtensionRow> rows;
+    private List<PartDeadline> parts;
 
     /** Newest first. */
     public List<ExtensionRow> getRows() {
@@ -33,6 +35,14 @@ public class ExtensionPanel {
             rows = viewing.of(subject.id(), current.actor());
         }
         return rows;
+    }
+
+    /** What may move together with the whole. */
+    public List<PartDeadline> getParts() {
+        if (parts == null) {
+            parts = viewing.partsToMove(subject.id(), current.actor());
+        }
+        return parts;
     }
 
     /** Those that led to no link of the chain of deadlines, which tells the others. */
