@@ -3,6 +3,7 @@ package vn.lienthong.administration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.organization.FormerCode;
 import vn.lienthong.organization.FormerName;
 import vn.lienthong.organization.Tier;
 import vn.lienthong.organization.UnitKind;
@@ -25,6 +26,7 @@ public record UnitView(
         Tier tier,
         UnitName name,
         List<FormerName> formerNames,
+        List<FormerCode> formerCodes,
         LocalDate validFrom,
         LocalDate validTo,
         List<UnitRow> above,

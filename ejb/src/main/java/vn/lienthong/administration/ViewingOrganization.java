@@ -57,6 +57,7 @@ public class ViewingOrganization {
                 unit.tier(),
                 unit.bothNames(),
                 unit.formerNames(),
+                units.formerCodesOf(unit.id()),
                 unit.validFrom(),
                 unit.validTo().orElse(null),
                 above(unit),

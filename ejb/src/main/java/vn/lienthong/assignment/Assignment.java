@@ -18,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -199,6 +200,13 @@ public class Assignment extends AssignmentFacts {
         if (state == DRAFT) {
             this.recipients = heirs(recipients, heirs);
         }
+    }
+
+    /** A recipient ended before its part went out; those that stand for it and have none yet get one instead. */
+    void succeedRecipient(UUID ended, Collection<UUID> successors) {
+        require(ISSUED, ACCEPTED, SUBMITTED, REDO, RETURNED, REFUSED, SUSPENDED);
+        recipients.remove(ended);
+        recipients.addAll(successors);
     }
 
     private static Set<UUID> heirs(Set<UUID> units, Heirs heirs) {

@@ -2,6 +2,7 @@ package vn.lienthong.assignment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
@@ -11,7 +12,7 @@ import vn.lienthong.casefile.TimelineEvent;
 
 /**
  * Gives every recipient of an assignment its own part. It goes in batches, each a transaction of its own: what a crash
- * interrupts goes on with the recipients that have no part yet, and none gets two.
+ * interrupts goes on with the recipients that have no part yet, and none gets two; for one that ended its successors get it.
  */
 @Stateless
 public class FanningOut {
@@ -21,6 +22,9 @@ public class FanningOut {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    EndedRecipients ended;
 
     @Inject
     CaseFiles caseFiles;
@@ -41,11 +45,8 @@ public class FanningOut {
     /** @return how many recipients still wait for their part */
     public int nextBatch(UUID assignmentId) {
         var whole = assignments.complete(assignmentId);
-        var served = assignments.servedRecipients(assignmentId);
-        var missing = whole.recipients().stream()
-                .filter(unit -> !served.contains(unit))
-                .sorted()
-                .toList();
+        ended.replace(whole, missing(whole));
+        var missing = missing(whole);
         missing.stream().limit(BATCH).forEach(unit -> giveTo(unit, whole));
         var left = Math.max(0, missing.size() - BATCH);
         if (left == 0) {
@@ -55,6 +56,14 @@ public class FanningOut {
                     "%1$d/%1$d".formatted(whole.recipients().size()));
         }
         return left;
+    }
+
+    private List<UUID> missing(Assignment whole) {
+        var served = assignments.servedRecipients(whole.id());
+        return whole.recipients().stream()
+                .filter(unit -> !served.contains(unit))
+                .sorted()
+                .toList();
     }
 
     private void giveTo(UUID unit, Assignment whole) {

@@ -6,6 +6,8 @@ import static vn.lienthong.organization.UnitKind.WARD;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -203,6 +205,22 @@ public class Units {
                 .createNativeQuery(query, Unit.class)
                 .setParameter("unit", unitId)
                 .getResultList();
+    }
+
+    /** Codes that lead to the unit though it bears them no longer, or a unit did for which it stands. */
+    @SuppressWarnings("unchecked")
+    public List<FormerCode> formerCodesOf(UUID unitId) {
+        List<Tuple> rows = entityManager
+                .createNativeQuery(
+                        "select code, borne_until from unit_former_code where unit_id = :unit order by borne_until, code",
+                        Tuple.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new FormerCode(
+                        row.get("code", String.class),
+                        row.get("borne_until", Date.class).toLocalDate()))
+                .toList();
     }
 
     /** Works out anew which unit stands above which; a unit that ended also stands below those that succeeded it. */

@@ -61,10 +61,13 @@ public class CarryingOut {
         begin(plan, by);
     }
 
-    /** By itself, when the day has come. */
+    /** By itself, when the day has come; not yet while somebody is at work on the plan. */
     @TransactionAttribute(REQUIRES_NEW)
     public void beginOnItsDay(UUID id) {
-        begin(reorganizations.hold(id), Actor.system());
+        var plan = reorganizations.hold(id);
+        if (!clock.instant().isBefore(plan.byItselfAt(clock.getZone()))) {
+            begin(plan, Actor.system());
+        }
     }
 
     private void begin(Reorganization plan, Actor by) {

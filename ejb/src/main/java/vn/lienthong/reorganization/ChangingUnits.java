@@ -64,8 +64,15 @@ class ChangingUnits {
         } else {
             var unit = units.get(successor.unitId());
             unit.rename(successor.name(), plan.effectiveOn());
-            unit.recode(successor.adminCode());
+            recode(unit, successor.adminCode(), plan);
         }
+    }
+
+    private void recode(Unit unit, String adminCode, Reorganization plan) {
+        if (!unit.adminCode().isEmpty() && !unit.adminCode().equals(adminCode)) {
+            waiting.rememberCode(unit.id(), unit.adminCode(), plan.effectiveOn().minusDays(1));
+        }
+        unit.recode(adminCode);
     }
 
     private void move(PostMove move) {
@@ -107,5 +114,7 @@ class ChangingUnits {
             units.succeed(unit, units.get(successor.unitId()), plan.effectiveOn());
             waiting.inheritCodes(unit.id(), successor.unitId(), lastDay);
         }
+        var heir = units.get(plan.defaultSuccessorId());
+        waiting.passFilters(unit.code(), unit.id(), heir.code(), heir.id());
     }
 }

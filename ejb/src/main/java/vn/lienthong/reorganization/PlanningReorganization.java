@@ -74,7 +74,7 @@ public class PlanningReorganization {
         if (posts.get(postId).kind() != taker.kind() || postId.equals(into)) {
             throw new BusinessRuleViolation(ReorganizationRule.NO_SUCH_CHOICE);
         }
-        plan.choose(postId, new Choice(unitOf(taker, plan), into));
+        plan.choose(postId, new Choice(unitOf(taker, plan), into), clock.instant());
     }
 
     private static UUID unitOf(Post taker, Reorganization plan) {
@@ -84,7 +84,7 @@ public class PlanningReorganization {
     }
 
     private void choose(UUID id, UUID subject, Choice choice, Actor by) {
-        held(id, by).choose(subject, choice);
+        held(id, by).choose(subject, choice, clock.instant());
     }
 
     /** @throws BusinessRuleViolation {@link ReorganizationRule#ALREADY_BEGUN}: what was done is not undone */

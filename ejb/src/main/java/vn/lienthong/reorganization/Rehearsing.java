@@ -70,7 +70,7 @@ public class Rehearsing {
     }
 
     private ReorganizationHead head(Reorganization plan) {
-        return plan.head(matters.moved(plan.id()));
+        return plan.head(matters.moved(plan.id()), clock.getZone());
     }
 
     /** @throws NotFound when there is none, or the person is no system administrator */

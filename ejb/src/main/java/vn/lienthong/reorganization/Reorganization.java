@@ -12,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,11 +27,15 @@ import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
  * A merger, a split or a renaming of units with an effective date. It is planned, changed and perhaps withdrawn until it
- * begins, once, on that date or later; from then on nothing of it is undone.
+ * begins, once, on that date or later; from then on nothing of it is undone. What is ready when its day begins is carried out by
+ * itself. Whoever plans or changes it on the day carries it out by hand, as soon as they like; only when it was left alone for
+ * {@link #GRACE} it is carried out by itself all the same.
  */
 @Entity
 @Table(name = "reorganization")
 class Reorganization {
+
+    static final Duration GRACE = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -77,6 +83,9 @@ class Reorganization {
     @Column(name = "planned_at")
     private Instant plannedAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Column(name = "begun_by")
     private String begunBy;
 
@@ -106,15 +115,17 @@ class Reorganization {
         this.defaultSuccessorId = successors.iterator().next().unitId();
         this.plannedBy = by;
         this.plannedAt = at;
+        this.changedAt = at;
     }
 
     /** Where a post, a division or a case file goes instead of where it is proposed to. */
-    void choose(UUID subject, Choice choice) {
+    void choose(UUID subject, Choice choice, Instant at) {
         requirePlanned();
         if (successors.stream().noneMatch(each -> each.unitId().equals(choice.unitId()))) {
             throw new BusinessRuleViolation(ReorganizationRule.NO_SUCH_CHOICE);
         }
         choices.put(subject, choice);
+        changedAt = at;
     }
 
     void withdraw(String by, Instant at) {
@@ -134,6 +145,12 @@ class Reorganization {
         state = ReorganizationState.RUNNING;
         begunBy = by;
         begunAt = at;
+    }
+
+    /** When it is carried out by itself at the earliest. */
+    Instant byItselfAt(ZoneId zone) {
+        var dayBegins = effectiveOn.atStartOfDay(zone).toInstant();
+        return changedAt.isBefore(dayBegins) ? dayBegins : changedAt.plus(GRACE);
     }
 
     /** So many case files are to move. */
@@ -219,7 +236,7 @@ class Reorganization {
         return defaultSuccessorId;
     }
 
-    ReorganizationHead head(int moved) {
+    ReorganizationHead head(int moved, ZoneId zone) {
         return new ReorganizationHead(
                 id,
                 version,
@@ -232,6 +249,7 @@ class Reorganization {
                 moved,
                 plannedBy,
                 plannedAt,
+                byItselfAt(zone),
                 begunBy,
                 begunAt,
                 doneAt,

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A reorganisation as lists show it. Who did what and when is {@code null} as long as nobody did.
  *
  * @param toMove how many case files are to move, known when it has begun
+ * @param byItselfAt when it is carried out without a person at the earliest, if nothing stands against it
  */
 public record ReorganizationHead(
         UUID id,
@@ -21,6 +22,7 @@ public record ReorganizationHead(
         int moved,
         String plannedBy,
         Instant plannedAt,
+        Instant byItselfAt,
         String begunBy,
         Instant begunAt,
         Instant doneAt,

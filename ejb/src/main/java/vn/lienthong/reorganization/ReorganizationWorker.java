@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.lienthong.rule.BusinessRuleViolation;
 
-/** Begins reorganisations on their day and moves on those that run, also after a crash; several nodes take turns. */
+/** Begins reorganisations on their day, if nobody works on the plan just then, and moves on those that run, also after a crash; several nodes take turns. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")

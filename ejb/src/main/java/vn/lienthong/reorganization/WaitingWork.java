@@ -51,6 +51,31 @@ class WaitingWork {
                 .executeUpdate();
     }
 
+    /** A unit that goes on bears another code of the official list; the former one still leads to it. */
+    void rememberCode(UUID unitId, String adminCode, LocalDate until) {
+        entities.createNativeQuery("""
+                        insert into unit_former_code (unit_id, code, borne_until)
+                        values (:unit, :code, :until) on conflict do nothing""")
+                .setParameter("unit", unitId)
+                .setParameter("code", adminCode)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    /** Saved filters that were shared with the unit, or ask for its work, are the successor's. */
+    void passFilters(String code, UUID unitId, String heirCode, UUID heirId) {
+        entities.createNativeQuery("""
+                        update saved_filter set version = version + 1,
+                            agency_id = case when agency_id = :unit then cast(:heir as uuid) else agency_id end,
+                            unit_code = case when unit_code = :code then :heirCode else unit_code end
+                        where agency_id = :unit or unit_code = :code""")
+                .setParameter("unit", unitId)
+                .setParameter("code", code)
+                .setParameter("heir", heirId)
+                .setParameter("heirCode", heirCode)
+                .executeUpdate();
+    }
+
     /** The codes of a unit that ends, or that it bore, lead to the successor. */
     void inheritCodes(UUID predecessor, UUID successor, LocalDate until) {
         entities.flush();

@@ -55,6 +55,7 @@ class AssignmentStatesTest {
     private static final Map<String, Consumer<Assignment>> VERBS = Map.ofEntries(
             entry("change", work -> work.change(details())),
             entry("issue", work -> work.issue(TODAY, CALENDAR)),
+            entry("succeedRecipient", work -> work.succeedRecipient(SOMEBODY, Set.of())),
             entry("accept", work -> work.accept(SOMEBODY)),
             entry("giveBack", Assignment::giveBack),
             entry("refuse", Assignment::refuse),

@@ -2,6 +2,8 @@ package vn.lienthong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,60 @@ class AmendingIT {
         assertThat((List<?>) shown.get("deadlineChanges")).hasSize(1);
         monitor.open("/directive.xhtml?id=" + old);
         monitor.photograph("lineage-of-the-old");
+    }
+
+    @Test
+    void anEarlierDeadlineNamesWhatIsBroughtForwardBelowAndMovesIt() {
+        var program = Program.inTheNameOf("theodoi");
+        var assignment = Plans.issued("Việc được rút ngắn " + Plans.symbol(), "H05.09187", "NONE");
+        PassingOnIT.accept("ct.kinhbac", assignment, "cv.kinhbac");
+        var child = passedOn(assignment);
+        var old = (String)
+                Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
+        var amending = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        program.create("/api/v1/directives/" + amending + "/assignments", Plans.work("Việc mới", "H05.08", "NONE"));
+        program.post(
+                "/api/v1/directives/" + amending + "/lineage",
+                Map.of("kind", "AMENDS", "symbol", symbolOf(program, old)));
+        program.post("/api/v1/directives/" + amending + "/send", Map.of());
+        var chairman = Program.inTheNameOf("chutich");
+        chairman.post(
+                "/api/v1/work-items/" + chairman.waitingFor(amending) + "/decision",
+                Map.of("step", "issue-directive", "decision", "ISSUED"));
+
+        var earlier = LocalDate.parse(deadlineOf(child)).minusDays(1);
+        var monitor = journey.signedIn("theodoi").open("/amendment.xhtml?id=" + amending);
+        monitor.chooseValue("amend:line:0:action", "CHANGE")
+                .fill("amend:line:0:deadline", earlier.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        monitor.click("amend:preview").sees("sẽ được đưa về hạn mới cùng lúc").sees("Thống kê hộ kinh doanh");
+        monitor.photograph("amendment-below");
+        monitor.page().setViewportSize(390, 844);
+        monitor.photograph("phone-amendment-below");
+        monitor.page().setViewportSize(1366, 768);
+        monitor.ask("apply-dialog").click("amend:apply").sees("cùng 1 nhiệm vụ giao tiếp bên dưới");
+
+        assertThat(deadlineOf(child)).isEqualTo(earlier.toString());
+        assertThat(deadlineOf(assignment)).isEqualTo(earlier.toString());
+    }
+
+    private static String passedOn(String parent) {
+        var answer = Program.inTheNameOf("ct.kinhbac")
+                .post(
+                        "/api/v1/assignments/" + parent + "/sub-assignments",
+                        Map.of(
+                                "title", "Thống kê hộ kinh doanh",
+                                "content", "Thống kê theo mẫu",
+                                "deliverable", "Bảng thống kê",
+                                "responsibility", "Trưởng phòng",
+                                "authority", "Được làm việc với các hộ",
+                                "leadUnitCode", "H05.09187.02",
+                                "deadline", Map.of("workingDays", 9)));
+        return (String) ((List<?>) Program.object(answer).get("items")).get(0);
+    }
+
+    private static String deadlineOf(String assignment) {
+        return (String) Program.object(Program.inTheNameOf("theodoi").get("/api/v1/assignments/" + assignment))
+                .get("deadline");
     }
 
     private static String symbolOf(Program program, String directive) {

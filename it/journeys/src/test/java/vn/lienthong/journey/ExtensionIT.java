@@ -53,6 +53,41 @@ class ExtensionIT {
     }
 
     @Test
+    void theChairmanExtendsAWholeWithItsPartsInOneDecision() {
+        var title = "Việc chung cần thêm thời gian " + Plans.symbol();
+        var whole = Plans.issuedTo(title, "H05.08", List.of("H05.09187"));
+        var part = PassingOnIT.partOf(whole);
+        PassingOnIT.accept("gd.khcn", whole, "cv.khcn");
+        var original = deadline(whole);
+        var wanted = original.plusDays(7);
+        var asked = Program.inTheNameOf("gd.khcn")
+                .post(
+                        "/api/v1/assignments/" + whole + "/extensions",
+                        Map.of("wantedOn", wanted.toString(), "reason", "Chờ Bộ ban hành mẫu"));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        var monitor = Program.inTheNameOf("theodoi");
+        monitor.post(
+                "/api/v1/work-items/" + monitor.waitingFor(whole) + "/decision",
+                Map.of("step", "advise-extension", "decision", "FOR", "remark", "Lý do chính đáng"));
+
+        var chairman = journey.signedIn("chutich").openWaiting(title);
+        chairman.ask("grant-dialog");
+        chairman.page().locator("#grant-dialog summary").click();
+        chairman.sees(TYPED.format(original));
+        chairman.field("grant:with-parts").check();
+        chairman.photograph("extension-with-parts");
+        chairman.page().setViewportSize(390, 844);
+        chairman.photograph("phone-extension-with-parts");
+        chairman.page().setViewportSize(1366, 768);
+        chairman.click("grant:go").isDone().sees("cùng với 1 phần việc");
+
+        assertThat(deadline(part)).isEqualTo(wanted);
+        assertThat(shown(part).get("originalDeadline")).isEqualTo(original.toString());
+        chairman.open("/assignment.xhtml?id=" + part).sees("Gia hạn cùng nhiệm vụ chung");
+        chairman.photograph("extended-with-whole");
+    }
+
+    @Test
     void anotherSystemAsksOnceAndTakesItBack() {
         var assignment = Works.acceptedByKinhBac("Việc xin gia hạn hai lần " + Plans.symbol());
         var officer = Program.inTheNameOf("cv.kinhbac");

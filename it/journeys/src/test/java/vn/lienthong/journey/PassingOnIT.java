@@ -107,7 +107,7 @@ class PassingOnIT {
         assertThat(Program.inTheNameOf("ct.kinhbac").waitingFor(parent)).isNotBlank();
     }
 
-    private static String partOf(String whole) {
+    static String partOf(String whole) {
         return Plans.eventually(() ->
                 Program.items(Program.inTheNameOf("theodoi").get("/api/v1/assignments/" + whole + "/sub-assignments"))
                         .stream()

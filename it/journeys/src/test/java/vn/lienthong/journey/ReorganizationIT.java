@@ -84,11 +84,12 @@ class ReorganizationIT {
         assertThat(person.page().locator("#counts dd").first().innerText()).isEqualTo("2");
         person.photograph("rehearsal-undecided");
         assertThat(leadOf(ofWest)).isEqualTo("Xã Tây " + number);
-        // while an obstacle stands: without it the day's own round may carry it out between two looks
         inEnglishAndOnAPhone(id);
         chooseTheHeadOfEast(person);
-
-        // nothing stands against it any more and its day has come: it is carried out by itself
+        // its day has come, and who changes it on that day carries it out
+        person.sees("Phương án đã sẵn sàng");
+        person.photograph("rehearsal");
+        person.ask("beginning-dialog").click("beginning:do");
         Plans.eventually(() -> Optional.of(state(id)).filter("DONE"::equals));
         person.open("/reorganization.xhtml?id=" + id).sees("Đã thực hiện").sees("2/2");
         person.photograph("reorganization-done");
@@ -103,6 +104,12 @@ class ReorganizationIT {
                 .click();
         person.sees("Đơn vị kế thừa").sees("Xã Hợp Nhất " + number);
         person.photograph("unit-succeeded");
+        person.page()
+                .locator("dd a", new Page.LocatorOptions().setHasText("Xã Hợp Nhất " + number))
+                .first()
+                .click();
+        person.sees("Mã cũ").sees(east);
+        person.photograph("unit-former-codes");
     }
 
     private void plan(Person person) {
