@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class EveryPageIT {
 
     private static final List<String> GRAVE = List.of("serious", "critical");
-    static final List<String> ACCOUNTS = List.of(Pages.OFFICE, Pages.ADMINISTRATOR);
+    static final List<String> ACCOUNTS = List.of(Pages.OFFICE, Pages.ADMINISTRATOR, Pages.MODELLER);
 
     @RegisterExtension
     final Journey journey = new Journey();

@@ -20,12 +20,19 @@ final class Pages implements AutoCloseable {
     /** What an administrator of the system looks at. */
     static final String ADMINISTRATOR = "quantri";
 
+    /** What somebody who draws process models looks at. */
+    static final String MODELLER = "quytrinh";
+
     private final Program office = Program.inTheNameOf(OFFICE);
     private final Program administrator = Program.inTheNameOf(ADMINISTRATOR);
     private final List<Runnable> afterwards = new ArrayList<>();
 
     List<String> of(String account) {
-        return OFFICE.equals(account) ? ofTheOffice() : ofTheAdministrator();
+        return switch (account) {
+            case OFFICE -> ofTheOffice();
+            case ADMINISTRATOR -> ofTheAdministrator();
+            default -> List.of("/process-models.xhtml", "/process-model.xhtml?key=assignment");
+        };
     }
 
     private List<String> ofTheOffice() {

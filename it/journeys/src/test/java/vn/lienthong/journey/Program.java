@@ -88,6 +88,10 @@ final class Program {
         return posted("text/csv", path, text);
     }
 
+    HttpResponse<String> xml(String path, String text) {
+        return posted("application/xml", path, text);
+    }
+
     HttpResponse<String> text(String path, String text) {
         return posted("text/plain", path, text);
     }

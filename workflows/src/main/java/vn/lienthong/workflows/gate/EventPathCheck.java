@@ -2,6 +2,7 @@ package vn.lienthong.workflows.gate;
 
 import java.util.List;
 import org.w3c.dom.Element;
+import vn.lienthong.processmodel.ModelFinding;
 
 /**
  * A sub-process is the way that a process takes when something happens, and only there does a model wait for a message: the
@@ -11,7 +12,7 @@ class EventPathCheck {
 
     private EventPathCheck() {}
 
-    static void check(Element element, List<Finding> findings) {
+    static void check(Element element, List<ModelFinding> findings) {
         if (ModelDocument.is(element, "subProcess") && !isEventPath(element)) {
             add(element, "triggeredByEvent", findings);
         }
@@ -36,7 +37,7 @@ class EventPathCheck {
                 && ModelDocument.is(path, "subProcess");
     }
 
-    private static void add(Element element, String detail, List<Finding> findings) {
-        findings.add(new Finding(ModelRule.NOT_AN_EVENT_PATH, ModelDocument.idOf(element), detail));
+    private static void add(Element element, String detail, List<ModelFinding> findings) {
+        findings.add(new ModelFinding(ModelRule.NOT_AN_EVENT_PATH, ModelDocument.idOf(element), detail));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
+import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.workflows.step.StepCatalogue;
 
 /** Lets expressions stand on conditions, timers and steps only, and in them only what the grammar and the lists allow. */
@@ -18,9 +19,9 @@ class ExpressionCheck {
 
     private final StepCatalogue steps;
     private final Set<String> results;
-    private final List<Finding> findings;
+    private final List<ModelFinding> findings;
 
-    ExpressionCheck(StepCatalogue steps, Set<String> results, List<Finding> findings) {
+    ExpressionCheck(StepCatalogue steps, Set<String> results, List<ModelFinding> findings) {
         this.steps = steps;
         this.results = results;
         this.findings = findings;
@@ -92,6 +93,6 @@ class ExpressionCheck {
     }
 
     private void add(ModelRule rule, Element element, String detail) {
-        findings.add(new Finding(rule, ModelDocument.idOf(element), detail));
+        findings.add(new ModelFinding(rule, ModelDocument.idOf(element), detail));
     }
 }

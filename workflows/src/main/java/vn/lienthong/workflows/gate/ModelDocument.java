@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.lienthong.processmodel.ModelCheck;
 
 /** Reads a model as XML without ever following a reference, and within the measure of what a person could draw. */
 class ModelDocument {
@@ -23,7 +24,7 @@ class ModelDocument {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = ModelCheck.MOST_BYTES;
     static final int MOST_ELEMENTS = 500;
     static final int DEEPEST = 50;
 

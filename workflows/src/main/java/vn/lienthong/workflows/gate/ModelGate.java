@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
+import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.step.StepCatalogue;
 
@@ -26,16 +27,16 @@ public class ModelGate {
     }
 
     /** Everything that keeps the model out; empty when it may pass. */
-    public List<Finding> findings(String name, byte[] model) {
+    public List<ModelFinding> findings(String name, byte[] model) {
         try {
-            return findings(ModelDocument.parse(model));
+            return findings(ModelDocument.parse(model), model);
         } catch (UnreadableModel e) {
-            return List.of(new Finding(e.rule(), name, e.getMessage()));
+            return List.of(new ModelFinding(e.rule(), name, e.getMessage()));
         }
     }
 
-    private List<Finding> findings(Element root) {
-        var findings = new ArrayList<Finding>();
+    private List<ModelFinding> findings(Element root, byte[] model) {
+        var findings = new ArrayList<ModelFinding>();
         var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), findings);
         ModelDocument.elements(root).forEach(element -> {
             Vocabulary.check(element, findings);
@@ -44,7 +45,11 @@ public class ModelGate {
             EventPathCheck.check(element, findings);
         });
         if (ModelDocument.count(root, "process") != 1) {
-            findings.add(new Finding(ModelRule.NOT_ONE_PROCESS, ModelDocument.idOf(root), ""));
+            findings.add(new ModelFinding(ModelRule.NOT_ONE_PROCESS, ModelDocument.idOf(root), ""));
+        }
+        new StructureCheck(root, findings).check();
+        if (findings.isEmpty()) {
+            BpmnSchema.check(root, model).ifPresent(findings::add);
         }
         return findings;
     }

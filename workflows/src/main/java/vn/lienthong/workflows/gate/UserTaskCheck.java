@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.worklist.StepTerm;
 
 /** Every user task says in the form of the work list who performs it, and may say how much time they have; a task
@@ -20,20 +21,20 @@ class UserTaskCheck {
 
     private UserTaskCheck() {}
 
-    static void check(Element element, List<Finding> findings) {
+    static void check(Element element, List<ModelFinding> findings) {
         if (ModelDocument.is(element, "multiInstanceLoopCharacteristics") && !isOfUnits(element)) {
-            findings.add(new Finding(ModelRule.LOOP_WITHOUT_UNIT, ModelDocument.idOf(element), "unit"));
+            findings.add(new ModelFinding(ModelRule.LOOP_WITHOUT_UNIT, ModelDocument.idOf(element), "unit"));
         }
         if (ModelDocument.is(element, "userTask")) {
             var performer = property(element, "performer");
             if (performer.size() != 1 || !isPerformer(performer.get(0))) {
-                findings.add(
-                        new Finding(ModelRule.PERFORMER_MISSING, ModelDocument.idOf(element), performer.toString()));
+                findings.add(new ModelFinding(
+                        ModelRule.PERFORMER_MISSING, ModelDocument.idOf(element), performer.toString()));
             }
             property(element, "dueWithin").stream()
                     .filter(value -> StepTerm.parse(value).isEmpty())
                     .forEach(value -> findings.add(
-                            new Finding(ModelRule.DUE_WITHIN_INVALID, ModelDocument.idOf(element), value)));
+                            new ModelFinding(ModelRule.DUE_WITHIN_INVALID, ModelDocument.idOf(element), value)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import vn.lienthong.processmodel.ModelFinding;
 
 /** The elements that a model may consist of, each with the attributes it may have. */
 class Vocabulary {
@@ -65,10 +66,10 @@ class Vocabulary {
 
     private Vocabulary() {}
 
-    static void check(Element element, List<Finding> findings) {
+    static void check(Element element, List<ModelFinding> findings) {
         var name = name(element.getNamespaceURI(), element.getLocalName());
         if (!ALLOWED.containsKey(name)) {
-            findings.add(new Finding(ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name));
+            findings.add(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name));
             return;
         }
         var attributes = element.getAttributes();
@@ -77,11 +78,11 @@ class Vocabulary {
         }
     }
 
-    private static void check(Attr attribute, Set<String> allowed, List<Finding> findings) {
+    private static void check(Attr attribute, Set<String> allowed, List<ModelFinding> findings) {
         var name = name(attribute.getNamespaceURI(), attribute.getLocalName());
         if (!XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()) && !allowed.contains(name)) {
             var element = ModelDocument.idOf(attribute.getOwnerElement());
-            findings.add(new Finding(ModelRule.ATTRIBUTE_NOT_ALLOWED, element, name));
+            findings.add(new ModelFinding(ModelRule.ATTRIBUTE_NOT_ALLOWED, element, name));
         }
     }
 

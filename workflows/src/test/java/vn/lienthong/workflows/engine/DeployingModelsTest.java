@@ -108,6 +108,8 @@ class DeployingModelsTest {
                     <userTask id="read" name="%s"><extensionElements><camunda:properties>
                       <camunda:property name="performer" value="HEAD@LEAD"/>
                     </camunda:properties></extensionElements></userTask>
+                    <sequenceFlow id="done" sourceRef="read" targetRef="end"/>
+                    <endEvent id="end"/>
                   </process>
                 </definitions>""".formatted(name);
         return new Model("probe", bpmn.getBytes(UTF_8));

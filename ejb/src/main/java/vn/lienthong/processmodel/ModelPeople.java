@@ -1,0 +1,21 @@
+package vn.lienthong.processmodel;
+
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Role;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/** Who has to do with process models: those who draw them and those who approve them. */
+class ModelPeople {
+
+    private ModelPeople() {}
+
+    static boolean includes(Actor actor) {
+        return actor.has(Role.MODELLER) || actor.has(Role.MODEL_APPROVER);
+    }
+
+    static void require(Actor actor) {
+        if (!includes(actor)) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_CHECK);
+        }
+    }
+}
