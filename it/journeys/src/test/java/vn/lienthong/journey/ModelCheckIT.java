@@ -38,7 +38,10 @@ class ModelCheckIT {
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(Program.object(refused)).containsEntry("passes", false);
         assertThat(refused.body())
-                .contains("\"element\":\"tinh-toan\"", "\"rule\":\"ModelRule.ELEMENT_NOT_ALLOWED\"", "Hãy chọn loại khác");
+                .contains(
+                        "\"element\":\"tinh-toan\"",
+                        "\"rule\":\"ModelRule.ELEMENT_NOT_ALLOWED\"",
+                        "Hãy chọn loại khác");
         for (var odd : List.of("x", "<a/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>")) {
             var answer = modeller.xml(CHECK, odd);
             assertThat(answer.statusCode()).as(odd).isEqualTo(200);
@@ -78,7 +81,8 @@ class ModelCheckIT {
     }
 
     private static Person choose(Person person, String model) {
-        person.field("checking:file").setInputFiles(new FilePayload("de-nghi.bpmn", "application/xml", model.getBytes(UTF_8)));
+        person.field("checking:file")
+                .setInputFiles(new FilePayload("de-nghi.bpmn", "application/xml", model.getBytes(UTF_8)));
         return person;
     }
 }

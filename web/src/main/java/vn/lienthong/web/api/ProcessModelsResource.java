@@ -56,7 +56,9 @@ public class ProcessModelsResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "The newest version of a model as BPMN 2.0")
     @APIResponse(responseCode = "200", description = "the model with its drawing")
-    @APIResponse(responseCode = "404", description = "there is no such model, or the person has nothing to do with models")
+    @APIResponse(
+            responseCode = "404",
+            description = "there is no such model, or the person has nothing to do with models")
     public String get(@PathParam("key") String key) {
         return viewing.diagram(viewing.get(key, caller.actor())).xml();
     }

@@ -29,13 +29,13 @@ public class ModelGate {
     /** Everything that keeps the model out; empty when it may pass. */
     public List<ModelFinding> findings(String name, byte[] model) {
         try {
-            return findings(ModelDocument.parse(model), model);
+            return findings(ModelDocument.parse(model));
         } catch (UnreadableModel e) {
             return List.of(new ModelFinding(e.rule(), name, e.getMessage()));
         }
     }
 
-    private List<ModelFinding> findings(Element root, byte[] model) {
+    private List<ModelFinding> findings(Element root) {
         var findings = new ArrayList<ModelFinding>();
         var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), findings);
         ModelDocument.elements(root).forEach(element -> {
@@ -49,7 +49,7 @@ public class ModelGate {
         }
         new StructureCheck(root, findings).check();
         if (findings.isEmpty()) {
-            BpmnSchema.check(root, model).ifPresent(findings::add);
+            BpmnSchema.check(root).ifPresent(findings::add);
         }
         return findings;
     }
