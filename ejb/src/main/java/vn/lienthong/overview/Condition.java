@@ -39,6 +39,13 @@ class Condition {
 
     static final String LATE = "coalesce(a.submitted_on > a.deadline, false)";
 
+    /** The constant of {@link DelayGroup}; the newest statement counts. */
+    static final String DELAY = """
+            coalesce((select case c.state when 'CONFIRMED' then 'CONFIRMED' when 'PENDING' then 'UNCONFIRMED' else 'SUBJECTIVE' end
+                from delay_cause c where c.assignment_id = a.id order by c.stated_at desc limit 1), 'NOT_STATED')""";
+
+    private static final Set<AssignmentClass> TOO_LATE = Set.of(AssignmentClass.OVERDUE, AssignmentClass.DONE_LATE);
+
     /** The class's constant, or null for what is in none. */
     static final String IN_CLASS = Arrays.stream(AssignmentClass.values())
             .filter(one -> ClassKey.all().stream()
@@ -66,7 +73,21 @@ class Condition {
                 .countedAs(selection.counting())
                 .within(selection.frame())
                 .picked(selection.pick())
+                .besides(selection, by)
                 .saying(selection.words());
+    }
+
+    /** What the dashboard, narrowed in the same way, adds up as other directives. */
+    private Condition besides(Selection selection, Actor by) {
+        return selection.pick().otherDirectives()
+                ? and("a.directive_id not in (" + DirectiveCounts.shown(of(Selection.of(selection.frame()), by, today))
+                        + ")")
+                : this;
+    }
+
+    /** Overdue, or done late. */
+    Condition late() {
+        return and(in(key -> key.inClass().filter(TOO_LATE::contains).isPresent()));
     }
 
     Condition countedAs(Counting counting) {
@@ -103,6 +124,7 @@ class Condition {
             and("a.lead_unit_id is null");
         }
         pick.light().ifPresent(light -> and("a.light = '" + light + "'"));
+        pick.delay().ifPresent(group -> late().and(DELAY + " = '" + group + "'"));
         pick.point().ifPresent(this::at);
         return this;
     }

@@ -27,9 +27,12 @@ class DirectiveCounts {
             top as (select t.directive, coalesce(sum(n) filter (
                     where (t.state, t.standing, t.time_class, t.is_late) in %s), 0) as overdue, sum(n) as total
                 from t group by t.directive order by 2 desc, 3 desc, 1 limit %d)
+            """.formatted(Condition.keys(key -> key.inClass().equals(Optional.of(AssignmentClass.OVERDUE))), SHOWN);
+
+    private static final String EACH = """
             select t.directive, d.symbol, d.summary, t.state, t.standing, t.time_class, t.is_late, t.n
             from t join top on top.directive = t.directive join directive d on d.id = t.directive
-            order by top.overdue desc, top.total desc, t.directive""".formatted(Condition.keys(key -> key.inClass().equals(Optional.of(AssignmentClass.OVERDUE))), SHOWN);
+            order by top.overdue desc, top.total desc, t.directive""";
 
     private record Found(UUID id, String symbol, String summary, Tally tally) {}
 
@@ -37,7 +40,7 @@ class DirectiveCounts {
     EntityManager entities;
 
     List<DirectiveFigures> count(Condition condition) {
-        var sql = COUNT + condition.where() + " " + TOP;
+        var sql = COUNT + condition.where() + " " + TOP + EACH;
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
         return rows.stream()
                 .map(row -> found(new Cells(row)))
@@ -46,6 +49,11 @@ class DirectiveCounts {
                 .stream()
                 .map(DirectiveCounts::figures)
                 .toList();
+    }
+
+    /** Those that are shown by themselves, as a query to be put into another one. */
+    static String shown(Condition condition) {
+        return COUNT + condition.where() + " " + TOP + "select top.directive from top";
     }
 
     private static Found found(Cells cells) {

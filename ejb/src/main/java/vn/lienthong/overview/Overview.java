@@ -10,6 +10,7 @@ import vn.lienthong.organization.Tier;
  * The dashboard: what units carry, in several ways of adding up that all lead to the same total.
  *
  * @param withoutUnit what has no lead unit yet
+ * @param delays what is overdue or was done late, by cause
  * @param directives those with the most overdue, then the most at all
  * @param otherDirectives all that are not among them
  * @param notCountedAgain what is counted in its parts or as the whole of a unit
@@ -20,6 +21,7 @@ public record Overview(
         Map<Tier, Totals> tiers,
         List<UnitFigures> units,
         Totals withoutUnit,
+        Map<DelayGroup, Long> delays,
         List<DirectiveFigures> directives,
         Totals otherDirectives,
         List<TrendMonth> trend,
@@ -28,6 +30,7 @@ public record Overview(
     public Overview {
         lights = Map.copyOf(lights);
         tiers = Map.copyOf(tiers);
+        delays = Map.copyOf(delays);
         units = List.copyOf(units);
         directives = List.copyOf(directives);
         trend = List.copyOf(trend);

@@ -30,6 +30,9 @@ public class ViewingOverview {
     DirectiveCounts directives;
 
     @Inject
+    DelayCounts delays;
+
+    @Inject
     TrendCounts trend;
 
     @Inject
@@ -49,6 +52,7 @@ public class ViewingOverview {
                                 UnitFigures::tier, reducing(Totals.NONE, UnitFigures::totals, Totals::plus))),
                 byUnit,
                 Tally.sum(all.stream().filter(tally -> tally.about() == null).toList()),
+                delays.count(Condition.of(Selection.of(frame), by, today())),
                 shown,
                 totals.minus(shown.stream().map(DirectiveFigures::totals).reduce(Totals.NONE, Totals::plus)),
                 trend(frame, by),

@@ -1,11 +1,14 @@
 package vn.lienthong.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +62,18 @@ class ArchitectureTest {
                         Rules.noCyclesBetweenFeaturesOf("vn.lienthong.canary").check(chickenAndEgg))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Cycle detected");
+    }
+
+    @Test
+    void noTwoSessionBeansOfAllModulesHaveOneName() {
+        assertThat(SessionBeanNames.ofAllModules().names()).hasSizeGreaterThan(100);
+        assertThat(SessionBeanNames.ofAllModules().givenTwice()).isEmpty();
+    }
+
+    @Test
+    void twoSessionBeansOfOneNameAreRejected() {
+        var twins = new SessionBeanNames(List.of(Path.of("src/test/java/vn/lienthong/canary/twins")));
+
+        assertThat(twins.givenTwice()).containsExactly("DecidingTwice");
     }
 }

@@ -21,6 +21,10 @@ record Numbers(List<Number> all) {
                         numbers.totals(unit.name().vietnamese(), unit.totals(), frame.ledBy(unit.unitId()), false));
         view.directives()
                 .forEach(each -> numbers.totals(each.symbol(), each.totals(), frame.from(each.directiveId()), false));
+        numbers.otherDirectives(view.otherDirectives(), frame);
+        for (var cause : DelayGroup.values()) {
+            numbers.add("cause " + cause, view.delays().getOrDefault(cause, 0L), Selection.of(frame, Pick.of(cause)));
+        }
         view.lights()
                 .forEach((light, value) -> numbers.add("light " + light, value, Selection.of(frame, Pick.of(light))));
         view.notCountedAgain()
@@ -33,6 +37,16 @@ record Numbers(List<Number> all) {
             }
         }
         return numbers;
+    }
+
+    private void otherDirectives(Totals totals, Frame frame) {
+        add("other directives", totals.total(), Selection.of(frame, Pick.ALL.ofOtherDirectives(true)));
+        for (var one : AssignmentClass.values()) {
+            add(
+                    "other directives " + one,
+                    totals.of(one),
+                    Selection.of(frame, Pick.of(Set.of(one)).ofOtherDirectives(true)));
+        }
     }
 
     private void totals(String name, Totals totals, Frame frame, boolean withoutUnit) {

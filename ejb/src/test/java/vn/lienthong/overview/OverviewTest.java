@@ -21,6 +21,10 @@ import vn.lienthong.assignment.FanningOut;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.assignment.Totals;
+import vn.lienthong.assignment.delay.CauseKind;
+import vn.lienthong.assignment.delay.ConfirmingCause;
+import vn.lienthong.assignment.delay.StateCause;
+import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Tier;
 import vn.lienthong.scene.Province;
@@ -236,6 +240,52 @@ class OverviewTest {
         assertThat(directives.total()).isEqualTo(view.totals().total());
         assertThat(view.lights().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(view.totals().total());
+    }
+
+    @Test
+    void theOtherDirectivesAreListedToo() {
+        for (int number = 0; number < DirectiveCounts.SHOWN + 3; number++) {
+            work.issued(province.kinhBac, TEN_DAYS);
+        }
+
+        var others = Selection.of(Frame.ALL, Pick.ALL.ofOtherDirectives(true));
+        assertThat(seenBy(province.chairman).otherDirectives().total()).isEqualTo(3);
+        assertThat(list(others, province.chairman)).hasSize(3);
+        assertThat(scene.use(ListingAssignments.class).count(others, province.chairman))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsLateIsCountedByItsCauseAndTheCausesAddUp() {
+        var subjective = work.issued(province.kinhBac, TEN_DAYS);
+        var pending = work.issued(province.kinhBac, TEN_DAYS);
+        var confirmed = work.issued(province.kinhBac, TEN_DAYS);
+        work.issued(province.kinhBac, TEN_DAYS);
+        scene.clock().moveTo(LocalDate.of(2026, 10, 1));
+        work.issued(province.kinhBac, TEN_DAYS);
+        state(subjective, CauseKind.SUBJECTIVE);
+        state(pending, CauseKind.OBJECTIVE);
+        state(confirmed, CauseKind.OBJECTIVE);
+        scene.use(ConfirmingCause.class)
+                .confirm(work.itemOf(confirmed, "confirm-cause", province.monitor), "", province.monitor);
+        var view = seenBy(province.chairman);
+
+        assertThat(view.delays())
+                .containsOnly(
+                        entry(DelayGroup.CONFIRMED, 1L),
+                        entry(DelayGroup.UNCONFIRMED, 1L),
+                        entry(DelayGroup.SUBJECTIVE, 1L),
+                        entry(DelayGroup.NOT_STATED, 1L));
+        assertThat(view.totals().of(AssignmentClass.OVERDUE)).isEqualTo(4);
+        assertEveryNumberIsAsLongAsItsList(Frame.ALL, province.chairman);
+        assertThat(list(Selection.of(Frame.ALL, Pick.of(DelayGroup.UNCONFIRMED)), province.chairman))
+                .singleElement()
+                .satisfies(line -> assertThat(line.id()).isEqualTo(pending));
+    }
+
+    private void state(UUID assignment, CauseKind kind) {
+        scene.use(StatingCause.class)
+                .state(assignment, new StateCause(kind, "Chờ số liệu", "Bố trí thêm người"), province.headOfKinhBac);
     }
 
     @Test

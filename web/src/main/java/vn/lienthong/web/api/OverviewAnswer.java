@@ -16,6 +16,7 @@ public record OverviewAnswer(
         Figures totals,
         Map<String, Long> lights,
         Map<String, Long> notCountedAgain,
+        Map<String, Long> delayCauses,
         List<Unit> units,
         Figures withoutUnit,
         List<Directive> directives,
@@ -62,6 +63,7 @@ public record OverviewAnswer(
                 Figures.of(view.totals()),
                 named(view.lights()),
                 named(view.notCountedAgain()),
+                named(view.delays()),
                 view.units().stream().map(Unit::of).toList(),
                 Figures.of(view.withoutUnit()),
                 view.directives().stream()

@@ -32,6 +32,7 @@ public class AssignmentList {
 
     private static final String PATH = "/assignments.xhtml";
     private static final int PAGE_SIZE = 20;
+    private static final Set<String> KEPT = Set.of("as", "light", "event", "month", "cause");
 
     @Inject
     ListingAssignments listing;
@@ -107,6 +108,8 @@ public class AssignmentList {
         return Stream.of(
                         as.map(text::of),
                         pick.light().map(text::of),
+                        pick.delay().map(group -> text.say("overview.delays.of", text.of(group))),
+                        Optional.of(text.say("overview.otherDirectives")).filter(any -> pick.otherDirectives()),
                         pick.point()
                                 .map(point ->
                                         text.of(point.movement()) + " " + text.say("overview.inMonth", name(point))))
@@ -122,8 +125,14 @@ public class AssignmentList {
     /** What the form takes along without a field. */
     public Set<Map.Entry<String, String>> getKept() {
         var kept = new TreeMap<>(SelectionAddress.parameters(selection()));
-        kept.keySet().retainAll(Set.of("as", "light", "event", "month"));
+        kept.keySet().removeIf(name -> !isKept(name));
         return kept.entrySet();
+    }
+
+    /** The frame's own fields take a directive along, but not that it is one of the others. */
+    private boolean isKept(String name) {
+        return KEPT.contains(name)
+                || name.equals("directive") && selection().pick().otherDirectives();
     }
 
     public List<ListSort> getSorts() {

@@ -29,6 +29,12 @@ public record FigureRow(
         return published(name, totals, Optional.of(one -> address(frame, pick(one))));
     }
 
+    /** What belongs to none of the directives shown by themselves. */
+    static FigureRow ofOtherDirectives(String name, Totals totals, Frame frame) {
+        return published(
+                name, totals, Optional.of(one -> address(frame, pick(one).ofOtherDirectives(true))));
+    }
+
     /** What has no lead unit yet. */
     static FigureRow ofNoUnit(String name, Totals totals, Frame frame) {
         return published(

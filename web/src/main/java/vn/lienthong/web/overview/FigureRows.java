@@ -63,8 +63,7 @@ public class FigureRows {
         var rows = new ArrayList<>(
                 view.directives().stream().map(each -> directive(each, frame)).toList());
         if (view.otherDirectives().total() > 0) {
-            rows.add(FigureRow.of(text.say("overview.otherDirectives"), view.otherDirectives(), frame)
-                    .withoutLists());
+            rows.add(FigureRow.ofOtherDirectives(text.say("overview.otherDirectives"), view.otherDirectives(), frame));
         }
         return rows;
     }

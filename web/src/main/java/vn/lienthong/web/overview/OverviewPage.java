@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.overview.Counting;
+import vn.lienthong.overview.DelayGroup;
 import vn.lienthong.overview.Frame;
 import vn.lienthong.overview.Movement;
 import vn.lienthong.overview.Overview;
@@ -100,12 +102,34 @@ public class OverviewPage {
                 .toList();
     }
 
+    public List<DelayGroup> getDelays() {
+        return List.of(DelayGroup.values());
+    }
+
+    public long late(DelayGroup group) {
+        return getView().delays().getOrDefault(group, 0L);
+    }
+
+    /** All that is overdue or was done late: the sum of its causes. */
+    public long getLate() {
+        return getView().delays().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     public int getLeastDue() {
         return Ranking.LEAST;
     }
 
     public String addressOf(Light light) {
         return SelectionAddress.of(LIST, Selection.of(frame(), Pick.of(light)));
+    }
+
+    public String addressOf(DelayGroup group) {
+        return FigureRow.address(frame(), Pick.of(group));
+    }
+
+    /** The list of what the causes are counted of. */
+    public String getLateAddress() {
+        return FigureRow.address(frame(), Pick.of(Set.of(AssignmentClass.OVERDUE, AssignmentClass.DONE_LATE)));
     }
 
     public String addressOf(TrendMonth month, Movement movement) {

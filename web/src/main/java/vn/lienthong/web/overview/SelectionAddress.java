@@ -67,6 +67,10 @@ public final class SelectionAddress {
         if (pick.withoutUnit()) {
             query.put("unit", SelectionReader.NO_UNIT);
         }
+        if (pick.otherDirectives()) {
+            query.put("directive", SelectionReader.OTHER_DIRECTIVES);
+        }
+        put(query, "cause", pick.delay());
         put(query, "light", pick.light());
         put(query, "event", pick.point().map(Point::movement));
         put(query, "month", pick.point().map(point -> point.month().month()));

@@ -18,6 +18,7 @@ import vn.lienthong.assignment.Light;
 import vn.lienthong.organization.Tier;
 import vn.lienthong.overview.Basis;
 import vn.lienthong.overview.Counting;
+import vn.lienthong.overview.DelayGroup;
 import vn.lienthong.overview.Frame;
 import vn.lienthong.overview.Movement;
 import vn.lienthong.overview.Pick;
@@ -31,6 +32,7 @@ public final class SelectionReader {
 
     static final String NO_CLASS = "NONE";
     static final String NO_UNIT = "NONE";
+    static final String OTHER_DIRECTIVES = "OTHER";
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
@@ -60,7 +62,11 @@ public final class SelectionReader {
                 text("unit").filter(unit -> !unit.equals(NO_UNIT)).isPresent()
                         ? one("unit", UUID::fromString)
                         : Optional.empty(),
-                one("directive", UUID::fromString));
+                otherDirectives() ? Optional.empty() : one("directive", UUID::fromString));
+    }
+
+    private boolean otherDirectives() {
+        return text("directive").filter(OTHER_DIRECTIVES::equals).isPresent();
     }
 
     /** Either end may be left open. */
@@ -80,7 +86,14 @@ public final class SelectionReader {
                 ? Set.<AssignmentClass>of()
                 : one("class", SelectionReader::classes).orElse(Set.of());
         var withoutUnit = text("unit").filter(NO_UNIT::equals).isPresent();
-        return new Pick(classes, unaccounted, withoutUnit, one("light", Light::valueOf), point());
+        return new Pick(
+                classes,
+                unaccounted,
+                withoutUnit,
+                one("light", Light::valueOf),
+                point(),
+                one("cause", DelayGroup::valueOf),
+                otherDirectives());
     }
 
     private Optional<Point> point() {

@@ -1,13 +1,17 @@
 package vn.lienthong.web.overview;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.overview.Load;
 import vn.lienthong.overview.ViewingOverview;
+import vn.lienthong.web.assignment.UnitOptions;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -18,6 +22,9 @@ public class UnitLoads {
 
     @Inject
     ViewingOverview viewing;
+
+    @Inject
+    UnitOptions options;
 
     @Inject
     CurrentActor current;
@@ -33,6 +40,15 @@ public class UnitLoads {
         return load.open() == 0
                 ? text.say("load.free", name)
                 : text.say("load.busy", name, load.open(), load.overdue());
+    }
+
+    /** The units that have anything in hand, the busiest first, each number with the list of that length. */
+    public List<BusyUnit> getBusy() {
+        return options.getAll().stream()
+                .map(unit -> BusyUnit.of(text.either(unit.name(), unit.nameEn()), unit.id(), of(unit.id())))
+                .filter(unit -> unit.load().open() > 0)
+                .sorted(comparing((BusyUnit unit) -> unit.load().open()).reversed())
+                .toList();
     }
 
     private Load of(UUID unit) {

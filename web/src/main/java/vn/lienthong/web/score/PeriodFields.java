@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.lienthong.score.Period;
 import vn.lienthong.score.PeriodKind;
 import vn.lienthong.web.reader.Texts;
@@ -41,6 +42,13 @@ public class PeriodFields {
     /** The address of a period's page: this one's, the one before or the one after. */
     public String getQuery() {
         return from != null && to != null ? "from=" + text.date(from) + "&to=" + text.date(to) : query(middle());
+    }
+
+    /** The same as a map, for addresses that have more in them. */
+    public Map<String, String> parameters() {
+        return from != null && to != null
+                ? Map.of("from", text.date(from), "to", text.date(to))
+                : Map.of("kind", kind.name(), "day", text.date(middle()));
     }
 
     public String getPrevious() {

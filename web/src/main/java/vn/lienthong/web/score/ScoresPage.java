@@ -3,6 +3,7 @@ package vn.lienthong.web.score;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.organization.Official;
@@ -10,12 +11,15 @@ import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.score.Score;
 import vn.lienthong.score.ScoringOfficials;
+import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** The scores of everybody in an agency, at first of the reader's own; not found for who answers for nobody. */
 @Named
 @RequestScoped
 public class ScoresPage {
+
+    private static final int PAGE_SIZE = 20;
 
     @Inject
     ScoringOfficials scoring;
@@ -29,6 +33,7 @@ public class ScoresPage {
     private UUID unit;
     private List<UnitChoice> agencies;
     private List<Score> scores;
+    private int page = 1;
 
     /** Called before each showing of the page. */
     public void look() {
@@ -39,11 +44,31 @@ public class ScoresPage {
         scores = scoring.ofAgency(getUnit(), period.value(), current.actor());
     }
 
+    /** One page of them. */
     public List<Score> getScores() {
+        var pages = getPages();
+        return all().subList(pages.first(), (int) pages.getLastShown());
+    }
+
+    public Pages getPages() {
+        var query = new HashMap<>(period.parameters());
+        query.put("unit", getUnit().toString());
+        return new Pages("/scores.xhtml", query, page, PAGE_SIZE, all().size()).withinTotal();
+    }
+
+    private List<Score> all() {
         if (scores == null) {
             look();
         }
         return scores;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public List<UnitChoice> getAgencies() {
