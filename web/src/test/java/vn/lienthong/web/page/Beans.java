@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.inject.Named;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -113,7 +114,7 @@ record Beans(Map<String, Class<?>> byName) {
 
     private static Optional<Class<?>> raw(Type type) {
         if (type instanceof Class<?> plain) {
-            return Optional.of(plain);
+            return Optional.of(MethodType.methodType(plain).wrap().returnType());
         }
         return type instanceof ParameterizedType generic
                 ? Optional.of((Class<?>) generic.getRawType())
