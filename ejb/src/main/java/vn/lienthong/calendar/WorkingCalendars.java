@@ -23,6 +23,14 @@ public class WorkingCalendars {
         this.known = known;
     }
 
+    /** JPQL for the state that the calendars are in; every change makes it greater. */
+    public static final String STATE = "(select coalesce(sum(cy.version * 10000 + cy.year), 0) from CalendarYear cy)";
+
+    /** Tells in which {@link #STATE} they were found on the way to something else. */
+    public void stand(long state) {
+        known.stands(state);
+    }
+
     /** All known years as one calendar. */
     public WorkingCalendar current() {
         return known.orElse(this::read);
@@ -49,7 +57,7 @@ public class WorkingCalendars {
 
     /** Replaces what was known about the year. */
     void decide(int year, boolean provisional, Collection<CalendarDay> days) {
-        known.forget();
+        known.change();
         find(year)
                 .ifPresentOrElse(
                         known -> known.decide(provisional, days),

@@ -73,6 +73,7 @@ public class HandlingWorkItem {
 
     /** Whom it is not shown to at first sight may still see it for single pieces of another post's work. */
     private WorkItem visible(WorkItems.Held held, Actor by) {
+        calendars.stand(held.calendars());
         if (!held.seen()) {
             visibility.require(WorkItem.class, held.item().caseFileId(), by);
         }

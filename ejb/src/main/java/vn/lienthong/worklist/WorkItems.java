@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
@@ -20,7 +21,7 @@ public class WorkItems {
 
     private static final String LOCK_AND_SEE = "select x, case when"
             + Visibility.CONDITION.replace("x.id", "x.caseFileId")
-            + "then true else false end from WorkItem x where x.id = :id";
+            + "then true else false end, " + WorkingCalendars.STATE + " from WorkItem x where x.id = :id";
 
     private static final Set<UUID> NO_UNIT = Set.of(new UUID(0, 0));
 
@@ -55,14 +56,14 @@ public class WorkItems {
         return item;
     }
 
-    /** The same, and in the same breath whether one of the units sees its case file. */
+    /** The same, and in the same breath whether one of the units sees its case file and by which calendars is counted. */
     Held lock(UUID id, Set<UUID> scopes) {
         return entities.createQuery(LOCK_AND_SEE, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("scopes", scopes.isEmpty() ? NO_UNIT : scopes)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class)))
+                .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class), row.get(2, Long.class)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
@@ -71,8 +72,9 @@ public class WorkItems {
      * An item that nobody else can decide meanwhile.
      *
      * @param seen whether one of the units asked about sees its case file
+     * @param calendars the state of the working calendars
      */
-    record Held(WorkItem item, boolean seen) {}
+    record Held(WorkItem item, boolean seen, long calendars) {}
 
     /** What waits there, suspended or not; in the order of their ids, so that two who hold several never wait for each other. */
     List<WorkItem> lockWaitingIn(Collection<UUID> caseFileIds) {

@@ -159,6 +159,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             var wanted = found.isAnnotationPresent(Stateless.class)
                     || found.isAnnotationPresent(Repository.class)
                     || found.isAnnotationPresent(Dependent.class)
+                    || found.isAnnotationPresent(ApplicationScoped.class)
                     || found.isAnnotationPresent(TransactionScoped.class);
             if (!wanted
                     || found.isAnnotationPresent(Entity.class)
