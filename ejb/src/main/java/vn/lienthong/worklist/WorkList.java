@@ -36,7 +36,8 @@ public class WorkList {
                 left join h.official o
             where i.id in (select w.id""";
 
-    private static final String ITEMS = " from WorkItem w join CaseFile x on x.id = w.caseFileId where ";
+    private static final String ITEMS = " from WorkItem w where ";
+    private static final String ITEMS_AND_FILES = " from WorkItem w join CaseFile x on x.id = w.caseFileId where ";
 
     @Inject
     EntityManager entities;
@@ -54,7 +55,7 @@ public class WorkList {
         conditions.today();
         // first which, from the work items alone: only what is shown is joined with what it shows
         var which =
-                ITEMS + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy("w", "x");
+                items(conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy("w", "x"));
         var jpql = ROW + which + " limit :size offset :first)" + sort.orderBy("i", "f");
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
@@ -70,7 +71,7 @@ public class WorkList {
 
     public long count(DeskFilter asked, Actor by) {
         var conditions = conditions(by);
-        var jpql = "select count(w)" + ITEMS + conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "");
+        var jpql = "select count(w)" + items(conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), ""));
         return conditions.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
     }
 
@@ -90,7 +91,8 @@ public class WorkList {
                 .map(conditions::of)
                 .collect(joining(" or ", "(", ")"));
         var found = conditions
-                .bind(entities.createQuery("select " + sums + ITEMS + desks + OPEN, Tuple.class))
+                .bind(entities.createQuery(
+                        "select " + sums + (sums.contains("x.") ? ITEMS_AND_FILES : ITEMS) + desks + OPEN, Tuple.class))
                 .getSingleResult();
         return IntStream.range(0, asked.size())
                 .mapToObj(i -> found.get(i, Long.class))
@@ -162,6 +164,11 @@ public class WorkList {
     /** Whether the person has a list of a unit beside their own. */
     public boolean leads(Actor by) {
         return !HeadedUnits.of(by).none();
+    }
+
+    /** The case files are looked into only where the condition or the order asks for them. */
+    private static String items(String condition) {
+        return (condition.contains("x.") ? ITEMS_AND_FILES : ITEMS) + condition;
     }
 
     private Conditions conditions(Actor by) {
