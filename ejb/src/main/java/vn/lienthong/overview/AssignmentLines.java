@@ -31,7 +31,7 @@ class AssignmentLines {
     }
 
     long count(Condition condition) {
-        var sql = "select count(*)" + Condition.FROM + condition.where();
+        var sql = "select count(*)" + Condition.SEEN + condition.rest();
         return ((Number) condition.bind(entities.createNativeQuery(sql), sql).getSingleResult()).longValue();
     }
 

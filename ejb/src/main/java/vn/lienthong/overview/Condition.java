@@ -53,13 +53,29 @@ class Condition {
             .map(one -> "when " + in(one) + " then '" + one + "'")
             .collect(joining(" ", "case ", " end"));
 
-    static final String FROM =
-            " from assignment a left join unit u on u.id = a.lead_unit_id" + " left join unit g on g.id = u.agency_id";
+    private static final String AGENCY =
+            " left join unit u on u.id = a.lead_unit_id left join unit g on g.id = u.agency_id";
 
     private static final String BELOW = "(select c.descendant_id from unit_closure c where c.ancestor_id in (:scopes))";
 
-    private final StringBuilder text = new StringBuilder(" where (a.issuer_unit_id in " + BELOW
-            + " or a.id in (select p.case_file_id from participation p where p.unit_id in " + BELOW + "))");
+    /** For a list of which only a page is read; to be followed by {@link #where()}. */
+    static final String FROM = " from assignment a" + AGENCY;
+
+    /**
+     * What the person sees and nothing else, for sums over all of it; to be followed by {@link #rest()}. Two looks of which each has
+     * its index: one condition with an "or" would make the database look at every assignment there is, and at all parts in each.
+     */
+    static final String SEEN = " " + """
+            from (select a.* from assignment a where a.issuer_unit_id in %1$s
+                union all
+                select a.* from assignment a where a.id in (select p.case_file_id from participation p where p.unit_id in %1$s)
+                    and a.issuer_unit_id not in %1$s) a""".formatted(BELOW) + AGENCY;
+
+    private static final String IS_SEEN = """
+            (a.issuer_unit_id in %1$s
+                or exists (select 1 from participation p where p.case_file_id = a.id and p.unit_id in %1$s))""".formatted(BELOW);
+
+    private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate today;
 
@@ -185,7 +201,12 @@ class Condition {
 
     /** To be put behind {@link #FROM}. */
     String where() {
-        return text.toString();
+        return " where " + IS_SEEN + text;
+    }
+
+    /** To be put behind {@link #SEEN}. */
+    String rest() {
+        return " where true" + text;
     }
 
     /** Gives the query what its text asks for. */

@@ -16,8 +16,8 @@ class DelayCounts {
     EntityManager entities;
 
     Map<DelayGroup, Long> count(Condition condition) {
-        var sql = "select " + Condition.DELAY + ", count(*)" + Condition.FROM
-                + condition.late().where() + " group by 1";
+        var sql = "select " + Condition.DELAY + ", count(*)" + Condition.SEEN
+                + condition.late().rest() + " group by 1";
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
         return rows.stream().map(Cells::new).collect(toMap(cells -> DelayGroup.valueOf(cells.text()), Cells::number));
     }

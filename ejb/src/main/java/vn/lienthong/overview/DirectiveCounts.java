@@ -19,7 +19,7 @@ class DirectiveCounts {
     static final int SHOWN = 20;
 
     private static final String COUNT = """
-            with t as (select a.directive_id as directive, a.state, a.standing, %s as time_class, %s as is_late, count(*) as n""".formatted(Condition.TIME, Condition.LATE) + Condition.FROM;
+            with t as (select a.directive_id as directive, a.state, a.standing, %s as time_class, %s as is_late, count(*) as n""".formatted(Condition.TIME, Condition.LATE) + Condition.SEEN;
 
     private static final String TOP =
             """
@@ -40,7 +40,7 @@ class DirectiveCounts {
     EntityManager entities;
 
     List<DirectiveFigures> count(Condition condition) {
-        var sql = COUNT + condition.where() + " " + TOP + EACH;
+        var sql = COUNT + condition.rest() + " " + TOP + EACH;
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
         return rows.stream()
                 .map(row -> found(new Cells(row)))
@@ -53,7 +53,7 @@ class DirectiveCounts {
 
     /** Those that are shown by themselves, as a query to be put into another one. */
     static String shown(Condition condition) {
-        return COUNT + condition.where() + " " + TOP + "select top.directive from top";
+        return COUNT + condition.rest() + " " + TOP + "select top.directive from top";
     }
 
     private static Found found(Cells cells) {

@@ -30,7 +30,7 @@ class TrendCounts {
                 array(months.stream().map(month -> Condition.passed(month.span(), today))),
                 months.size() + 1,
                 Condition.LATE);
-        var sql = select + Condition.FROM + condition.where() + " group by 1, 2, 3, 4, 5, 6, 7";
+        var sql = select + Condition.SEEN + condition.rest() + " group by 1, 2, 3, 4, 5, 6, 7";
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
         var tallies = rows.stream().map(row -> tally(new Cells(row))).toList();
         return IntStream.rangeClosed(1, months.size())

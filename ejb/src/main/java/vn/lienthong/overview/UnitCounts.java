@@ -21,7 +21,7 @@ class UnitCounts {
             """
             select t.counting, t.light, u.agency_id, t.state, t.standing, t.time_class, t.is_late, sum(t.n)
             from (select %s as counting, a.light, a.lead_unit_id, a.state, a.standing, %s as time_class,
-                    %s as is_late, count(*) as n""".formatted(Condition.COUNTING, Condition.TIME, Condition.LATE) + Condition.FROM;
+                    %s as is_late, count(*) as n""".formatted(Condition.COUNTING, Condition.TIME, Condition.LATE) + Condition.SEEN;
 
     private static final String GROUPS = """
              group by 1, 2, 3, 4, 5, 6, 7) t left join unit u on u.id = t.lead_unit_id group by 1, 2, 3, 4, 5, 6, 7""";
@@ -34,7 +34,7 @@ class UnitCounts {
 
     List<Tally> count(Condition condition) {
         entities.createNativeQuery(ROOM).getSingleResult();
-        var sql = COUNT + condition.where() + " " + GROUPS;
+        var sql = COUNT + condition.rest() + " " + GROUPS;
         List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
         return rows.stream().map(row -> tally(new Cells(row))).toList();
     }
