@@ -15,7 +15,7 @@ final class Population {
     static final int UNITS = 4_000;
 
     private static final String BUSY_UNIT = "case when n %% 50 = 0 then 1 else 2 + n %% (%d - 1) end".formatted(UNITS);
-    private static final String DUE = "current_date - 20 + (n * 7919 % 60)";
+    private static final String DUE = "current_date - 20 + (n % 60 * 7919 % 60)";
 
     private final DataSource ours;
     private final DataSource bare;
