@@ -12,7 +12,7 @@ class DocumentIT {
     final Journey journey = new Journey();
 
     @Test
-    void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkIssuesAndTwoCommunesAcknowledge() {
+    void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkNumbersAndIssues() {
         var summary =
                 "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
         var drafter = journey.signedIn("cv.khcn").open("/document-edit.xhtml");
@@ -27,10 +27,10 @@ class DocumentIT {
         drafter.photograph("document-draft");
         drafter.ask("sending-dialog").click("sending:go").isDone();
 
-        step("cds.khcn", document, "pass-dialog", "pass:go");
-        step("gd.vp", document, "pass-dialog", "pass:go");
-        step("chutich", document, "pass-dialog", "pass:go");
-        var clerk = step("vt.vp", document, "numbering-dialog", "numbering:go");
+        step("cds.khcn", document, "pass-check-content");
+        step("gd.vp", document, "pass-check-form");
+        step("chutich", document, "pass-sign-document");
+        var clerk = step("vt.vp", document, "numbering");
         clerk.open("/document.xhtml?id=" + document).ask("issuing-dialog").attach("issuing:files", "ban-phat-hanh.pdf");
         clerk.click("issuing:go").sees("Đã phát hành văn bản");
         clerk.photograph("document-issued");
@@ -42,13 +42,13 @@ class DocumentIT {
         assertThat(answer.get("state")).isEqualTo("ISSUED");
     }
 
-    private Person step(String account, String document, String dialog, String button) {
+    private Person step(String account, String document, String form) {
         var person = journey.signedIn(account).open("/document.xhtml?id=" + document);
         person.page().locator("section.todo").first().waitFor();
         person.photograph("document-" + account);
-        person.ask(dialog).click(button);
+        person.ask(form + "-dialog").click(form + ":go");
         person.page()
-                .locator("[data-opens='" + dialog + "']")
+                .locator("[data-opens='" + form + "-dialog']")
                 .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
