@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
@@ -11,8 +12,8 @@ import vn.lienthong.organization.Actor;
 /** What desks and filters say in JPQL over a work item {@code w} of a case file {@code x}, with the values they take. */
 final class Conditions {
 
-    private static final String OF_AGENCIES =
-            "w.unitId in (select hu.id from Unit hu where hu.agencyId in :headedAgencies)";
+    private static final String HEADED = "hu.agencyId in :headedAgencies";
+    private static final String OF_AGENCIES = "w.unitId in (select hu.id from Unit hu where " + HEADED + ")";
     private static final String OF_DIVISIONS = "w.postId in (select hp.id from Post hp"
             + " join UnitClosure hc on hc.descendantId = hp.unit.id where hc.ancestorId in :headedDivisions)";
 
@@ -30,6 +31,18 @@ final class Conditions {
             case MINE -> mine();
             case UNIT -> ofUnit(HeadedUnits.of(by));
         };
+    }
+
+    /** Which units {@code hu} have the desk's work, where it is that of whole agencies and of nothing else. */
+    Optional<String> agencies(Desk desk) {
+        var headed = HeadedUnits.of(by);
+        if (desk != Desk.UNIT
+                || headed.agencies().isEmpty()
+                || !headed.divisions().isEmpty()) {
+            return Optional.empty();
+        }
+        value("headedAgencies", headed.agencies());
+        return Optional.of(HEADED);
     }
 
     private String mine() {

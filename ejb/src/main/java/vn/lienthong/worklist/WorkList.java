@@ -34,10 +34,16 @@ public class WorkList {
                 join Post p on p.id = i.postId
                 left join PostHolding h on h.post.id = i.postId and h.from <= :today and (h.to is null or h.to >= :today)
                 left join h.official o
-            where i.id in (select w.id""";
+            where i.id in (""";
 
     private static final String ITEMS = " from WorkItem w where ";
     private static final String ITEMS_AND_FILES = " from WorkItem w join CaseFile x on x.id = w.caseFileId where ";
+
+    /** Of each unit as many as could be on the page, in the order of the index; what is due later is not looked at. */
+    private static final String NEAREST = """
+            select t.id from Unit hu join lateral (
+                select w.id as id, w.dueOn as dueOn, w.openedAt as openedAt from WorkItem w where w.unitId = hu.id%s limit :reach) t
+            where %s""";
 
     @Inject
     EntityManager entities;
@@ -54,14 +60,23 @@ public class WorkList {
         var conditions = conditions(by);
         conditions.today();
         // first which, from the work items alone: only what is shown is joined with what it shows
-        var which =
-                items(conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), "") + sort.orderBy("w", "x"));
+        var which = which(asked, sort, conditions);
         var jpql = ROW + which + " limit :size offset :first)" + sort.orderBy("i", "f");
-        return conditions
-                .bind(entities.createQuery(jpql, WorkListRow.class))
-                .setParameter("first", first)
-                .setParameter("size", size)
-                .getResultList();
+        var query = conditions.bind(entities.createQuery(jpql, WorkListRow.class));
+        if (which.contains(":reach")) {
+            query.setParameter("reach", first + size);
+        }
+        return query.setParameter("first", first).setParameter("size", size).getResultList();
+    }
+
+    private static String which(DeskFilter asked, WorkListSort sort, Conditions conditions) {
+        var filter = OPEN + conditions.of(asked.filter(), "");
+        var ofEach = conditions
+                .agencies(asked.desk())
+                .filter(agencies -> sort == WorkListSort.DUE && !filter.contains("x."));
+        return ofEach.map(agencies ->
+                        NEAREST.formatted(filter + sort.orderBy("w", "x"), agencies) + sort.orderBy("t", "x"))
+                .orElseGet(() -> "select w.id" + items(conditions.of(asked.desk()) + filter + sort.orderBy("w", "x")));
     }
 
     /** How many there are on all pages. */
@@ -142,7 +157,7 @@ public class WorkList {
     public List<WorkListRow> waitingIn(UUID caseFileId, Actor by) {
         var conditions = conditions(by);
         conditions.today();
-        var jpql = ROW + ITEMS + conditions.of(Desk.MINE) + OPEN + "and w.caseFileId = :id)";
+        var jpql = ROW + "select w.id" + ITEMS + conditions.of(Desk.MINE) + OPEN + "and w.caseFileId = :id)";
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
                 .setParameter("id", caseFileId)
@@ -154,7 +169,7 @@ public class WorkList {
         var conditions = conditions(by);
         conditions.today();
         var desks = "(" + conditions.of(Desk.MINE) + " or " + conditions.of(Desk.UNIT) + ")";
-        var jpql = ROW + ITEMS + desks + OPEN + "and w.id in :ids)";
+        var jpql = ROW + "select w.id" + ITEMS + desks + OPEN + "and w.id in :ids)";
         return conditions
                 .bind(entities.createQuery(jpql, WorkListRow.class))
                 .setParameter("ids", ids)

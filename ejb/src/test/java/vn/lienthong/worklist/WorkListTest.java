@@ -2,6 +2,7 @@ package vn.lienthong.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,23 @@ class WorkListTest {
         assertThat(unitList(province.headOfDivision))
                 .extracting(WorkListRow::caseFileId)
                 .containsExactly(withDivision);
+    }
+
+    @Test
+    void thePagesOfAUnitsListFollowEachOtherByDueDate() {
+        for (var officer : List.of(province.divisionOfficer, province.departmentOfficer)) {
+            scene.clock().moveBy(Duration.ofDays(1));
+            work.accept(work.issued(province.department, TimeLimit.workingDays(10)), province.director, officer);
+        }
+        scene.flushAndClear();
+        var unit = new DeskFilter(Desk.UNIT, WorkListFilter.ALL);
+        var whole = list().page(unit, WorkListSort.DUE, 0, 10, province.director);
+
+        assertThat(whole).extracting(WorkListRow::dueOn).isSorted().hasSize(3).doesNotHaveDuplicates();
+        for (var first = 0; first < whole.size(); first++) {
+            assertThat(list().page(unit, WorkListSort.DUE, first, 1, province.director))
+                    .containsExactly(whole.get(first));
+        }
     }
 
     @Test
