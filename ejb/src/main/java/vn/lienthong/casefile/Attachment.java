@@ -28,6 +28,10 @@ public class Attachment {
     @Column(name = "series_id")
     private UUID seriesId;
 
+    /** The attachment whose content it is: its own, unless it was shared from another case file. */
+    @Column(name = "content_id")
+    private UUID contentId;
+
     @Column(name = "version_number")
     private int versionNumber;
 
@@ -50,6 +54,7 @@ public class Attachment {
     Attachment(TimelineEntry entry, CheckedUpload upload, Instant at, String by) {
         this.id = UUID.randomUUID();
         this.seriesId = id;
+        this.contentId = id;
         this.versionNumber = 1;
         this.caseFileId = entry.caseFileId();
         this.entryId = entry.id();
@@ -61,6 +66,22 @@ public class Attachment {
         this.uploadedBy = by;
     }
 
+    /** The same file in another case file, as a file of its own there. */
+    Attachment(Attachment original, TimelineEntry entry) {
+        this.id = UUID.randomUUID();
+        this.seriesId = id;
+        this.versionNumber = 1;
+        this.contentId = original.contentId;
+        this.caseFileId = entry.caseFileId();
+        this.entryId = entry.id();
+        this.name = original.name;
+        this.contentType = original.contentType;
+        this.size = original.size;
+        this.sha256 = original.sha256;
+        this.uploadedAt = original.uploadedAt;
+        this.uploadedBy = original.uploadedBy;
+    }
+
     /** The next version of a file of the same case file, whose newest version is {@code newest}. */
     Attachment(Attachment newest, TimelineEntry entry, CheckedUpload upload, Instant at, String by) {
         this(entry, upload, at, by);
@@ -70,6 +91,10 @@ public class Attachment {
 
     public UUID id() {
         return id;
+    }
+
+    UUID contentId() {
+        return contentId;
     }
 
     public UUID caseFileId() {

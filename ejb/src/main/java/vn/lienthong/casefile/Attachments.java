@@ -56,6 +56,11 @@ public class Attachments {
         });
     }
 
+    /** Gives another case file the same files, with the entry that brings them there. */
+    public void share(List<UUID> attachmentIds, TimelineEntry entry) {
+        attachmentIds.forEach(id -> entities.persist(new Attachment(get(id), entry)));
+    }
+
     /** The version that the file follows; empty for a file of its own. */
     private Optional<Attachment> newest(UUID caseFileId, String name, Versioning versioning) {
         if (versioning.series().isPresent()) {
@@ -102,6 +107,6 @@ public class Attachments {
     }
 
     byte[] contentOf(Attachment attachment) {
-        return entities.find(AttachmentContent.class, attachment.id()).content();
+        return entities.find(AttachmentContent.class, attachment.contentId()).content();
     }
 }

@@ -4,5 +4,6 @@ package vn.lienthong.casefile;
 public enum CaseFileKind {
     DIRECTIVE,
     ASSIGNMENT,
-    DOCUMENT
+    DOCUMENT,
+    INCOMING
 }

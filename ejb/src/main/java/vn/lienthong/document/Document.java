@@ -190,6 +190,14 @@ public class Document {
         this.state = DocumentState.ISSUED;
     }
 
+    /** Taken back by the issuing authority. */
+    public void recall(LocalDate today, String reason) {
+        require(DocumentState.ISSUED);
+        this.recalledOn = today;
+        this.recallReason = reason;
+        this.state = DocumentState.RECALLED;
+    }
+
     /** One person has one hand in it: whoever took another step refuses themselves. */
     private void hand(DraftingStep step, Actor by, Instant at) {
         var before = hands.stream()
@@ -275,6 +283,11 @@ public class Document {
 
     public Optional<LocalDate> issuedOn() {
         return Optional.ofNullable(issuedOn);
+    }
+
+    /** Empty unless it was taken back. */
+    public Optional<String> recallReason() {
+        return Optional.ofNullable(recallReason);
     }
 
     /** Whether it went out, or has still not gone out, after the working day that follows the signature. */

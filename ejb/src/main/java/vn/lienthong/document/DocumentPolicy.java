@@ -62,6 +62,12 @@ public class DocumentPolicy {
         return offices.clerkOf(unitId).map(Post::id).filter(by::holds).isPresent();
     }
 
+    /** The head of the issuing authority, and the clerk who serves it. */
+    public boolean speaksForIssuer(Actor by, Document document) {
+        var head = posts.ofKind(document.issuerUnitId(), PostKind.HEAD).map(Post::id);
+        return head.filter(by::holds).isPresent() || keepsRegister(by, document.issuerUnitId());
+    }
+
     /**
      * The desks that the document goes over.
      *

@@ -25,6 +25,9 @@ public enum DocumentRule implements Rule {
     DOCUMENT_STATE(Refusal.CONFLICT),
     DOCUMENT_CHANGED(Refusal.CONFLICT),
     NOT_CLERK(Refusal.FORBIDDEN),
+    NOT_YOURS_TO_TAKE_BACK(Refusal.FORBIDDEN),
+    /** {0} the code that it has */
+    EXCHANGE_STATE(Refusal.CONFLICT),
     /** {0} what was typed */
     SYMBOL_PART_MALFORMED(Refusal.INVALID),
     /** The series has given numbers in this year, or in an earlier one. */

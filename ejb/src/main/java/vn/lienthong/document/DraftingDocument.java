@@ -102,7 +102,7 @@ public class DraftingDocument {
     /** Adds files to a draft, or newer versions of those of the same name. */
     public void attach(UUID id, List<Upload> files, Actor by) {
         editing.open(id, by).drafted(by, clock.instant());
-        attachments.keep(timeline.note(id, TimelineEvent.FILE_ADDED, "", by), files, Versioning.BY_NAME, by);
+        attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, Versioning.BY_NAME, by);
     }
 
     private void involve(CaseFile file, UUID issuer, DraftingDesk desk) {

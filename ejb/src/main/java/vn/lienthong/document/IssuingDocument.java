@@ -12,12 +12,13 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.casefile.Versioning;
+import vn.lienthong.document.exchange.Delivering;
 import vn.lienthong.document.register.Numbering;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 
-/** The clerk gives what was signed the next number of its series, and issues it. */
+/** The clerk gives what was signed the next number of its series, and issues it to its recipients. */
 @Stateless
 public class IssuingDocument {
 
@@ -35,6 +36,9 @@ public class IssuingDocument {
 
     @Inject
     Numbering numbering;
+
+    @Inject
+    Delivering delivering;
 
     @Inject
     CaseFiles caseFiles;
@@ -74,6 +78,7 @@ public class IssuingDocument {
         document.issue(LocalDate.now(clock));
         var entry = timeline.note(document.id(), TimelineEvent.ISSUED, remark.strip(), by);
         attachments.keep(entry, files, Versioning.BY_NAME, by);
+        delivering.deliver(document);
         handling.decide(item, "ISSUED", by);
     }
 }

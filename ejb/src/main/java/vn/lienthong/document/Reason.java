@@ -3,12 +3,12 @@ package vn.lienthong.document;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Whoever turns a document back owes a reason. */
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
     /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED} */
-    static String required(String given) {
+    public static String required(String given) {
         if (given.isBlank()) {
             throw new BusinessRuleViolation(DocumentRule.DOCUMENT_REASON_REQUIRED);
         }

@@ -54,6 +54,14 @@ public enum NoticeEvent {
     TRANSFERRED,
     /** To the same: it was taken back; the head of the lead unit has to confirm. */
     RECALLED,
+    /** To the issuer's clerk: a recipient did not accept the document. */
+    RECEIPT_REJECTED,
+    /** To the recipient's head and the issuer's clerk: the receipt was not acknowledged on the day of arrival. */
+    RECEIPT_OVERDUE,
+    /** To the recipient's clerk: the document was taken back; the head has to confirm. */
+    DOCUMENT_RECALLED,
+    /** To the issuer's clerk: a recipient does not agree to that. */
+    DOCUMENT_RECALL_REFUSED,
     /** To the same: standing work ends here. */
     CONCLUDED,
     /** To the head of the unit: the day to check in standing work went by. */

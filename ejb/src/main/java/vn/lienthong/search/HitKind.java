@@ -5,6 +5,7 @@ public enum HitKind {
     DIRECTIVE,
     ASSIGNMENT,
     DOCUMENT,
+    INCOMING,
     UNIT,
     PERSON,
     FILE,

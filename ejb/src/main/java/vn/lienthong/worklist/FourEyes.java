@@ -2,6 +2,7 @@ package vn.lienthong.worklist;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.organization.PostKind;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -21,7 +22,8 @@ class FourEyes {
         if (item.performer().role().isEmpty()) {
             return;
         }
-        var broken = item.performer().ofRole().isPresent() ? wouldApproveOwnWork(item, to) : didTheWork(item, to);
+        var ofAssignment = caseFiles.get(item.caseFileId()).kind() == CaseFileKind.ASSIGNMENT;
+        var broken = ofAssignment && item.performer().ofRole().isPresent() ? wouldApproveOwnWork(item, to) : didTheWork(item, to);
         if (broken) {
             throw new BusinessRuleViolation(WorkItemRule.FOUR_EYES, to.holder());
         }

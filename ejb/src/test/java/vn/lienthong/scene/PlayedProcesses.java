@@ -49,7 +49,9 @@ public class PlayedProcesses implements Processes {
             Map.entry("check-form", "HANDLER@OFFICE"),
             Map.entry("sign-document", "HEAD@ISSUER"),
             Map.entry("number-document", "CLERK@OFFICE"),
-            Map.entry("issue-document", "CLERK@OFFICE"));
+            Map.entry("issue-document", "CLERK@OFFICE"),
+            Map.entry("acknowledge-receipt", "HANDLER@LEAD"),
+            Map.entry("confirm-document-recall", "HEAD@LEAD"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
             Map.entry("directive", "issue-directive"),
@@ -76,6 +78,8 @@ public class PlayedProcesses implements Processes {
             Map.entry("delay", "confirm-cause"),
             Map.entry("question", "answer-question"),
             Map.entry("document", "draft-document"),
+            Map.entry("incoming", "acknowledge-receipt"),
+            Map.entry("takeback", "confirm-document-recall"),
             Map.entry("draft-document SENT", "check-content"),
             Map.entry("check-content CHECKED", "check-form"),
             Map.entry("check-content RETURNED", "draft-document"),
@@ -216,9 +220,9 @@ public class PlayedProcesses implements Processes {
     /** As the models say; what has no time of its own is due with its case file. */
     private static Optional<StepTerm> term(String step) {
         return switch (step) {
-            case "check-in", "draft-document", "number-document", "issue-document" -> Optional.empty();
+            case "check-in", "draft-document", "number-document", "issue-document", "acknowledge-receipt" -> Optional.empty();
             case "give-input" -> Optional.of(StepTerm.HALF);
-            case "confirm-recall" -> Optional.of(StepTerm.days(1));
+            case "confirm-recall", "confirm-document-recall" -> Optional.of(StepTerm.days(1));
             default -> Optional.of(StepTerm.days(2));
         };
     }

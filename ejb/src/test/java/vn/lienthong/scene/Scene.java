@@ -40,6 +40,7 @@ import vn.lienthong.directive.clause.ViewingClauses;
 import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.document.Document;
+import vn.lienthong.document.exchange.Delivery;
 import vn.lienthong.document.register.Registers;
 import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
@@ -101,6 +102,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             RegisteringWebhook.class,
             Document.class,
             Registers.class,
+            Delivery.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

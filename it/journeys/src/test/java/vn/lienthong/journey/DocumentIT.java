@@ -12,9 +12,8 @@ class DocumentIT {
     final Journey journey = new Journey();
 
     @Test
-    void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkNumbersAndIssues() {
-        var summary =
-                "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
+    void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkIssuesAndTwoCommunesAcknowledge() {
+        var summary = "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
         var drafter = journey.signedIn("cv.khcn").open("/document-edit.xhtml");
         drafter.photograph("document-form");
         drafter.chooseValue("document:kind", "DECISION")
@@ -40,6 +39,27 @@ class DocumentIT {
         var answer = Program.object(Program.inTheNameOf("chutich").get("/api/v1/documents/" + document));
         assertThat((String) answer.get("symbol")).matches("\\d{2,}/QĐ-UBND");
         assertThat(answer.get("state")).isEqualTo("ISSUED");
+
+        acknowledge("ct.kinhbac", summary);
+        acknowledge("vt.yenthe", summary);
+        clerk.open("/document.xhtml?id=" + document).sees("2/2");
+        clerk.photograph("document-received");
+        clerk.ask("recalling-dialog").fill("recalling:why", "Ban hành nhầm phụ lục").click("recalling:go");
+        clerk.sees("Đã thu hồi văn bản");
+        var head = journey.signedIn("ct.yenthe").openWaiting(summary);
+        head.photograph("incoming-recalled");
+        head.ask("taken-dialog").click("taken:go").isDone();
+        var codes = Program.items(
+                Program.inTheNameOf("chutich").get("/api/v1/documents/" + document + "/receipts"));
+        assertThat(codes).extracting(each -> each.get("code")).containsExactlyInAnyOrder("13", "15");
+    }
+
+    private void acknowledge(String account, String summary) {
+        var clerk = journey.signedIn(account).openWaiting(summary);
+        clerk.photograph("incoming-" + account);
+        clerk.ask("receive-dialog").click("receive:go").isDone();
+        clerk.open("/incomings.xhtml").sees(summary);
+        clerk.photograph("incomings-" + account);
     }
 
     private Person step(String account, String document, String form) {

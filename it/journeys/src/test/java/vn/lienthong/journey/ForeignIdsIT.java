@@ -80,6 +80,7 @@ class ForeignIdsIT {
                 "scores", theirs.official(),
                 "notices", theirs.notice()));
         ids.put("documents", theirs.document);
+        ids.put("incoming-documents", theirs.incoming);
         ids.put("calendars", NOBODYS);
         ids.put("reorganizations", NOBODYS);
     }
@@ -263,6 +264,7 @@ class ForeignIdsIT {
         Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
         Stream.of("document.xhtml", "document-edit.xhtml").forEach(page -> known.put(page, theirs.document));
         known.put("document-register.xhtml unit", NOBODYS);
+        known.put("incoming.xhtml", theirs.incoming);
         known.put("webhook.xhtml", ids.get("webhooks"));
         known.put("score.xhtml", ids.get("scores"));
         known.put("delegation-edit.xhtml", theirs.post);

@@ -20,6 +20,7 @@ final class KinhBac {
             Program.object(chairman.get("/api/v1/assignments/" + assignment)).get("directiveId");
     final String draft = Program.inTheNameOf("theodoi").create("/api/v1/directives", Plans.directive(Plans.symbol()));
     final String document = Program.inTheNameOf("cv.khcn").create("/api/v1/documents", Papers.report("H05.08"));
+    final String incoming = Papers.receivedAtTheOffice();
     final String item = chairman.waitingFor(assignment);
     final String post = post("ct.kinhbac");
 

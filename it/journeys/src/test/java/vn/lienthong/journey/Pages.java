@@ -44,6 +44,7 @@ final class Pages implements AutoCloseable {
                 "/documents.xhtml",
                 "/document-edit.xhtml",
                 "/document-register.xhtml",
+                "/incomings.xhtml",
                 "/overview.xhtml",
                 "/assignments.xhtml",
                 "/results.xhtml",
@@ -73,6 +74,7 @@ final class Pages implements AutoCloseable {
         var document = office.create("/api/v1/documents", Papers.report("H05.01"));
         return List.of(
                 "/document.xhtml?id=" + document,
+                "/incoming.xhtml?id=" + Papers.receivedAtTheOffice(),
                 "/document-edit.xhtml?id=" + document,
                 "/directive.xhtml?id=" + directive,
                 "/directive.xhtml?id=" + draft,

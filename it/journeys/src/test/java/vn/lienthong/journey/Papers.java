@@ -1,5 +1,6 @@
 package vn.lienthong.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,5 +26,30 @@ final class Papers {
                 summary,
                 "recipientUnitCodes",
                 List.of("H05.07288", "H05.09187"));
+    }
+
+    /** A report of Sở Khoa học và Công nghệ that was issued to the province's office: how the office has it. */
+    static String receivedAtTheOffice() {
+        var summary = "Báo cáo đã phát hành " + Plans.symbol();
+        var body = new HashMap<>(of("REPORT", "H05.08", summary));
+        body.put("recipientUnitCodes", List.of("H05.01"));
+        var drafter = Program.inTheNameOf("cv.khcn");
+        var document = drafter.create("/api/v1/documents", body);
+        drafter.attach("/api/v1/documents/" + document + "/files", "bao-cao.txt");
+        decide("cv.khcn", document, "draft-document", "SENT");
+        decide("cds.khcn", document, "check-content", "CHECKED");
+        decide("vp.khcn", document, "check-form", "CHECKED");
+        decide("gd.khcn", document, "sign-document", "SIGNED");
+        decide("vt.khcn", document, "number-document", "NUMBERED");
+        decide("vt.khcn", document, "issue-document", "ISSUED");
+        var answer = Program.items(drafter.get("/api/v1/documents/" + document + "/receipts"));
+        return (String) answer.get(0).get("id");
+    }
+
+    private static void decide(String account, String document, String step, String decision) {
+        var person = Program.inTheNameOf(account);
+        person.post(
+                "/api/v1/work-items/" + person.waitingFor(document) + "/decision",
+                Map.of("step", step, "decision", decision));
     }
 }

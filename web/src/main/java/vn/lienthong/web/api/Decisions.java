@@ -25,6 +25,8 @@ import vn.lienthong.document.CheckingDocument;
 import vn.lienthong.document.IssuingDocument;
 import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.SigningDocument;
+import vn.lienthong.document.exchange.AcknowledgingReceipt;
+import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -94,6 +96,12 @@ public class Decisions {
     IssuingDocument office;
 
     @Inject
+    AcknowledgingReceipt acknowledging;
+
+    @Inject
+    RecallingDocument documentRecall;
+
+    @Inject
     Bodies bodies;
 
     public void take(UUID workItem, Decision decision, Actor by) {
@@ -120,6 +128,10 @@ public class Decisions {
             case "sign-document RETURNED" -> signing.sendBack(workItem, remark, by);
             case "number-document NUMBERED" -> office.number(workItem, by);
             case "number-document RETURNED" -> office.sendBack(workItem, remark, by);
+            case "acknowledge-receipt RECEIVED" -> acknowledging.register(workItem, remark, by);
+            case "acknowledge-receipt REJECTED" -> acknowledging.reject(workItem, remark, by);
+            case "confirm-document-recall CONFIRMED" -> documentRecall.confirm(workItem, remark, by);
+            case "confirm-document-recall REFUSED" -> documentRecall.refuse(workItem, remark, by);
             case "issue-document ISSUED" -> office.issue(workItem, remark, List.of(), by);
             case "approve-result APPROVED" -> approving.approve(workItem, remark, by);
             case "approve-result SENT_BACK" -> approving.sendBack(workItem, remark, by);

@@ -30,6 +30,8 @@ import vn.lienthong.document.DocumentState;
 import vn.lienthong.document.DraftingDocument;
 import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.ViewingDocument;
+import vn.lienthong.document.exchange.RecallingDocument;
+import vn.lienthong.document.exchange.ViewingDeliveries;
 
 /** Documents for signature; the steps on the way are decisions at work items. */
 @Path("/documents")
@@ -47,6 +49,12 @@ public class DocumentsResource {
 
     @Inject
     SendingDocument sending;
+
+    @Inject
+    ViewingDeliveries deliveries;
+
+    @Inject
+    RecallingDocument recalling;
 
     @Inject
     Bodies bodies;
@@ -147,6 +155,32 @@ public class DocumentsResource {
         sending.withdraw(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
     }
 
+    @GET
+    @Path("/{id}/receipts")
+    @Operation(summary = "Which recipients have acknowledged the receipt", description = "code: of the national axis")
+    @APIResponse(responseCode = "200", description = "how many of all, how many late, and each")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public Received receipts(@PathParam("id") UUID id) {
+        var receipts = deliveries.receipts(id, caller.actor());
+        return new Received(
+                receipts.acknowledged(),
+                receipts.all(),
+                receipts.late(),
+                receipts.rows().stream().map(IncomingResource.Line::of).toList());
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The issuer takes an issued document back", description = "each receiver then confirms at confirm-document-recall")
+    @APIResponse(responseCode = "204", description = "recalled")
+    @APIResponse(responseCode = "403", description = "the person does not speak for the issuer")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is not issued")
+    public void recall(@PathParam("id") UUID id, Withdrawing given) {
+        recalling.recall(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
+    }
+
     private List<DocumentAnswer.Line> lines(DocumentFilter filter, int page) {
         return viewing.page(filter, Math.max(page, 0) * MOST, MOST, caller.actor()).stream()
                 .map(row -> DocumentAnswer.Line.of(row, today()))
@@ -157,6 +191,9 @@ public class DocumentsResource {
         return LocalDate.now(clock);
     }
 
-    /** Why it is withdrawn. */
+    /** How far the recipients have acknowledged the receipt. */
+    public record Received(long acknowledged, int total, long late, List<IncomingResource.Line> items) {}
+
+    /** Why it is withdrawn or taken back. */
     public record Withdrawing(String reason) {}
 }

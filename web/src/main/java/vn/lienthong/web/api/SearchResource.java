@@ -40,7 +40,7 @@ public class SearchResource {
     @Operation(
             summary = "One page of what is found, the best first, with the counts by kind",
             description =
-                    "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, DOCUMENT, UNIT,"
+                    "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, DOCUMENT, INCOMING, UNIT,"
                             + " PERSON, FILE, PROGRESS or REMARK; page counts from 0; size at most 100")
     @APIResponse(responseCode = "200", description = "what was found")
     public Found find(

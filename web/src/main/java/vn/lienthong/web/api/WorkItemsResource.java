@@ -68,7 +68,7 @@ public class WorkItemsResource {
             description =
                     "desk: MINE, or UNIT for heads and deputies; light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE;"
                             + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
-                            + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE or DOCUMENT;"
+                            + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE, DOCUMENT or INCOMING;"
                             + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
     @APIResponse(responseCode = "200", description = "the items of one page")
     public Page page(
@@ -112,6 +112,7 @@ public class WorkItemsResource {
                             + " readdress-assignment READDRESSED (with leadUnitCode)|CANCELLED,"
                             + " draft-document SENT, check-content CHECKED|RETURNED, check-form CHECKED|RETURNED,"
                             + " sign-document SIGNED|RETURNED, number-document NUMBERED|RETURNED, issue-document ISSUED,"
+                            + " acknowledge-receipt RECEIVED|REJECTED, confirm-document-recall CONFIRMED|REFUSED,"
                             + " approve-result APPROVED|SENT_BACK,"
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
                             + " decide-extension GRANTED (with deadline; withParts also for the open parts of a whole)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"

@@ -13,6 +13,8 @@ import vn.lienthong.casefile.export.WorkFile;
 import vn.lienthong.directive.ViewingDirective;
 import vn.lienthong.document.DocumentView;
 import vn.lienthong.document.ViewingDocument;
+import vn.lienthong.document.exchange.DeliveryView;
+import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.web.reader.Texts;
 
@@ -30,6 +32,9 @@ public class WorkFileFacts {
     ViewingDocument documents;
 
     @Inject
+    ViewingDeliveries deliveries;
+
+    @Inject
     Texts text;
 
     List<Fact> of(WorkFile file, Actor by) {
@@ -41,6 +46,7 @@ public class WorkFileFacts {
             case ASSIGNMENT -> addAssignment(assignments.view(file.id(), by), facts);
             case DIRECTIVE -> addDirective(file.id(), by, facts);
             case DOCUMENT -> addDocument(documents.view(file.id(), by), facts);
+            case INCOMING -> addIncoming(deliveries.view(file.id(), by), facts);
         }
         return facts;
     }
@@ -59,6 +65,14 @@ public class WorkFileFacts {
         facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
         facts.add(new Fact(text.say("workFile.content"), view.details().summary()));
         view.signature().ifPresent(each -> facts.add(new Fact(text.say("directive.signer"), each.inWords())));
+    }
+
+    private void addIncoming(DeliveryView view, List<Fact> facts) {
+        facts.add(new Fact(text.say("directive.symbol"), view.symbol()));
+        facts.add(new Fact(text.say("workFile.unit"), text.name(view.issuer())));
+        facts.add(new Fact(text.say("workFile.state"), text.of(view.code())));
+        facts.add(new Fact(text.say("workFile.content"), view.summary()));
+        view.incomingNumber().ifPresent(number -> facts.add(new Fact(text.say("incoming.number"), number.toString())));
     }
 
     private void addAssignment(AssignmentView view, List<Fact> facts) {
@@ -84,7 +98,7 @@ public class WorkFileFacts {
         var rows = switch (file.kind()) {
             case ASSIGNMENT -> assignments.children(file.id(), by);
             case DIRECTIVE -> directives.view(file.id(), by).assignments();
-            case DOCUMENT -> List.<AssignmentRow>of();
+            case DOCUMENT, INCOMING -> List.<AssignmentRow>of();
         };
         return rows.stream().map(AssignmentRow::id).toList();
     }

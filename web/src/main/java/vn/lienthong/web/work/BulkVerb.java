@@ -24,7 +24,8 @@ public enum BulkVerb {
             "CHECKED",
             "sign-document",
             "SIGNED")),
-    CONFIRM(Map.of("confirm-completion", "CONFIRMED", "confirm-cause", "CONFIRMED", "confirm-recall", "CONFIRMED")),
+    CONFIRM(Map.of("confirm-completion", "CONFIRMED", "confirm-cause", "CONFIRMED", "confirm-recall", "CONFIRMED",
+            "acknowledge-receipt", "RECEIVED", "confirm-document-recall", "CONFIRMED")),
     RETURN(Map.of(
             "accept-assignment", "RETURNED",
             "approve-result", "SENT_BACK",

@@ -27,7 +27,9 @@ record Model(String key, byte[] bpmn) {
                 shipped("transfer"),
                 shipped("delay"),
                 shipped("question"),
-                shipped("document"));
+                shipped("document"),
+                shipped("incoming"),
+                shipped("takeback"));
     }
 
     private static Model shipped(String key) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.casefile.ProcessStep;
 import vn.lienthong.casefile.StepKind;
 import vn.lienthong.workflows.assignment.RecordedAssignment;
+import vn.lienthong.workflows.document.RecordedDocument;
 import vn.lienthong.workflows.question.RecordedQuestion;
 
 class ShippedModelsTest {
@@ -18,7 +19,7 @@ class ShippedModelsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @RegisterExtension
-    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(), RecordedQuestion.steps());
+    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(), RecordedDocument.steps(), RecordedQuestion.steps());
 
     @Test
     void everyModelFileIsShippedAndPassesTheGate() throws IOException {

@@ -1,0 +1,120 @@
+package vn.lienthong.document.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.casefile.Participation;
+import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.document.Document;
+import vn.lienthong.document.DocumentPolicy;
+import vn.lienthong.document.DocumentRule;
+import vn.lienthong.document.Documents;
+import vn.lienthong.document.Offices;
+import vn.lienthong.document.Reason;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.worklist.HandlingWorkItem;
+
+/** The issuing authority takes a document back: it is frozen at the receivers, and the head of each confirms, or refuses with a reason. */
+@Stateless
+public class RecallingDocument {
+
+    static final String MODEL = "takeback";
+    static final String STEP = "confirm-document-recall";
+
+    @Inject
+    HandlingWorkItem handling;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    DocumentPolicy policy;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws BusinessRuleViolation {@link DocumentRule#NOT_YOURS_TO_TAKE_BACK}, {@link DocumentRule#DOCUMENT_REASON_REQUIRED},
+     *     {@link DocumentRule#DOCUMENT_STATE} unless it is issued
+     * @throws NotFound when the person may not see the document
+     */
+    public void recall(UUID id, String reason, Actor by) {
+        visibility.require(Document.class, id, by);
+        var document = documents.lock(id);
+        if (!policy.speaksForIssuer(by, document)) {
+            throw new BusinessRuleViolation(DocumentRule.NOT_YOURS_TO_TAKE_BACK);
+        }
+        var why = Reason.required(reason);
+        document.recall(LocalDate.now(clock), why);
+        timeline.note(id, TimelineEvent.RECALLED, why, by);
+        var received = deliveries.of(id);
+        handling.hold(received.stream().map(Delivery::id).toList());
+        received.stream().filter(Delivery::isThere).forEach(delivery -> takeBack(delivery, why, by));
+    }
+
+    private void takeBack(Delivery delivery, String why, Actor by) {
+        delivery.takeBack(why, clock.instant(), by.name());
+        caseFiles.get(delivery.id()).dueOn(null);
+        timeline.note(delivery.id(), TimelineEvent.RECALLED, why, by);
+        caseFiles.get(delivery.id())
+                .participant(ParticipantRole.LEAD)
+                .map(Participation::postId)
+                .ifPresent(post -> notices.tell(post, delivery.id(), NoticeEvent.DOCUMENT_RECALLED));
+        processes.cancel(delivery.id(), "recalled");
+        processes.startBeside(MODEL, delivery.id());
+    }
+
+    /** @param remark may be empty */
+    public void confirm(UUID workItem, String remark, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        deliveries.lock(item.caseFileId()).acceptRecall(remark.strip(), clock.instant(), by.name());
+        timeline.note(item.caseFileId(), TimelineEvent.RECALL_CONFIRMED, remark.strip(), by);
+        caseFiles.close(item.caseFileId());
+        handling.decide(item, "CONFIRMED", by);
+    }
+
+    /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED} */
+    public void refuse(UUID workItem, String reason, Actor by) {
+        var item = handling.take(workItem, STEP, by);
+        var why = Reason.required(reason);
+        var delivery = deliveries.lock(item.caseFileId());
+        delivery.refuseRecall(why, clock.instant(), by.name());
+        timeline.note(delivery.id(), TimelineEvent.RECALL_REFUSED, why, by);
+        offices.clerkOf(documents.get(delivery.documentId()).issuerUnitId())
+                .ifPresent(clerk ->
+                        notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.DOCUMENT_RECALL_REFUSED));
+        handling.decide(item, "REFUSED", by);
+    }
+}
