@@ -23,7 +23,9 @@ class FourEyes {
             return;
         }
         var ofAssignment = caseFiles.get(item.caseFileId()).kind() == CaseFileKind.ASSIGNMENT;
-        var broken = ofAssignment && item.performer().ofRole().isPresent() ? wouldApproveOwnWork(item, to) : didTheWork(item, to);
+        var broken = ofAssignment && item.performer().ofRole().isPresent()
+                ? wouldApproveOwnWork(item, to)
+                : didTheWork(item, to);
         if (broken) {
             throw new BusinessRuleViolation(WorkItemRule.FOUR_EYES, to.holder());
         }

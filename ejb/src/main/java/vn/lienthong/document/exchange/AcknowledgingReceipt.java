@@ -71,8 +71,7 @@ public class AcknowledgingReceipt {
         delivery.reject(why, clock.instant(), by.name());
         timeline.note(delivery.id(), TimelineEvent.RECEIPT_REJECTED, why, by);
         offices.clerkOf(documents.get(delivery.documentId()).issuerUnitId())
-                .ifPresent(clerk ->
-                        notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.RECEIPT_REJECTED));
+                .ifPresent(clerk -> notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.RECEIPT_REJECTED));
         caseFiles.close(delivery.id());
         handling.decide(item, "REJECTED", by);
     }

@@ -74,7 +74,9 @@ public class Delivering {
     private void deliver(Document document, UUID unit, List<UUID> files) {
         var today = LocalDate.now(clock);
         var file = caseFiles.open(
-                CaseFileKind.INCOMING, document.title(), units.get(document.issuerUnitId()).name());
+                CaseFileKind.INCOMING,
+                document.title(),
+                units.get(document.issuerUnitId()).name());
         file.involve(LEAD, unit, receiver(unit));
         file.belongTo(document.id());
         file.dueOn(today);
@@ -89,7 +91,9 @@ public class Delivering {
                 .or(() -> posts.ofKind(unit, PostKind.HEAD))
                 .map(Post::id)
                 .orElseThrow(() -> new BusinessRuleViolation(
-                        WorkItemRule.NO_SUCH_POST, PostKind.HEAD, units.get(unit).bothNames()));
+                        WorkItemRule.NO_SUCH_POST,
+                        PostKind.HEAD,
+                        units.get(unit).bothNames()));
     }
 
     /** What the clerk attached when issuing; where that was nothing, the drafter's files in their newest versions. */
@@ -106,10 +110,9 @@ public class Delivering {
                 .toList();
         return all.stream()
                 .filter(file -> all.stream()
-                        .noneMatch(other ->
-                                other.seriesId().equals(file.seriesId()) && other.version() > file.version()))
+                        .noneMatch(
+                                other -> other.seriesId().equals(file.seriesId()) && other.version() > file.version()))
                 .map(file -> file.id())
                 .toList();
     }
-
 }

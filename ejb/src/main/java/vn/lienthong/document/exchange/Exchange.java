@@ -15,7 +15,10 @@ import java.time.Instant;
 @Embeddable
 public record Exchange(
         @Enumerated(EnumType.STRING) ExchangeCode code,
-        @Enumerated(EnumType.STRING) @Column(name = "business_type") BusinessType type,
+
+        @Enumerated(EnumType.STRING) @Column(name = "business_type")
+        BusinessType type,
+
         Instant at,
         @Column(name = "by_name") String by,
         String note) {}

@@ -88,7 +88,8 @@ public class RecallingDocument {
         delivery.takeBack(why, clock.instant(), by.name());
         caseFiles.get(delivery.id()).dueOn(null);
         timeline.note(delivery.id(), TimelineEvent.RECALLED, why, by);
-        caseFiles.get(delivery.id())
+        caseFiles
+                .get(delivery.id())
                 .participant(ParticipantRole.LEAD)
                 .map(Participation::postId)
                 .ifPresent(post -> notices.tell(post, delivery.id(), NoticeEvent.DOCUMENT_RECALLED));
@@ -113,8 +114,8 @@ public class RecallingDocument {
         delivery.refuseRecall(why, clock.instant(), by.name());
         timeline.note(delivery.id(), TimelineEvent.RECALL_REFUSED, why, by);
         offices.clerkOf(documents.get(delivery.documentId()).issuerUnitId())
-                .ifPresent(clerk ->
-                        notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.DOCUMENT_RECALL_REFUSED));
+                .ifPresent(
+                        clerk -> notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.DOCUMENT_RECALL_REFUSED));
         handling.decide(item, "REFUSED", by);
     }
 }

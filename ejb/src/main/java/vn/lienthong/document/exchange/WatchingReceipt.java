@@ -42,7 +42,12 @@ public class WatchingReceipt {
 
     /** The end of the day on which it arrived. */
     public Instant overdueAt(UUID deliveryId) {
-        return deliveries.get(deliveryId).dueOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return deliveries
+                .get(deliveryId)
+                .dueOn()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     public void warn(UUID deliveryId) {

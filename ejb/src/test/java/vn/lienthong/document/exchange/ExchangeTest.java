@@ -75,7 +75,8 @@ class ExchangeTest {
         var lucNgan = at(province.lucNgan, document);
         assertThat(scene.use(WorkList.class).waitingIn(kinhBac, clerkOfKinhBac))
                 .singleElement()
-                .satisfies(item -> assertThat(item.dueOn()).isEqualTo(scene.clock().today()));
+                .satisfies(
+                        item -> assertThat(item.dueOn()).isEqualTo(scene.clock().today()));
         assertThat(receipts(document).acknowledged()).isZero();
 
         receive(kinhBac, clerkOfKinhBac);
@@ -103,7 +104,8 @@ class ExchangeTest {
         var document = paper.issued();
         var kinhBac = at(province.kinhBac, document);
         scene.clock().moveTo(LocalDate.of(2026, 9, 8));
-        assertThat(scene.use(WatchingReceipt.class).overdueAt(kinhBac)).isBefore(scene.clock().instant());
+        assertThat(scene.use(WatchingReceipt.class).overdueAt(kinhBac))
+                .isBefore(scene.clock().instant());
         scene.use(WatchingReceipt.class).warn(kinhBac);
         scene.flushAndClear();
         assertThat(noticesOf(province.headOfKinhBac)).containsExactly(NoticeEvent.RECEIPT_OVERDUE);
@@ -136,14 +138,20 @@ class ExchangeTest {
         recalling.recall(document, "Sai phụ lục", paper.clerk);
 
         assertThat(paper.seen(document, province.chairman).state()).isEqualTo(DocumentState.RECALLED);
-        assertThat(scene.use(ViewingDeliveries.class).view(kinhBac, clerkOfKinhBac).frozen()).isTrue();
+        assertThat(scene.use(ViewingDeliveries.class)
+                        .view(kinhBac, clerkOfKinhBac)
+                        .frozen())
+                .isTrue();
         assertThat(scene.use(WorkList.class).waitingIn(lucNgan, province.headOfLucNgan))
                 .extracting(row -> row.step())
                 .containsExactly("confirm-document-recall");
 
-        recalling.confirm(paper.item(kinhBac, "confirm-document-recall", province.headOfKinhBac), "", province.headOfKinhBac);
+        recalling.confirm(
+                paper.item(kinhBac, "confirm-document-recall", province.headOfKinhBac), "", province.headOfKinhBac);
         recalling.refuse(
-                paper.item(lucNgan, "confirm-document-recall", province.headOfLucNgan), "Đã thi hành", province.headOfLucNgan);
+                paper.item(lucNgan, "confirm-document-recall", province.headOfLucNgan),
+                "Đã thi hành",
+                province.headOfLucNgan);
         assertThat(codes(kinhBac, clerkOfKinhBac))
                 .containsExactly(
                         ExchangeCode.ARRIVED, ExchangeCode.REGISTERED, ExchangeCode.TAKING_BACK, ExchangeCode.ACCEPTED);

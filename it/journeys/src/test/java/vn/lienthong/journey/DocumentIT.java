@@ -13,7 +13,8 @@ class DocumentIT {
 
     @Test
     void anOfficerDraftsTheHeadAndTheOfficeCheckTheChairmanSignsTheClerkIssuesAndTwoCommunesAcknowledge() {
-        var summary = "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
+        var summary =
+                "Ban hành Quy chế tổ công nghệ số cộng đồng " + Plans.symbol().split("/")[0];
         var drafter = journey.signedIn("cv.khcn").open("/document-edit.xhtml");
         drafter.photograph("document-form");
         drafter.chooseValue("document:kind", "DECISION")
@@ -44,13 +45,14 @@ class DocumentIT {
         acknowledge("vt.yenthe", summary);
         clerk.open("/document.xhtml?id=" + document).sees("2/2");
         clerk.photograph("document-received");
-        clerk.ask("recalling-dialog").fill("recalling:why", "Ban hành nhầm phụ lục").click("recalling:go");
+        clerk.ask("recalling-dialog")
+                .fill("recalling:why", "Ban hành nhầm phụ lục")
+                .click("recalling:go");
         clerk.sees("Đã thu hồi văn bản");
         var head = journey.signedIn("ct.yenthe").openWaiting(summary);
         head.photograph("incoming-recalled");
         head.ask("taken-dialog").click("taken:go").isDone();
-        var codes = Program.items(
-                Program.inTheNameOf("chutich").get("/api/v1/documents/" + document + "/receipts"));
+        var codes = Program.items(Program.inTheNameOf("chutich").get("/api/v1/documents/" + document + "/receipts"));
         assertThat(codes).extracting(each -> each.get("code")).containsExactlyInAnyOrder("13", "15");
     }
 

@@ -172,7 +172,9 @@ public class DocumentsResource {
     @POST
     @Path("/{id}/recall")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The issuer takes an issued document back", description = "each receiver then confirms at confirm-document-recall")
+    @Operation(
+            summary = "The issuer takes an issued document back",
+            description = "each receiver then confirms at confirm-document-recall")
     @APIResponse(responseCode = "204", description = "recalled")
     @APIResponse(responseCode = "403", description = "the person does not speak for the issuer")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")

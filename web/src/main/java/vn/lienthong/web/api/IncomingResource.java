@@ -38,7 +38,9 @@ public class IncomingResource {
     Caller caller;
 
     @GET
-    @Operation(summary = "The last 100 documents that came in", description = "code: ARRIVED, REJECTED, REGISTERED and so on; words")
+    @Operation(
+            summary = "The last 100 documents that came in",
+            description = "code: ARRIVED, REJECTED, REGISTERED and so on; words")
     @APIResponse(responseCode = "200", description = "those of the person's own agencies, the newest first")
     public List<Line> list(@QueryParam("code") String code, @QueryParam("words") @DefaultValue("") String words) {
         var wanted = Optional.ofNullable(code).map(each -> Fields.oneOf(ExchangeCode.class, "code", each));

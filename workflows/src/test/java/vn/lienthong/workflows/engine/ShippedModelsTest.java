@@ -19,7 +19,8 @@ class ShippedModelsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @RegisterExtension
-    final EngineExtension engine = EngineExtension.with(RecordedAssignment.steps(), RecordedDocument.steps(), RecordedQuestion.steps());
+    final EngineExtension engine =
+            EngineExtension.with(RecordedAssignment.steps(), RecordedDocument.steps(), RecordedQuestion.steps());
 
     @Test
     void everyModelFileIsShippedAndPassesTheGate() throws IOException {
