@@ -1,8 +1,11 @@
 package vn.lienthong.mail;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -46,5 +49,12 @@ public record MailChoices(
 
     public Delivery of(NoticeEvent event) {
         return events.get(event);
+    }
+
+    /** What waits for the digest. */
+    Set<NoticeEvent> inDigest() {
+        return events.keySet().stream()
+                .filter(event -> of(event) == Delivery.DIGEST)
+                .collect(toSet());
     }
 }

@@ -17,12 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.notification.ToldNotice;
-import vn.lienthong.organization.Official;
-import vn.lienthong.organization.Officials;
 import vn.lienthong.outbox.Outbox;
 
 /**
- * Makes a mail of each notice for whoever holds the post, as that person wishes. A notice is considered once; with its
+ * Makes a mail of each notice for whoever holds the post or does its work for a time, as that person wishes. A notice is considered once; with its
  * mark the messages are put into the outbox, so neither is there without the other.
  */
 @Stateless
@@ -36,7 +34,7 @@ public class PostingNotices {
     Notices notices;
 
     @Inject
-    Officials officials;
+    Readers readers;
 
     @Inject
     MailSettings settings;
@@ -66,15 +64,15 @@ public class PostingNotices {
     }
 
     private void post(List<ToldNotice> news) {
-        var holders = officials.holdersOf(ids(news, true), LocalDate.now(clock));
-        var chosen = settings.of(holders.values().stream().map(Official::id).collect(toSet()));
+        var today = readers.on(LocalDate.now(clock), ids(news, true));
+        var chosen = settings.of(
+                news.stream().flatMap(notice -> today.of(notice).stream()).collect(toSet()));
         var urgent = urgencies.among(ids(news, false));
         var said = new HashSet<Said>();
         for (var notice : news) {
-            var reader = holders.get(notice.postId());
-            if (reader != null && said.add(new Said(reader.id(), notice))) {
-                post(notice, reader.id(), chosen, urgent);
-            }
+            today.of(notice).stream()
+                    .filter(reader -> said.add(new Said(reader, notice)))
+                    .forEach(reader -> post(notice, reader, chosen, urgent));
         }
     }
 
@@ -100,7 +98,7 @@ public class PostingNotices {
                 .collect(toSet());
     }
 
-    /** Who holds two of the posts is told once. */
+    /** Who reads for two of the posts is told once. */
     private record Said(UUID reader, UUID caseFileId, Enum<?> event) {
 
         Said(UUID reader, ToldNotice notice) {

@@ -1,8 +1,11 @@
 package vn.lienthong.mail;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +32,7 @@ public class ReadingLetters {
     private static final NoticeFilter UNREAD = new NoticeFilter(true, Optional.empty());
     private static final int SHOWN = 5;
     private static final int MOST_FRESH = 200;
+    private static final int MOST_COLLECTED = 20;
 
     @Inject
     Officials officials;
@@ -83,13 +87,15 @@ public class ReadingLetters {
 
     private Letter.OfDay ofDay(LocalDate day, Instant since, Official reader, Actor by) {
         var counts = workList.counts(by);
+        var collected = collected(since, reader, by);
         return new Letter.OfDay(
                 addressee(reader),
                 day,
                 part(TimeClass.OVERDUE, counts.overdue(), by),
                 part(TimeClass.DUE_SOON, counts.dueSoon(), by),
                 fresh(since, by),
-                unread(by),
+                collected,
+                unread(collected, by),
                 notices.unread(by));
     }
 
@@ -106,8 +112,19 @@ public class ReadingLetters {
         return new DigestPart(opened.size(), opened.stream().limit(SHOWN).toList());
     }
 
-    private List<NoticeRow> unread(Actor by) {
-        return notices.page(UNREAD, 0, SHOWN, by);
+    /** What came since the digest before: that one said what was there at its hour. */
+    private List<NoticeRow> collected(Instant sinceDay, Official reader, Actor by) {
+        var choices = settings.of(reader.id());
+        var since = sinceDay.plus(Duration.ofHours(choices.digestHour().orElse(0)));
+        return notices.told(choices.inDigest(), since, MOST_COLLECTED, by);
+    }
+
+    /** The first of the others. */
+    private List<NoticeRow> unread(List<NoticeRow> collected, Actor by) {
+        return notices.page(UNREAD, 0, SHOWN + collected.size(), by).stream()
+                .filter(not(collected::contains))
+                .limit(SHOWN)
+                .toList();
     }
 
     private Addressee addressee(Official reader) {

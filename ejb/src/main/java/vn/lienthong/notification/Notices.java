@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
@@ -60,10 +61,26 @@ public class Notices {
     }
 
     public long unread(Actor by) {
-        return entities.createQuery(
-                        "select count(n) from Notice n where n.postId in :posts and n.readAt is null", Long.class)
-                .setParameter("posts", by.postIds())
+        var reading = ReadingPosts.of(by);
+        return reading.bind(entities.createQuery(
+                        "select count(n) from Notice n where n.readAt is null and " + reading.condition(), Long.class))
                 .getSingleResult();
+    }
+
+    /** Those of the events that were told from then on, read or not, newest first. */
+    public List<NoticeRow> told(Set<NoticeEvent> events, Instant since, int most, Actor by) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        var reading = ReadingPosts.of(by);
+        return reading.bind(entities.createQuery(
+                        ROWS + "where n.event in :events and n.at >= :since and " + reading.condition()
+                                + " order by n.at desc, n.id",
+                        NoticeRow.class))
+                .setParameter("events", events)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** One, whoever it is for. */
@@ -90,28 +107,30 @@ public class Notices {
     private <T> TypedQuery<T> filtered(String select, NoticeFilter filter, String tail, Class<T> type, Actor by) {
         var unread = filter.unreadOnly() ? " and n.readAt is null" : "";
         var event = filter.event().isPresent() ? " and n.event = :event" : "";
-        var query = entities.createQuery(select + "where n.postId in :posts" + unread + event + tail, type)
-                .setParameter("posts", by.postIds());
+        var reading = ReadingPosts.of(by);
+        var query = reading.bind(
+                entities.createQuery(select + "where " + reading.condition() + unread + event + tail, type));
         filter.event().ifPresent(wanted -> query.setParameter("event", wanted));
         return query;
     }
 
     /** Marks one of the person's notices as read; one that is read already, or gone, stays as it is. */
     public void markRead(UUID id, Actor by) {
-        entities.createQuery("""
-                        update Notice n set n.readAt = :now
-                        where n.id = :id and n.postId in :posts and n.readAt is null""")
+        var reading = ReadingPosts.of(by);
+        reading.bind(entities.createQuery(
+                        "update Notice n set n.readAt = :now where n.id = :id and n.readAt is null and "
+                                + reading.condition()))
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
-                .setParameter("posts", by.postIds())
                 .executeUpdate();
     }
 
     /** Marks all of the person's notices as read. */
     public void markAllRead(Actor by) {
-        entities.createQuery("update Notice n set n.readAt = :now where n.postId in :posts and n.readAt is null")
+        var reading = ReadingPosts.of(by);
+        reading.bind(entities.createQuery(
+                        "update Notice n set n.readAt = :now where n.readAt is null and " + reading.condition()))
                 .setParameter("now", clock.instant())
-                .setParameter("posts", by.postIds())
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
@@ -61,6 +62,20 @@ public class Delegations {
                             and h.from <= :day and (h.to is null or h.to >= :day))
                         order by d.grantedAt""", Delegation.class)
                 .setParameter("delegate", delegate)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Under which the work of the posts is done by somebody else on the day, as long as they hold the post to which it was given. */
+    public List<Delegation> inForceFor(Collection<UUID> postIds, LocalDate day) {
+        return entityManager
+                .createQuery(WITH_ALL + """
+                        p.id in :posts and d.revokedAt is null and d.from <= :day and d.to >= :day
+                        and (u.validTo is null or u.validTo >= :day)
+                        and exists (select 1 from PostHolding h where h.post = q and h.official = d.delegate
+                            and h.from <= :day and (h.to is null or h.to >= :day))
+                        order by d.grantedAt""", Delegation.class)
+                .setParameter("posts", postIds)
                 .setParameter("day", day)
                 .getResultList();
     }

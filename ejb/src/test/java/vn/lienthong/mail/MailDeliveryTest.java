@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.assignment.RemindingAssignment;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.SigningCapacity;
+import vn.lienthong.organization.WorkScope;
 import vn.lienthong.outbox.DeliveringMessages;
 import vn.lienthong.outbox.Medium;
+import vn.lienthong.scene.Lending;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
@@ -206,6 +211,65 @@ class MailDeliveryTest {
         deliver();
 
         assertThat(mailOf(province.headOfLucNgan)).hasSize(1).first().asString().startsWith("DAY 2026-09-11 overdue 1");
+    }
+
+    @Test
+    void theSubstituteGetsTheMailToo() {
+        new Lending(scene)
+                .lend(province.headOfLucNgan, province.headOfYenPhong, SigningCapacity.SUBSTITUTE, WorkScope.WHOLE);
+        reminded();
+        deliver();
+
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(1);
+        assertThat(remindersOf(province.headOfYenPhong)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesThePostsWorkInOneMatterIsToldOfThatMatterOnly() {
+        var id = reminded();
+        var matter = scene.use(CaseFiles.class).get(id).matterId();
+        new Lending(scene)
+                .lend(
+                        province.headOfLucNgan,
+                        province.headOfYenPhong,
+                        SigningCapacity.DELEGATED,
+                        new WorkScope(Set.of(), Optional.of(matter)));
+        reminded();
+        deliver();
+
+        assertThat(remindersOf(province.headOfLucNgan)).hasSize(2);
+        assertThat(remindersOf(province.headOfYenPhong)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesOnlySomeStepsIsNotTold() {
+        var steps = new WorkScope(Set.of("approve-result"), Optional.empty());
+        new Lending(scene).lend(province.headOfLucNgan, province.headOfYenPhong, SigningCapacity.DELEGATED, steps);
+        reminded();
+        deliver();
+
+        assertThat(remindersOf(province.headOfYenPhong)).isEmpty();
+    }
+
+    @Test
+    void theDigestCollectsWhatOneWantsToReadThereAndSaysItOnce() {
+        choose(
+                new MailChoices(
+                        Map.of(NoticeEvent.REMINDED, Delivery.DIGEST),
+                        Optional.of(9),
+                        Optional.empty(),
+                        true,
+                        MailLanguage.VI),
+                province.headOfLucNgan);
+        reminded();
+        scene.clock().moveBy(Duration.ofDays(1));
+        deliver();
+        assertThat(mailOf(province.headOfLucNgan)).hasSize(1).first().asString().endsWith("collected [REMINDED]");
+
+        scene.clock().moveBy(Duration.ofDays(1));
+        deliver();
+        assertThat(mailOf(province.headOfLucNgan).stream().skip(1))
+                .allSatisfy(subject -> assertThat(subject).endsWith("collected []"));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package vn.lienthong.mail;
 
+import vn.lienthong.notification.NoticeRow;
+
 /** The least that can be said. */
 class PlainWording implements MailWording {
 
     @Override
     public Mail write(Letter letter) {
         var subject = letter instanceof Letter.OfDay day
-                ? "DAY %s overdue %d soon %d new %d"
+                ? "DAY %s overdue %d soon %d new %d collected %s"
                         .formatted(
                                 day.day(),
                                 day.overdue().total(),
                                 day.dueSoon().total(),
-                                day.fresh().total())
+                                day.fresh().total(),
+                                day.collected().stream().map(NoticeRow::event).toList())
                 : subject((Letter.OfNotice) letter);
         return new Mail(subject, subject, "<p>" + subject + "</p>", "vi");
     }

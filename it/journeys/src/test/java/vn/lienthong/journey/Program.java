@@ -113,7 +113,7 @@ final class Program {
         return (String) object(post(path, body)).get("id");
     }
 
-    private HttpRequest.Builder to(String path) {
+    HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(RunningSystem.WEB + path)).header("Authorization", "Bearer " + token);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description =
                                 "Work items, assignments and directives, as far as the person of the token may see them."
                                         + " What they may not see is answered with 404. Errors are application/problem+json (RFC 9457)."
+                                        + " Lists that have pages take page, from 0, and size, at most 100, and answer page, size, total and items."
                                         + " A POST may carry an Idempotency-Key: under the same key the same request is answered"
                                         + " once more as before, for a day, and another is refused with 409."),
         security = @SecurityRequirement(name = "bearer"))

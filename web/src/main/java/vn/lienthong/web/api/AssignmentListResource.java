@@ -2,6 +2,7 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,8 +23,6 @@ import vn.lienthong.overview.ListingAssignments;
 @Produces(MediaType.APPLICATION_JSON)
 public class AssignmentListResource {
 
-    private static final int MAX_SIZE = 100;
-
     @Inject
     ListingAssignments listing;
 
@@ -39,22 +38,20 @@ public class AssignmentListResource {
             description =
                     Asked.FRAME + "; class: one or several classes of the statistics, divided by commas, or NONE for"
                             + " what is in none; light; as: CARRIED, WHOLE or PASSED_ON; event with month, such as 2026-09: a number"
-                            + " of the trend; words; sort: DUE, NEWEST, UNIT or DIRECTIVE; page counts from 0; size at most 100")
+                            + " of the trend; words; sort: DUE, NEWEST, UNIT or DIRECTIVE")
     @APIResponse(responseCode = "200", description = "the number of all pages and the items of one")
-    public Page page(
-            @QueryParam("sort") @DefaultValue("DUE") String sort,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
+    public Page page(@QueryParam("sort") @DefaultValue("DUE") String sort, @BeanParam Paging paging) {
         var by = caller.actor();
         var selection = Asked.by(address);
         var order = Fields.oneOf(ListSort.class, "sort", sort);
-        var limit = Math.min(Math.max(size, 1), MAX_SIZE);
-        var rows = listing.page(selection, order, Math.max(page, 0) * limit, limit, by);
+        var rows = listing.page(selection, order, paging.first(), paging.size(), by);
         return new Page(
+                paging.page(),
+                paging.size(),
                 listing.count(selection, by),
                 rows.stream().map(AssignmentItem::of).toList());
     }
 
     /** One page and how many there are on all. */
-    public record Page(long total, List<AssignmentItem> items) {}
+    public record Page(int page, int size, long total, List<AssignmentItem> items) {}
 }

@@ -9,8 +9,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.rule.Refusal;
@@ -22,6 +27,7 @@ public class Faults implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
     private static final int UNPROCESSABLE = 422;
+    private static final String NOT_A_TEXT = "22021";
 
     @Inject
     Texts texts;
@@ -43,7 +49,11 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException web) {
             return web(web);
         }
-        return fault instanceof ProcessingException ? problem(Status.BAD_REQUEST, "api.unreadable") : failed(fault);
+        if (caused(fault, RequestTooLarge.class::isInstance)) {
+            return problem(Status.REQUEST_ENTITY_TOO_LARGE, "api.status.413");
+        }
+        var unreadable = fault instanceof ProcessingException || fault instanceof IOException || hasNul(fault);
+        return unreadable ? problem(Status.BAD_REQUEST, "api.unreadable") : failed(fault);
     }
 
     private Response refused(BusinessRuleViolation violation) {
@@ -61,9 +71,21 @@ public class Faults implements ExceptionMapper<Throwable> {
     }
 
     private Response web(WebApplicationException web) {
+        if (caused(web, RequestTooLarge.class::isInstance)) {
+            return problem(Status.REQUEST_ENTITY_TOO_LARGE, "api.status.413");
+        }
         var status = web.getResponse().getStatusInfo();
         var key = "api.status." + status.getStatusCode();
         return Problem.of(status, texts.sayOr(key, texts.say("api.unreadable"))).answer();
+    }
+
+    /** A text with the character that no database keeps. */
+    private static boolean hasNul(Throwable fault) {
+        return caused(fault, cause -> cause instanceof SQLException sql && NOT_A_TEXT.equals(sql.getSQLState()));
+    }
+
+    private static boolean caused(Throwable fault, Predicate<Throwable> by) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(by);
     }
 
     private Response failed(Throwable fault) {

@@ -2,6 +2,7 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,8 +29,6 @@ import vn.lienthong.notification.Notices;
 @Produces(MediaType.APPLICATION_JSON)
 public class NoticesResource {
 
-    private static final int MAX_SIZE = 100;
-
     @Inject
     Notices notices;
 
@@ -39,20 +38,20 @@ public class NoticesResource {
     @GET
     @Operation(
             summary = "One page of the notices, newest first",
-            description = "event: a kind of notice, such as REMINDED; page counts from 0; size at most 100")
+            description = "event: a kind of notice, such as REMINDED")
     @APIResponse(responseCode = "200", description = "the notices of one page")
     public Page page(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("event") String event,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
+            @BeanParam Paging paging) {
         var by = caller.actor();
         var kind = Optional.ofNullable(event)
                 .map(name -> Fields.oneOf(NoticeEvent.class, "event", name.toUpperCase(Locale.ROOT)));
         var filter = new NoticeFilter(unread, kind);
-        var limit = Math.min(Math.max(size, 1), MAX_SIZE);
-        var rows = notices.page(filter, Math.max(page, 0) * limit, limit, by);
+        var rows = notices.page(filter, paging.first(), paging.size(), by);
         return new Page(
+                paging.page(),
+                paging.size(),
                 notices.count(filter, by),
                 notices.unread(by),
                 rows.stream().map(Told::of).toList());
@@ -77,7 +76,7 @@ public class NoticesResource {
     }
 
     /** A page, with the number on all pages and the number of unread ones whatever is filtered. */
-    public record Page(long total, long unread, List<Told> notices) {}
+    public record Page(int page, int size, long total, long unread, List<Told> items) {}
 
     /** A notice. */
     public record Told(

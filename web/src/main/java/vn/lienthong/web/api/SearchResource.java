@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,8 +29,6 @@ import vn.lienthong.search.Searching;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-    private static final int MAX_SIZE = 100;
-
     @Inject
     Searching searching;
 
@@ -41,23 +40,29 @@ public class SearchResource {
             summary = "One page of what is found, the best first, with the counts by kind",
             description =
                     "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, DOCUMENT, INCOMING, UNIT,"
-                            + " PERSON, FILE, PROGRESS or REMARK; page counts from 0; size at most 100")
+                            + " PERSON, FILE, PROGRESS or REMARK")
     @APIResponse(responseCode = "200", description = "what was found")
     public Found find(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("kind") String kind,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
+            @BeanParam Paging paging) {
         var by = caller.actor();
         var wanted = Optional.ofNullable(kind).map(one -> Fields.oneOf(HitKind.class, "kind", one));
-        var limit = Math.min(Math.max(size, 1), MAX_SIZE);
-        var hits = searching.page(words, wanted, Math.max(page, 0) * limit, limit, by);
+        var hits = searching.page(words, wanted, paging.first(), paging.size(), by);
+        var counts = searching.counts(words, by);
+        var total = wanted.map(one -> counts.getOrDefault(one, 0L))
+                .orElseGet(() ->
+                        counts.values().stream().mapToLong(Long::longValue).sum());
         return new Found(
-                searching.counts(words, by), hits.stream().map(Item::of).toList());
+                paging.page(),
+                paging.size(),
+                total,
+                counts,
+                hits.stream().map(Item::of).toList());
     }
 
     /** A page, with how many there are of each kind on all pages. */
-    public record Found(Map<HitKind, Long> counts, List<Item> items) {}
+    public record Found(int page, int size, long total, Map<HitKind, Long> counts, List<Item> items) {}
 
     /** A hit; {@code caseFileId} and {@code at} are absent for units and people. */
     public record Item(

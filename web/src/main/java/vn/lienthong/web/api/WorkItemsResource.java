@@ -2,6 +2,7 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -69,7 +70,7 @@ public class WorkItemsResource {
                     "desk: MINE, or UNIT for heads and deputies; light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE;"
                             + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
                             + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE, DOCUMENT or INCOMING;"
-                            + " sort: DUE, NEWEST, OLDEST or TITLE; page counts from 0; size at most 100")
+                            + " sort: DUE, NEWEST, OLDEST or TITLE")
     @APIResponse(responseCode = "200", description = "the items of one page")
     public Page page(
             @QueryParam("light") String light,
@@ -80,8 +81,7 @@ public class WorkItemsResource {
             @QueryParam("symbol") String symbol,
             @QueryParam("kind") String kind,
             @QueryParam("sort") @DefaultValue("DUE") String sort,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
+            @BeanParam Paging paging) {
         var by = caller.actor();
         var filter = new WorkListFilter(
                 Optional.ofNullable(light).map(one -> Fields.oneOf(TimeClass.class, "light", upper(one))),
@@ -91,11 +91,12 @@ public class WorkItemsResource {
                 Optional.ofNullable(symbol),
                 Optional.ofNullable(kind).map(one -> Fields.oneOf(CaseFileKind.class, "kind", upper(one))));
         var asked = new DeskFilter(Fields.oneOf(Desk.class, "desk", upper(desk)), filter);
-        var limit = Math.min(Math.max(size, 1), MAX_SIZE);
         var order = Fields.oneOf(WorkListSort.class, "sort", upper(sort));
-        var rows = workList.page(asked, order, Math.max(page, 0) * limit, limit, by);
+        var rows = workList.page(asked, order, paging.first(), paging.size(), by);
         var today = LocalDate.now(clock);
         return new Page(
+                paging.page(),
+                paging.size(),
                 workList.count(asked, by),
                 workList.counts(asked.desk(), by),
                 rows.stream().map(row -> Item.of(row, today)).toList());
@@ -228,7 +229,7 @@ public class WorkItemsResource {
     public record Urging(String text) {}
 
     /** A page of the list, with the number on all pages and the counts by light. */
-    public record Page(long total, LightCounts counts, List<Item> items) {}
+    public record Page(int page, int size, long total, LightCounts counts, List<Item> items) {}
 
     /** A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due, {@code holder} where the post is vacant. */
     public record Item(

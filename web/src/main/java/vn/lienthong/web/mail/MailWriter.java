@@ -56,6 +56,7 @@ class MailWriter implements MailWording {
         section("mail.digest.overdue", letter.overdue(), text).ifPresent(sections::add);
         section("mail.digest.dueSoon", letter.dueSoon(), text).ifPresent(sections::add);
         section("mail.digest.fresh", letter.fresh(), text).ifPresent(sections::add);
+        collected(letter, text).ifPresent(sections::add);
         unread(letter, text).ifPresent(sections::add);
         return new Sheet(
                 text.say(
@@ -84,6 +85,14 @@ class MailWriter implements MailWording {
         return Optional.of(new Sheet.Section(text.say(heading, part.total()), lines));
     }
 
+    private Optional<Sheet.Section> collected(Letter.OfDay letter, Texts text) {
+        var lines =
+                letter.collected().stream().map(notice -> line(notice, text)).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet.Section(text.say("mail.digest.collected", lines.size()), lines));
+    }
+
     private Optional<Sheet.Section> unread(Letter.OfDay letter, Texts text) {
         var lines = letter.notices().stream().map(notice -> line(notice, text)).toList();
         return letter.unread() == 0
@@ -98,10 +107,7 @@ class MailWriter implements MailWording {
     }
 
     private Sheet.Line line(NoticeRow notice, Texts text) {
-        return new Sheet.Line(
-                text.of(notice.event()),
-                notice.number() + " " + notice.title(),
-                addressOf(notice.kind(), notice.caseFileId()));
+        return new Sheet.Line(text.of(notice.event()), notice.number() + " " + notice.title(), home + notice.address());
     }
 
     private Sheet.Line settings(Texts text) {

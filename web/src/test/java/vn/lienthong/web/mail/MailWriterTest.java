@@ -85,12 +85,22 @@ class MailWriterTest {
                 ID,
                 new PostTitle("Chủ tịch", "Chairman"),
                 "Người Khánh");
+        var told = new NoticeRow(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                CaseFileKind.ASSIGNMENT,
+                "HS-2026-000007",
+                "Lập tổ công nghệ số",
+                NoticeEvent.COORDINATING,
+                Instant.parse("2026-09-06T03:00:00Z"),
+                true);
         var letter = new Letter.OfDay(
                 reader(MailLanguage.VI),
                 LocalDate.of(2026, 9, 7),
                 new DigestPart(3, List.of(row)),
                 NOTHING,
                 NOTHING,
+                List.of(told),
                 List.of(),
                 0);
         var mail = writer.write(letter);
@@ -98,6 +108,7 @@ class MailWriterTest {
         assertThat(mail.subject()).isEqualTo("Việc ngày 07/09/2026: 3 quá hạn, 0 sắp đến hạn, 0 mới");
         assertThat(mail.text())
                 .contains("Quá hạn (3)", "Rà soát", "và 2 việc khác")
+                .contains("Thông báo gom từ bản tin trước (1)", "Lập tổ công nghệ số")
                 .doesNotContain("Sắp đến hạn (");
     }
 }

@@ -1,0 +1,74 @@
+package vn.lienthong.mail;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.notification.ToldNotice;
+import vn.lienthong.organization.Delegation;
+import vn.lienthong.organization.Delegations;
+import vn.lienthong.organization.Official;
+import vn.lienthong.organization.Officials;
+
+/**
+ * Who reads the notices of a post: who holds it, and who does its work for a time, wholly or in the matter that the notice is
+ * about. Who does only some of its steps is not told.
+ */
+@Dependent
+class Readers {
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    /** For a time, as of one day. */
+    OnDay on(LocalDate day, Collection<UUID> postIds) {
+        var lent = postIds.isEmpty() ? List.<Delegation>of() : delegations.inForceFor(postIds, day);
+        return new OnDay(
+                officials.holdersOf(postIds, day),
+                lent.stream()
+                        .filter(each -> each.scope().steps().isEmpty())
+                        .collect(groupingBy(each -> each.post().id())));
+    }
+
+    /** Those of one day. */
+    class OnDay {
+
+        private final Map<UUID, Official> holders;
+        private final Map<UUID, List<Delegation>> lent;
+
+        OnDay(Map<UUID, Official> holders, Map<UUID, List<Delegation>> lent) {
+            this.holders = holders;
+            this.lent = lent;
+        }
+
+        Set<UUID> of(ToldNotice notice) {
+            var delegates = lent.getOrDefault(notice.postId(), List.of()).stream()
+                    .filter(each -> covers(each, notice))
+                    .map(each -> each.delegate().id());
+            return Stream.concat(Stream.ofNullable(holders.get(notice.postId())).map(Official::id), delegates)
+                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        }
+
+        private boolean covers(Delegation delegation, ToldNotice notice) {
+            return delegation.scope().isWhole()
+                    || delegation
+                            .scope()
+                            .coversAllOf(caseFiles.get(notice.caseFileId()).matterId());
+        }
+    }
+}
