@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.casefile.CaseFile;
@@ -73,6 +75,16 @@ public class GrantingDelegation {
     public UUID whileAway(UUID postId, UUID substitute, LocalDate from, LocalDate to, Actor by) {
         var capacity = signing.forAbsence(posts.get(postId), posts.get(substitute));
         return grant(GrantDelegation.whileAway(postId, substitute, capacity, from, to), by);
+    }
+
+    /**
+     * The same for several posts of one absence: all of them or none.
+     *
+     * @param substitutes the post of who stands in, by the post that is left
+     */
+    public void whileAway(Map<UUID, UUID> substitutes, LocalDate from, LocalDate to, Actor by) {
+        // in one order, so that two who do so never wait for each other
+        new TreeMap<>(substitutes).forEach((post, substitute) -> whileAway(post, substitute, from, to, by));
     }
 
     private UUID grant(GrantDelegation command, Post post, Post delegatePost, Official delegate, Actor by) {

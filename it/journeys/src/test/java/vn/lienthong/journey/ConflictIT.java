@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,39 @@ class ConflictIT {
             }
             return found;
         }
+    }
+
+    @Test
+    void ofTenWhoHandTheSameWorkOverAtOnceOneDoesAndTheOthersReadWhoHasIt() throws SQLException {
+        var director = Program.inTheNameOf("gd.khcn");
+        var day = LocalDate.now().plusYears(1).plusDays(System.nanoTime() % 300);
+        var handing = director.posting(
+                "/api/v1/delegations",
+                Map.of(
+                        "postId", post("gd.khcn"),
+                        "delegatePostId", post("pgd.khcn"),
+                        "capacity", "DEPUTY",
+                        "from", day.toString(),
+                        "to", day.toString(),
+                        "matter", "Điều hành khi Giám đốc đi công tác"));
+        var http = HttpClient.newHttpClient();
+        var answers =
+                IntStream.range(0, 10).mapToObj(i -> http.sendAsync(handing, BodyHandlers.ofString())).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers.stream().collect(groupingBy(HttpResponse::statusCode, counting())))
+                .containsOnly(Map.entry(201, 1L), Map.entry(409, 9L));
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allSatisfy(answer ->
+                        assertThat(Program.object(answer).get("rule")).isEqualTo("DelegationRule.HANDED_OVER_ALREADY"));
+    }
+
+    /** The person's own post. */
+    @SuppressWarnings("unchecked")
+    private static String post(String account) {
+        var me = Program.object(Program.inTheNameOf(account).get("/api/v1/me"));
+        return (String) ((List<Map<String, Object>>) me.get("posts")).get(0).get("postId");
     }
 
     private void ofTenAtOnceOneWins(String assignment, String verb, Map<String, String> body, int won, String action)

@@ -28,6 +28,39 @@ class NoticesIT {
     }
 
     @Test
+    void whoIsNamedInARemarkHearsTheBellAndOpensIt() {
+        var title = "Việc nhắc tên " + Plans.symbol();
+        var assignment = Plans.issued(title, "H05.08", "NONE");
+        var director = journey.signedIn("gd.khcn");
+        var name = (String)
+                Program.object(Program.inTheNameOf("gd.khcn").get("/api/v1/me")).get("name");
+        director.page().clock().install();
+        director.open("/directives.xhtml");
+
+        var monitor = journey.signedIn("theodoi").open("/assignment.xhtml?id=" + assignment);
+        monitor.field("note:text").pressSequentially("Nhờ @" + name.substring(0, 4));
+        monitor.page()
+                .locator("#mention-people [role=option]", new Page.LocatorOptions().setHasText(name))
+                .waitFor();
+        monitor.photograph("mention-typed");
+        monitor.page().keyboard().press("Enter");
+        assertThat(monitor.field("note:text").inputValue()).isEqualTo("Nhờ @" + name + " ");
+        monitor.field("note:text").pressSequentially("cho ý kiến");
+        monitor.click("note:add").sees("Đã thêm vào hồ sơ.");
+        assertThat(monitor.page().locator(".timeline .mention").innerText()).isEqualTo("@" + name);
+
+        director.page().clock().runFor(MINUTE);
+        director.page().locator(".bell > summary").click();
+        var line = director.page().locator(".bell-list a", new Page.LocatorOptions().setHasText(title));
+        line.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("nhắc"))
+                .waitFor();
+        director.photograph("mention-bell");
+        line.first().click();
+        director.page().waitForURL(address -> address.contains(assignment));
+        director.sees("cho ý kiến");
+    }
+
+    @Test
     void theBellCountsWithoutReloadAndOpensTheNewestNotices() {
         var title = "Việc báo chuông " + Plans.symbol();
         var assignment = Plans.issued(title, "H05.08", "NONE");

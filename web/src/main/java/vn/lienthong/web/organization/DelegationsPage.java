@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.delegation.CandidatePost;
@@ -38,7 +39,7 @@ public class DelegationsPage {
     Outcome outcome;
 
     private List<DelegationRow> rows;
-    private UUID substitute;
+    private List<Away> away;
     private LocalDate from;
     private LocalDate to;
     private String reason = "";
@@ -54,27 +55,28 @@ public class DelegationsPage {
         return current.actor().seats().stream().filter(Seat::isOwn).toList();
     }
 
-    /** Who could stand in for the person's main post. */
-    public List<CandidatePost> getCandidates() {
-        return viewing.candidates(current.actor().mainSeat().postId(), current.actor());
+    /** Every post that the person holds, the main one first, with who could stand in there. */
+    public List<Away> getAway() {
+        if (away == null) {
+            away = getOwnSeats().stream()
+                    .map(seat -> new Away(seat, viewing.candidates(seat.postId(), current.actor())))
+                    .toList();
+        }
+        return away;
     }
 
     public String beAway() {
-        granting.whileAway(current.actor().mainSeat().postId(), substitute, from, to, current.actor());
+        var substitutes = new LinkedHashMap<UUID, UUID>();
+        getAway().stream()
+                .filter(each -> each.getSubstitute() != null)
+                .forEach(each -> substitutes.put(each.getSeat().postId(), each.getSubstitute()));
+        granting.whileAway(substitutes, from, to, current.actor());
         return outcome.told(PAGE, "delegation.away.done");
     }
 
     public String revoke(UUID id) {
         revoking.revoke(id, reason, current.actor());
         return outcome.told(PAGE, "delegation.revoked");
-    }
-
-    public UUID getSubstitute() {
-        return substitute;
-    }
-
-    public void setSubstitute(UUID substitute) {
-        this.substitute = substitute;
     }
 
     public LocalDate getFrom() {
@@ -99,5 +101,34 @@ public class DelegationsPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Who stands in at one of the person's posts. */
+    public static class Away {
+
+        private final Seat seat;
+        private final List<CandidatePost> candidates;
+        private UUID substitute;
+
+        Away(Seat seat, List<CandidatePost> candidates) {
+            this.seat = seat;
+            this.candidates = candidates;
+        }
+
+        public Seat getSeat() {
+            return seat;
+        }
+
+        public List<CandidatePost> getCandidates() {
+            return candidates;
+        }
+
+        public UUID getSubstitute() {
+            return substitute;
+        }
+
+        public void setSubstitute(UUID substitute) {
+            this.substitute = substitute;
+        }
     }
 }

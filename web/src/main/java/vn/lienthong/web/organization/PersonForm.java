@@ -10,7 +10,7 @@ import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** An administrator writes down somebody new on a post's page, or corrects the person of the page. */
+/** An administrator writes down somebody new on a post's page, or clears whose account the person of the page is tied to. */
 @Named
 @RequestScoped
 public class PersonForm {
@@ -38,11 +38,6 @@ public class PersonForm {
     public String add() {
         var id = managing.add(details(), subject.id(), from, current.actor());
         return outcome.shownOn("person", id, "person.added");
-    }
-
-    public String change() {
-        managing.change(subject.id(), details(), current.actor());
-        return outcome.shownOn("person", subject.id(), "person.changed");
     }
 
     public String clearMatch() {

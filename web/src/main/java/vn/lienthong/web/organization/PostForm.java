@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.administration.HandingOverPost;
+import vn.lienthong.administration.HoldingRow;
 import vn.lienthong.administration.ManagingPosts;
 import vn.lienthong.organization.PostTitle;
 import vn.lienthong.web.casefile.Outcome;
@@ -24,6 +27,9 @@ public class PostForm {
     ManagingPosts posts;
 
     @Inject
+    PostPage page;
+
+    @Inject
     Subject subject;
 
     @Inject
@@ -35,8 +41,9 @@ public class PostForm {
     private String employeeCode = "";
     private LocalDate date;
     private String reason = "";
-    private String title = "";
-    private String titleEn = "";
+    private String title;
+    private String titleEn;
+    private final Map<UUID, Beginning> beginnings = new HashMap<>();
 
     public String handOver() {
         handingOver.handOver(subject.id(), employeeCode, date, current.actor());
@@ -49,8 +56,13 @@ public class PostForm {
     }
 
     public String correct(UUID holding) {
-        handingOver.correctBeginning(holding, date, reason, current.actor());
+        handingOver.correctBeginning(holding, beginnings.get(holding).getDate(), reason, current.actor());
         return done("post.corrected");
+    }
+
+    /** What the form of this line holds, at first the day that is written down. */
+    public Beginning beginning(HoldingRow row) {
+        return beginnings.computeIfAbsent(row.id(), id -> new Beginning(row.from()));
     }
 
     public String retitle() {
@@ -91,8 +103,9 @@ public class PostForm {
         this.reason = reason;
     }
 
+    /** At first the title it has. */
     public String getTitle() {
-        return title;
+        return title == null ? page.getView().post().title().vietnamese() : title;
     }
 
     public void setTitle(String title) {
@@ -100,10 +113,28 @@ public class PostForm {
     }
 
     public String getTitleEn() {
-        return titleEn;
+        return titleEn == null ? page.getView().post().title().english() : titleEn;
     }
 
     public void setTitleEn(String titleEn) {
         this.titleEn = titleEn;
+    }
+
+    /** The day in one form. */
+    public static class Beginning {
+
+        private LocalDate date;
+
+        Beginning(LocalDate date) {
+            this.date = date;
+        }
+
+        public LocalDate getDate() {
+            return date;
+        }
+
+        public void setDate(LocalDate date) {
+            this.date = date;
+        }
     }
 }

@@ -25,6 +25,9 @@ public class UnitForm {
     ManagingPosts posts;
 
     @Inject
+    UnitPage page;
+
+    @Inject
     Subject subject;
 
     @Inject
@@ -37,6 +40,8 @@ public class UnitForm {
     private String name = "";
     private String nameEn = "";
     private LocalDate date;
+    private String newName;
+    private String newNameEn;
     private PostKind kind = PostKind.OFFICER;
 
     public String addDivision() {
@@ -50,7 +55,7 @@ public class UnitForm {
     }
 
     public String rename() {
-        divisions.rename(subject.id(), new UnitName(name, nameEn), date, current.actor());
+        divisions.rename(subject.id(), new UnitName(newName, newNameEn), date, current.actor());
         return outcome.shownOn("unit", subject.id(), "unit.renamed");
     }
 
@@ -81,6 +86,23 @@ public class UnitForm {
 
     public void setNameEn(String nameEn) {
         this.nameEn = nameEn;
+    }
+
+    /** At first the name it has. */
+    public String getNewName() {
+        return newName == null ? page.getView().name().vietnamese() : newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public String getNewNameEn() {
+        return newNameEn == null ? page.getView().name().english() : newNameEn;
+    }
+
+    public void setNewNameEn(String newNameEn) {
+        this.newNameEn = newNameEn;
     }
 
     public LocalDate getDate() {
