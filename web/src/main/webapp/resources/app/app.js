@@ -148,7 +148,8 @@
   }
 
   function keepDraft(form) {
-    const key = form.dataset.draft;
+    // tag: the version on the server that this window knows; busy: the save under way; clash: another window wrote since
+    const draft = { form, key: form.dataset.draft, tag: null, busy: Promise.resolve(), clash: false };
     let typed = JSON.stringify(valuesOf(form));
     let timer = null;
     const save = keepalive => {
@@ -156,7 +157,7 @@
       const now = JSON.stringify(valuesOf(form));
       if (now === typed || form.dataset.sent) return;
       typed = now;
-      put(key, now, keepalive).catch(() => { typed = ''; });
+      put(draft, now, keepalive).catch(() => { typed = ''; });
     };
     const later = () => {
       clearTimeout(timer);
@@ -166,25 +167,69 @@
     form.addEventListener('change', later);
     window.addEventListener('pagehide', () => save(true));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
-    restore(form, key).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
+    restore(draft).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
   }
 
   /** Until the server has it, the browser's tab keeps it: what is typed after the session ended is not lost either. */
-  async function put(key, values, keepalive) {
-    sessionStorage.setItem(heldAs(key), JSON.stringify({ at: Date.now(), values }));
-    const answer = await send(key, { method: 'PUT', body: values, keepalive });
-    if (!answer.ok) throw new Error(String(answer.status));
-    sessionStorage.removeItem(heldAs(key));
+  function put(draft, values, keepalive) {
+    hold(draft, values);
+    // one after the other: the next has to name the version that the one before made
+    draft.busy = draft.busy.catch(() => {}).then(() => draft.clash ? null : write(draft, values, keepalive));
+    return draft.busy;
   }
 
-  async function lastDraft(key) {
-    const held = JSON.parse(sessionStorage.getItem(heldAs(key)));
+  function hold(draft, values) {
+    sessionStorage.setItem(heldAs(draft.key), JSON.stringify({ at: Date.now(), values, tag: draft.tag }));
+  }
+
+  async function write(draft, values, keepalive) {
+    const condition = draft.tag ? { 'If-Match': draft.tag } : { 'If-None-Match': '*' };
+    const answer = await send(draft.key, { method: 'PUT', body: values, keepalive, headers: condition });
+    if (answer.status === 412) return clash(draft, values, answer.headers.get('ETag'), timeOf(answer), await answer.json());
+    if (!answer.ok) throw new Error(String(answer.status));
+    draft.tag = answer.headers.get('ETag');
+    if (JSON.parse(sessionStorage.getItem(heldAs(draft.key)) || '{}').values === values) sessionStorage.removeItem(heldAs(draft.key));
+  }
+
+  /** Another window wrote the same draft: the person says which of the two counts, and until then this one keeps its own. */
+  function clash(draft, mine, tag, at, theirs) {
+    if (JSON.stringify(theirs) === mine) { draft.tag = tag; return; }
+    draft.clash = true;
+    const note = fromTemplate('draft-clash');
+    const sentence = note.querySelector('[data-draft-sentence]');
+    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(at));
+    const settle = values => {
+      draft.tag = tag;
+      draft.clash = false;
+      note.remove();
+      put(draft, JSON.stringify(values), false).catch(() => {});
+    };
+    note.querySelector('[data-draft-theirs]').addEventListener('click', () => {
+      apply(draft.form, theirs);
+      draft.form.dispatchEvent(new Event('draft-restored'));
+      settle(valuesOf(draft.form));
+    });
+    note.querySelector('[data-draft-mine]').addEventListener('click', () => settle(valuesOf(draft.form)));
+    draft.form.querySelectorAll('.draft-note').forEach(old => old.remove());
+    draft.form.prepend(note);
+    note.scrollIntoView({ block: 'nearest' });
+  }
+
+  function timeOf(answer) {
+    return new Date(answer.headers.get('Last-Modified'));
+  }
+
+  async function lastDraft(draft) {
+    const held = JSON.parse(sessionStorage.getItem(heldAs(draft.key)));
     if (held) {
-      put(key, held.values, false).catch(() => {});
+      draft.tag = held.tag || null;
+      put(draft, held.values, false).catch(() => {});
       return { at: new Date(held.at), values: JSON.parse(held.values) };
     }
-    const answer = await send(key, { method: 'GET' });
-    return answer.status === 200 ? { at: new Date(answer.headers.get('Last-Modified')), values: await answer.json() } : null;
+    const answer = await send(draft.key, { method: 'GET' });
+    if (answer.status !== 200) return null;
+    draft.tag = answer.headers.get('ETag');
+    return { at: timeOf(answer), values: await answer.json() };
   }
 
   /** Another person who signs in at the same tab does not get it. */
@@ -192,14 +237,15 @@
     return 'draft:' + document.body.dataset.person + ':' + key;
   }
 
-  async function restore(form, key) {
-    const draft = await lastDraft(key);
-    if (!draft || !apply(form, draft.values)) return;
+  async function restore(draft) {
+    const form = draft.form;
+    const last = await lastDraft(draft);
+    if (!last || !apply(form, last.values)) return;
     form.dispatchEvent(new Event('draft-restored'));
     const note = fromTemplate('draft-restored');
     const sentence = note.querySelector('[data-draft-sentence]');
-    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(draft.at));
-    note.querySelector('[data-draft-discard]').addEventListener('click', () => discard(key).then(() => location.reload()));
+    sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(last.at));
+    note.querySelector('[data-draft-discard]').addEventListener('click', () => discard(draft.key).then(() => location.reload()));
     form.prepend(note);
   }
 
@@ -216,7 +262,7 @@
   }
 
   function send(key, options) {
-    return call('/drafts/' + encodeURIComponent(key), { ...options, headers: DRAFT_HEADERS });
+    return call('/drafts/' + encodeURIComponent(key), { ...options, headers: { ...DRAFT_HEADERS, ...options.headers } });
   }
 
   function valuesOf(form) {

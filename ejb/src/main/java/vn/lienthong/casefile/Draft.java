@@ -17,6 +17,9 @@ public class Draft {
 
     private String content;
 
+    /** Counted by the statement that writes it. */
+    private long version;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -31,6 +34,10 @@ public class Draft {
     /** JSON, as the form wrote it. */
     public String content() {
         return content;
+    }
+
+    public long version() {
+        return version;
     }
 
     public Instant updatedAt() {

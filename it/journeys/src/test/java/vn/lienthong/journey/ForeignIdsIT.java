@@ -43,6 +43,9 @@ class ForeignIdsIT {
             "GET /api/v1/work-items",
             "POST /api/v1/work-items/decisions",
             "POST /api/v1/notices/{id}/read",
+            "GET /api/v1/drafts/{key}",
+            "PUT /api/v1/drafts/{key}",
+            "DELETE /api/v1/drafts/{key}",
             "GET /api/v1/calendars/{year}/recalculations/{batch}");
 
     /** The inner id is one of nothing that exists, and of nothing nobody keeps a trace. */

@@ -99,6 +99,7 @@ public class CaseFilesResource {
     @APIResponse(responseCode = "409", description = "it was withdrawn; detail says when")
     @APIResponse(responseCode = "422", description = "it is empty")
     public void correct(@PathParam("id") UUID id, @PathParam("remark") UUID remark, Remark given) {
+        viewing.of(id, caller.actor());
         correcting.correct(remark, Fields.orEmpty(Fields.required("text", given).text()), caller.actor());
     }
 
@@ -110,6 +111,7 @@ public class CaseFilesResource {
     @APIResponse(responseCode = "404", description = NOT_SEEN)
     @APIResponse(responseCode = "409", description = "it was withdrawn already; detail says when")
     public void withdraw(@PathParam("id") UUID id, @PathParam("remark") UUID remark) {
+        viewing.of(id, caller.actor());
         correcting.withdraw(remark, caller.actor());
     }
 

@@ -76,6 +76,7 @@ public class QuestionsResource {
     @APIResponse(responseCode = "403", description = "another post asked it")
     @APIResponse(responseCode = "409", description = "it was answered meanwhile; detail says by whom and when")
     public void withdraw(@PathParam("id") UUID id, @PathParam("question") UUID question) {
+        viewing.of(id, caller.actor());
         asking.withdraw(question, caller.actor());
     }
 

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.util.Optional;
 import vn.lienthong.casefile.Draft;
+import vn.lienthong.casefile.DraftVersion;
 import vn.lienthong.casefile.Drafts;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -26,6 +27,7 @@ public class DraftServlet extends HttpServlet {
 
     private static final String OURS = "X-Lienthong-Draft";
     private static final int MOST_BYTES = 65_536;
+    private static final int PRECONDITION_REQUIRED = 428;
 
     @Inject
     Drafts drafts;
@@ -63,6 +65,7 @@ public class DraftServlet extends HttpServlet {
     private static void write(Draft draft, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding(UTF_8.name());
+        response.setHeader("ETag", "\"" + draft.version() + "\"");
         response.setDateHeader("Last-Modified", draft.updatedAt().toEpochMilli());
         response.getWriter().write(draft.content());
     }
@@ -75,8 +78,25 @@ public class DraftServlet extends HttpServlet {
         } else if (!isObject(json)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            drafts.save(current.actor().officialId(), key(request), json, clock.instant());
+            keep(json, request, response);
+        }
+    }
+
+    /** Of two windows that write the same draft the second is shown what the first wrote, and nothing of either is lost. */
+    private void keep(String json, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var seen = DraftVersion.seen(request.getHeader("If-Match"), request.getHeader("If-None-Match"));
+        if (seen.isEmpty()) {
+            response.setStatus(PRECONDITION_REQUIRED);
+            return;
+        }
+        var official = current.actor().officialId();
+        var version = drafts.save(official, key(request), json, seen.get(), clock.instant());
+        if (version.isPresent()) {
+            response.setHeader("ETag", "\"" + version.get() + "\"");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            write(drafts.find(official, key(request)).orElseThrow(), response);
         }
     }
 

@@ -59,7 +59,10 @@ public class DelegationsPage {
     public List<Away> getAway() {
         if (away == null) {
             away = getOwnSeats().stream()
-                    .map(seat -> new Away(seat, viewing.candidates(seat.postId(), current.actor())))
+                    .map(seat -> new Away(
+                            seat.equals(current.actor().mainSeat()),
+                            seat,
+                            viewing.candidates(seat.postId(), current.actor())))
                     .toList();
         }
         return away;
@@ -106,13 +109,20 @@ public class DelegationsPage {
     /** Who stands in at one of the person's posts. */
     public static class Away {
 
+        private final boolean main;
         private final Seat seat;
         private final List<CandidatePost> candidates;
         private UUID substitute;
 
-        Away(Seat seat, List<CandidatePost> candidates) {
+        Away(boolean main, Seat seat, List<CandidatePost> candidates) {
+            this.main = main;
             this.seat = seat;
             this.candidates = candidates;
+        }
+
+        /** For the main post somebody stands in in any case. */
+        public boolean isMain() {
+            return main;
         }
 
         public Seat getSeat() {
