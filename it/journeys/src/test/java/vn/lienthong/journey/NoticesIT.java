@@ -38,7 +38,7 @@ class NoticesIT {
         director.open("/directives.xhtml");
 
         var monitor = journey.signedIn("theodoi").open("/assignment.xhtml?id=" + assignment);
-        monitor.field("note:text").pressSequentially("Nhờ @" + name.substring(0, 4));
+        monitor.field("note:text").pressSequentially("Nhờ @" + name.substring(0, 3));
         monitor.page()
                 .locator("#mention-people [role=option]", new Page.LocatorOptions().setHasText(name))
                 .waitFor();
