@@ -42,6 +42,31 @@ final class KinhBac {
                 .orElseThrow();
     }
 
+    /** What a coordinating unit gave to other work that the ward leads. */
+    String input() {
+        var coordinated = Plans.issuedWith(title + " có phối hợp", UNIT, "H05.08");
+        var director = Program.inTheNameOf("gd.khcn");
+        director.post(
+                "/api/v1/work-items/" + director.waitingFor(coordinated) + "/decision",
+                Map.of("step", "give-input", "decision", "GIVEN", "remark", "Nhất trí"));
+        return any("select id from coordination_input where assignment_id = '" + coordinated + "'");
+    }
+
+    String clause() {
+        Program.inTheNameOf("theodoi")
+                .post(
+                        "/api/v1/directives/" + draft + "/clauses",
+                        List.of(Map.of("number", "I", "content", "Nội dung riêng")));
+        return any("select id from clause where directive_id = '" + draft + "'");
+    }
+
+    String relation() {
+        return Program.inTheNameOf("theodoi")
+                .create(
+                        "/api/v1/directives/" + draft + "/lineage",
+                        Map.of("kind", "CARRIES_OUT", "symbol", "71/NQ-CP", "issuer", "Chính phủ"));
+    }
+
     String filter() {
         return chairman.create("/api/v1/saved-filters", Map.of("name", "Của riêng tôi " + Plans.symbol()));
     }

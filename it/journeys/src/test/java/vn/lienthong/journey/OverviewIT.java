@@ -3,6 +3,7 @@ package vn.lienthong.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,50 @@ class OverviewIT {
             assertThat(range).as("list of %s", number.address()).endsWith(" " + number.value());
         }
         person.photograph("overview-list");
+    }
+
+    @Test
+    void whatIsLateByCauseAndWhatAUnitHasInHandOpenListsOfThatLength() throws SQLException {
+        theDeadlinePasses(Plans.issued("Việc quá hạn chưa rõ nguyên nhân " + Plans.symbol(), "H05.08", "NONE"));
+        var person = journey.signedIn("theodoi").open("/overview.xhtml").sees("Nguyên nhân chậm");
+        var causes = person.page().locator("#delays a").all().stream()
+                .map(link -> new Number(link.getAttribute("href"), link.textContent().strip()))
+                .filter(number -> !number.value().equals("0"))
+                .toList();
+        person.page().locator("#delays-title").scrollIntoViewIfNeeded();
+        person.photograph("overview-delays");
+        assertThat(causes).isNotEmpty();
+        causes.forEach(number -> isAsLongAsItsList(number, person));
+        person.photograph("overview-delays-list");
+
+        var draft = Program.inTheNameOf("theodoi").create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        person.open("/assignment-edit.xhtml?directive=" + draft);
+        person.page().locator("#unit-loads summary").click();
+        person.page().locator("#unit-loads").scrollIntoViewIfNeeded();
+        person.photograph("unit-loads");
+        var loads = person.page().locator("#unit-loads a").all().stream()
+                .limit(4)
+                .map(link -> new Number(link.getAttribute("href"), link.textContent().strip()))
+                .toList();
+        assertThat(loads).isNotEmpty();
+        loads.forEach(number -> isAsLongAsItsList(number, person));
+    }
+
+    private static void isAsLongAsItsList(Number number, Person person) {
+        person.open(number.address());
+        assertThat(person.page().locator(".pager-range").textContent())
+                .as("list of %s", number.address())
+                .endsWith(" " + number.value());
+    }
+
+    /** The running system has the clock of the machine, so the deadline is made to lie in the past. */
+    private void theDeadlinePasses(String assignment) throws SQLException {
+        try (var connection = journey.system().database();
+                var update = connection.prepareStatement(
+                        "update assignment set deadline = current_date - 3 where id = ?::uuid")) {
+            update.setString(1, assignment);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
