@@ -10,6 +10,7 @@ import java.net.URI;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request that two servers in a row could read differently is answered with 400, or not at all, and nothing behind it is. */
 class MalformedHttpIT {
@@ -38,6 +39,17 @@ class MalformedHttpIT {
         assertThat(answer.isEmpty() || answer.startsWith("HTTP/1.1 400") || answer.startsWith("HTTP/1.1 501"))
                 .as("%s: %s", what, answer)
                 .isTrue();
+    }
+
+    /** Where such a body ends nobody knows: what follows must not be taken for another request. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "xchunked", "gzip, chunked", "chunked;q=1"})
+    void anUnknownTransferCodingIsNotImplementedAndNothingBehindItIsRead(String coding) throws IOException {
+        var answer = answerTo("POST /health/live HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + coding
+                + "\r\n\r\n0\r\n\r\n" + SMUGGLED);
+
+        assertThat(answer).startsWith("HTTP/1.1 501").contains("Connection: close").doesNotContain("UP");
+        assertThat(answer.split("HTTP/1\\.1 ", -1)).hasSize(2);
     }
 
     private static String real(String text) {
