@@ -48,7 +48,10 @@ class MalformedHttpIT {
         var answer = answerTo("POST /health/live HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + coding
                 + "\r\n\r\n0\r\n\r\n" + SMUGGLED);
 
-        assertThat(answer).startsWith("HTTP/1.1 501").contains("Connection: close").doesNotContain("UP");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 501")
+                .contains("Connection: close")
+                .doesNotContain("UP");
         assertThat(answer.split("HTTP/1\\.1 ", -1)).hasSize(2);
     }
 

@@ -44,7 +44,8 @@ class OverviewIT {
         theDeadlinePasses(Plans.issued("Việc quá hạn chưa rõ nguyên nhân " + Plans.symbol(), "H05.08", "NONE"));
         var person = journey.signedIn("theodoi").open("/overview.xhtml").sees("Nguyên nhân chậm");
         var causes = person.page().locator("#delays a").all().stream()
-                .map(link -> new Number(link.getAttribute("href"), link.textContent().strip()))
+                .map(link ->
+                        new Number(link.getAttribute("href"), link.textContent().strip()))
                 .filter(number -> !number.value().equals("0"))
                 .toList();
         person.page().locator("#delays-title").scrollIntoViewIfNeeded();
@@ -60,7 +61,8 @@ class OverviewIT {
         person.photograph("unit-loads");
         var loads = person.page().locator("#unit-loads a").all().stream()
                 .limit(4)
-                .map(link -> new Number(link.getAttribute("href"), link.textContent().strip()))
+                .map(link ->
+                        new Number(link.getAttribute("href"), link.textContent().strip()))
                 .toList();
         assertThat(loads).isNotEmpty();
         loads.forEach(number -> isAsLongAsItsList(number, person));
