@@ -64,12 +64,13 @@ class Condition {
     /**
      * What the person sees and nothing else, for sums over all of it; to be followed by {@link #rest()}. Two looks of which each has
      * its index: one condition with an "or" would make the database look at every assignment there is, and at all parts in each.
+     * Who stands above every unit needs no second look.
      */
     static final String SEEN = " " + """
             from (select a.* from assignment a where a.issuer_unit_id in %1$s
                 union all
                 select a.* from assignment a where a.id in (select p.case_file_id from participation p where p.unit_id in %1$s)
-                    and a.issuer_unit_id not in %1$s) a""".formatted(BELOW) + AGENCY;
+                    and a.issuer_unit_id not in %1$s and exists (select 1 from unit o where o.id not in %1$s)) a""".formatted(BELOW) + AGENCY;
 
     private static final String IS_SEEN = """
             (a.issuer_unit_id in %1$s
