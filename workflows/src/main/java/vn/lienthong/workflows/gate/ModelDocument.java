@@ -49,10 +49,11 @@ class ModelDocument {
     private static Element read(byte[] model) throws UnreadableModel {
         try {
             return parser().parse(new ByteArrayInputStream(model)).getDocumentElement();
-        } catch (SAXException e) {
-            throw new UnreadableModel(ModelRule.NOT_XML, e.getMessage());
-        } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("XML from memory cannot be read", e);
+        } catch (SAXException | IOException e) {
+            // an encoding that is none, or bytes that are not of it, come as the latter
+            throw new UnreadableModel(ModelRule.NOT_XML, String.valueOf(e.getMessage()));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The platform's parser cannot be closed", e);
         }
     }
 

@@ -19,7 +19,7 @@ import vn.lienthong.workflows.assignment.RecordedAssignment;
 
 /**
  * Shipped models, spoilt in many ways: the gate always answers, and soon, and what it lets in the engine takes. The number of
- * them is the system property {@code lienthong.fuzz}; the same number gives the same models.
+ * them is the property {@code lienthong.fuzz}, 10 000 in the profile nightly; the same number gives the same models.
  */
 class GateFuzzTest {
 

@@ -208,6 +208,17 @@ class ModelGateTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreNoModel() {
+        var unknown = "<?xml version=\"1.0\" encoding=\"UIF-8\"?><x/>".getBytes(UTF_8);
+        var broken = new byte[] {'<', 'x', '>', (byte) 0xC3, '<', '/', 'x', '>'};
+        for (var model : List.of(unknown, broken)) {
+            assertThat(gate.findings("x.bpmn", model))
+                    .extracting(ModelFinding::rule)
+                    .containsExactly(ModelRule.NOT_XML);
+        }
+    }
+
+    @Test
     void aModelIsNoLargerThanSomebodyCouldDraw() {
         assertThat(gate.findings("x.bpmn", new byte[(1 << 20) + 1]))
                 .extracting(ModelFinding::rule)
