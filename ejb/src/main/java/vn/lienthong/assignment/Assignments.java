@@ -3,6 +3,7 @@ package vn.lienthong.assignment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.organization.Unit;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -118,6 +120,16 @@ public class Assignments {
                         Integer.class)
                 .setParameter("id", directiveId)
                 .getSingleResult();
+    }
+
+    /** The recipients that do not exist on the day. */
+    List<Unit> recipientsNotExistingOn(LocalDate day, UUID id) {
+        return entities.createQuery("""
+                        select u from Assignment a join a.recipients r join Unit u on u.id = r
+                        where a.id = :id and (u.validFrom > :day or u.validTo < :day) order by u.code""", Unit.class)
+                .setParameter("id", id)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** The recipients that have their part already. */

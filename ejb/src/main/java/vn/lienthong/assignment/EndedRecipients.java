@@ -28,9 +28,8 @@ class EndedRecipients {
 
     /** Puts the successors in the place of recipients that have no part yet and ended. */
     void replace(Assignment whole, List<UUID> missing) {
-        missing.stream()
-                .map(units::get)
-                .filter(unit -> !exists(unit))
+        assignments.recipientsNotExistingOn(LocalDate.now(clock), whole.id()).stream()
+                .filter(unit -> missing.contains(unit.id()))
                 .forEach(unit -> whole.succeedRecipient(unit.id(), withoutPart(whole, unit)));
     }
 
