@@ -41,6 +41,8 @@ class ForeignIdsIT {
             "GET /api/v1/overview",
             "GET /api/v1/delegations",
             "GET /api/v1/work-items",
+            "POST /api/v1/documents",
+            "GET /api/v1/documents/register",
             "POST /api/v1/work-items/decisions",
             "POST /api/v1/notices/{id}/read",
             "GET /api/v1/drafts/{key}",
@@ -80,6 +82,7 @@ class ForeignIdsIT {
                 "clause", theirs.clause(),
                 "relation", theirs.relation(),
                 "workItem", theirs.item);
+        ids.put("process-models", NOBODYS);
         ids.put("calendars", NOBODYS);
         ids.put("reorganizations", NOBODYS);
     }
@@ -147,6 +150,9 @@ class ForeignIdsIT {
         }
         if (operation.name().equals("GET /api/v1/overview")) {
             return program.get(path + "?directive=" + theirs.directive);
+        }
+        if (operation.name().equals("GET /api/v1/documents/register")) {
+            return program.get(path + "?unit=H05");
         }
         if (operation.name().equals("GET /api/v1/delegations")) {
             return program.get(path + "?postId=" + theirs.post);
@@ -223,6 +229,8 @@ class ForeignIdsIT {
                 "fromPostId",
                 theirs.post,
                 "toPostId",
+                theirs.post,
+                "postId",
                 theirs.post,
                 "title",
                 "x"));

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.Draft;
 import vn.lienthong.casefile.DraftVersion;
@@ -48,7 +51,10 @@ public class DraftsResource {
             summary = "The person's own draft",
             description =
                     "its ETag goes into If-Match of the next PUT; key: the form and its subject, as assignment:4b0e…")
-    @APIResponse(responseCode = "200", description = "the draft, as it was written")
+    @APIResponse(
+            responseCode = "200",
+            description = "the draft, as it was written",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "there is none")
     public Response read(@PathParam("key") String key) {
         var draft = drafts.find(caller.actor().officialId(), key).orElseThrow(() -> new NotFound(Draft.class, key));
