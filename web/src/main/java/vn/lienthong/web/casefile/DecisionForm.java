@@ -32,9 +32,19 @@ public abstract class DecisionForm {
         return current.actor();
     }
 
+    /** What the page is about. */
+    protected UUID subject() {
+        return subject.id();
+    }
+
     /** The page of the same subject, with a sentence that says what was done. */
-    protected String told(String page, String message) {
-        return outcome.shownOn(page, subject.id(), message);
+    protected String told(String page, String message, Object... arguments) {
+        return told(page, subject.id(), message, arguments);
+    }
+
+    /** The same for another subject, which is shown from now on. */
+    protected String told(String page, UUID other, String message, Object... arguments) {
+        return outcome.shownOn(page, other, message, arguments);
     }
 
     public String getRemark() {

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.lienthong.directive.supplement.IssuingSupplement;
 import vn.lienthong.directive.supplement.SendingSupplement;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Outcome;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.web.casefile.DecisionForm;
 
 /** What was added to a directive in force is sent, given up, issued or sent back. */
 @Named
 @RequestScoped
-public class SupplementForm {
+public class SupplementForm extends DecisionForm {
 
     @Inject
     SendingSupplement sending;
@@ -21,58 +18,27 @@ public class SupplementForm {
     @Inject
     IssuingSupplement issuing;
 
-    @Inject
-    OpenItem todo;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Outcome outcome;
-
-    private String remark = "";
-    private String reason = "";
-
     public String send() {
-        sending.send(subject.id(), current.actor());
+        sending.send(subject(), by());
         return shown("supplement.sent");
     }
 
     public String withdraw() {
-        sending.withdraw(todo.id("revise-supplement"), reason, current.actor());
+        sending.withdraw(item("revise-supplement"), getReason(), by());
         return shown("supplement.withdrawn");
     }
 
     public String issue() {
-        issuing.issue(todo.id("issue-supplement"), remark, current.actor());
+        issuing.issue(item("issue-supplement"), getRemark(), by());
         return shown("supplement.issued");
     }
 
     public String sendBack() {
-        issuing.sendBack(todo.id("issue-supplement"), reason, current.actor());
+        issuing.sendBack(item("issue-supplement"), getReason(), by());
         return shown("supplement.sentBack");
     }
 
     private String shown(String key) {
-        return outcome.shownOn("directive", subject.id(), key);
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        return told("directive", key);
     }
 }

@@ -9,16 +9,13 @@ import vn.lienthong.document.CheckingDocument;
 import vn.lienthong.document.IssuingDocument;
 import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.SigningDocument;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Outcome;
+import vn.lienthong.web.casefile.DecisionForm;
 import vn.lienthong.web.casefile.ReceivedFiles;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
 
 /** Whoever has the document before them takes the step, or sends it back. */
 @Named
 @RequestScoped
-public class DocumentStepForm {
+public class DocumentStepForm extends DecisionForm {
 
     @Inject
     SendingDocument sending;
@@ -32,87 +29,57 @@ public class DocumentStepForm {
     @Inject
     IssuingDocument issuing;
 
-    @Inject
-    OpenItem todo;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Outcome outcome;
-
-    private String remark = "";
-    private String reason = "";
     private List<Part> files;
 
     public String send() {
-        sending.send(todo.id("draft-document"), remark, ReceivedFiles.of(files), current.actor());
+        sending.send(item("draft-document"), getRemark(), ReceivedFiles.of(files), by());
         return shown("document.sent");
     }
 
     public String withdraw() {
-        sending.withdraw(subject.id(), reason, current.actor());
+        sending.withdraw(subject(), getReason(), by());
         return shown("document.withdrawn");
     }
 
     public String checkContent() {
-        checking.checkContent(todo.id("check-content"), remark, current.actor());
+        checking.checkContent(item("check-content"), getRemark(), by());
         return shown("document.contentChecked");
     }
 
     public String checkForm() {
-        checking.checkForm(todo.id("check-form"), remark, current.actor());
+        checking.checkForm(item("check-form"), getRemark(), by());
         return shown("document.formChecked");
     }
 
     public String sign() {
-        signing.sign(todo.id("sign-document"), remark, current.actor());
+        signing.sign(item("sign-document"), getRemark(), by());
         return shown("document.signed");
     }
 
     public String number() {
-        issuing.number(todo.id("number-document"), current.actor());
+        issuing.number(item("number-document"), by());
         return shown("document.numbered");
     }
 
     public String issue() {
-        issuing.issue(todo.id("issue-document"), remark, ReceivedFiles.of(files), current.actor());
+        issuing.issue(item("issue-document"), getRemark(), ReceivedFiles.of(files), by());
         return shown("document.issued");
     }
 
     /** @param step at which the document waits for the person */
     public String sendBack(String step) {
-        var item = todo.id(step);
+        var item = item(step);
         switch (step) {
-            case "check-content" -> checking.returnContent(item, reason, current.actor());
-            case "check-form" -> checking.returnForm(item, reason, current.actor());
-            case "sign-document" -> signing.sendBack(item, reason, current.actor());
-            default -> issuing.sendBack(item, reason, current.actor());
+            case "check-content" -> checking.returnContent(item, getReason(), by());
+            case "check-form" -> checking.returnForm(item, getReason(), by());
+            case "sign-document" -> signing.sendBack(item, getReason(), by());
+            default -> issuing.sendBack(item, getReason(), by());
         }
         return shown("document.sentBack");
     }
 
     private String shown(String key) {
-        return outcome.shownOn("document", subject.id(), key);
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        return told("document", key);
     }
 
     public List<Part> getFiles() {

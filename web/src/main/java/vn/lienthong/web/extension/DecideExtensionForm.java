@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import vn.lienthong.assignment.extension.DecidingExtension;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Outcome;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.web.casefile.DecisionForm;
 
 /** The assigner grants a later deadline, at first the day that was asked for, or refuses it. */
 @Named
 @RequestScoped
-public class DecideExtensionForm {
+public class DecideExtensionForm extends DecisionForm {
 
     @Inject
     DecidingExtension deciding;
@@ -21,40 +18,26 @@ public class DecideExtensionForm {
     @Inject
     ExtensionPanel extensions;
 
-    @Inject
-    OpenItem todo;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Outcome outcome;
-
     private LocalDate until;
     private boolean typed;
     private boolean withParts;
-    private String remark = "";
-    private String reason = "";
 
     public String grant() {
         if (withParts) {
             return grantWithParts();
         }
-        deciding.grant(todo.id("decide-extension"), until, remark, current.actor());
-        return outcome.shownOn("assignment", subject.id(), "extension.granted", until);
+        deciding.grant(item("decide-extension"), until, getRemark(), by());
+        return told("assignment", "extension.granted", until);
     }
 
     private String grantWithParts() {
-        var moved = deciding.grantWithParts(todo.id("decide-extension"), until, remark, current.actor());
-        return outcome.shownOn("assignment", subject.id(), "extension.granted.parts", until, moved);
+        var moved = deciding.grantWithParts(item("decide-extension"), until, getRemark(), by());
+        return told("assignment", "extension.granted.parts", until, moved);
     }
 
     public String refuse() {
-        deciding.refuse(todo.id("decide-extension"), reason, current.actor());
-        return outcome.shownOn("assignment", subject.id(), "extension.refused");
+        deciding.refuse(item("decide-extension"), getReason(), by());
+        return told("assignment", "extension.refused");
     }
 
     public LocalDate getUntil() {
@@ -74,21 +57,5 @@ public class DecideExtensionForm {
 
     public void setWithParts(boolean withParts) {
         this.withParts = withParts;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import vn.lienthong.assignment.transfer.DecidingTransfer;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Outcome;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.web.casefile.DecisionForm;
 
 /** The assigner transfers the work, at first to the unit that was proposed, or leaves it where it is. */
 @Named
 @RequestScoped
-public class DecideTransferForm {
+public class DecideTransferForm extends DecisionForm {
 
     private static final String STEP = "decide-transfer";
 
@@ -23,32 +20,18 @@ public class DecideTransferForm {
     @Inject
     TransferRequestPanel requests;
 
-    @Inject
-    OpenItem todo;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Outcome outcome;
-
     private UUID lead;
     private boolean chosen;
-    private String remark = "";
-    private String reason = "";
 
     /** Shows the assignment at the other unit. */
     public String transfer() {
-        var next = deciding.transfer(todo.id(STEP), lead, remark, current.actor());
-        return outcome.shownOn("assignment", next, "transfer.done");
+        var next = deciding.transfer(item(STEP), lead, getRemark(), by());
+        return told("assignment", next, "transfer.done");
     }
 
     public String decline() {
-        deciding.decline(todo.id(STEP), reason, current.actor());
-        return outcome.shownOn("assignment", subject.id(), "transferRequest.declined");
+        deciding.decline(item(STEP), getReason(), by());
+        return told("assignment", "transferRequest.declined");
     }
 
     public UUID getLead() {
@@ -58,21 +41,5 @@ public class DecideTransferForm {
     public void setLead(UUID lead) {
         this.lead = lead;
         this.chosen = true;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
