@@ -51,6 +51,10 @@ public class Directive {
     @Column(name = "author_post_id")
     private UUID authorPostId;
 
+    /** The case file of the document that it gives the work of; null where it was typed off paper. */
+    @Column(name = "source_id")
+    private UUID sourceId;
+
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 
@@ -60,8 +64,9 @@ public class Directive {
     protected Directive() {}
 
     /** Enters it under the id of its case file. */
-    Directive(UUID caseFileId, DirectiveDetails details, UUID authorPostId) {
+    Directive(UUID caseFileId, DirectiveDetails details, Optional<UUID> source, UUID authorPostId) {
         this.id = caseFileId;
+        this.sourceId = source.orElse(null);
         this.authorPostId = authorPostId;
         this.state = DirectiveState.DRAFT;
         describe(details);
@@ -138,6 +143,10 @@ public class Directive {
 
     Optional<LocalDate> issuedOn() {
         return Optional.ofNullable(issuedOn);
+    }
+
+    public Optional<UUID> sourceId() {
+        return Optional.ofNullable(sourceId);
     }
 
     public UUID issuerUnitId() {

@@ -82,7 +82,8 @@ public class DirectivePolicy {
                 .findFirst();
     }
 
-    boolean mayIssueFor(Actor by, UUID issuer) {
+    /** Whether that is one of them. */
+    public boolean mayEnterFor(Actor by, UUID issuer) {
         return issuersFor(by).stream().anyMatch(unit -> unit.id().equals(issuer));
     }
 }

@@ -43,6 +43,16 @@ public class Directives {
                 .orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
+    /** What gives the work of the document with that case file; what was withdrawn gives none. */
+    public Optional<Directive> from(UUID source) {
+        return entities.createQuery(
+                        "select d from Directive d where d.sourceId = :source and d.state <> WITHDRAWN",
+                        Directive.class)
+                .setParameter("source", source)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Makes sure that no other directive of the issuer bears the symbol in that year, also not one that is being entered
      * at this moment.
@@ -56,7 +66,7 @@ public class Directives {
         var year = details.signedOn().getYear();
         var others = entities.createQuery("""
                         select d.id from Directive d where d.issuerUnitId = :issuer and upper(d.symbol) = upper(:symbol)
-                        and year(d.signedOn) = :year and d.id <> :self""", UUID.class)
+                        and year(d.signedOn) = :year and d.id <> :self and d.state <> WITHDRAWN""", UUID.class)
                 .setParameter("issuer", details.issuerUnitId())
                 .setParameter("symbol", details.symbol())
                 .setParameter("year", year)

@@ -4,10 +4,12 @@ import static vn.lienthong.casefile.ParticipantRole.ISSUER;
 import static vn.lienthong.casefile.ParticipantRole.MONITOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.CaseFile;
@@ -56,18 +58,37 @@ public class EnteringDirective {
     Attachments attachments;
 
     @Inject
+    Event<SymbolClaimed> claimed;
+
+    @Inject
     Clock clock;
 
     /**
+     * Types it off paper.
+     *
      * @return the id of the new directive
      * @throws BusinessRuleViolation {@link DirectiveRule}
      */
     public UUID enter(DirectiveDetails details, List<Upload> files, Actor by) {
+        return enter(details, Optional.empty(), files, by);
+    }
+
+    /**
+     * The same for a document that is kept here, which the directive gives the work of.
+     *
+     * @param source its case file
+     */
+    public UUID enterFrom(UUID source, DirectiveDetails details, Actor by) {
+        return enter(details, Optional.of(source), List.of(), by);
+    }
+
+    private UUID enter(DirectiveDetails details, Optional<UUID> source, List<Upload> files, Actor by) {
         var seat = policy.seatFor(by).orElseThrow(() -> new BusinessRuleViolation(DirectiveRule.MAY_NOT_ENTER));
         requireEnterable(details, NONE_YET, by);
         var file = caseFiles.open(CaseFileKind.DIRECTIVE, "", "");
-        var directive = new Directive(file.id(), details, seat.postId());
+        var directive = new Directive(file.id(), details, source, seat.postId());
         directives.add(directive);
+        claimed.fire(new SymbolClaimed(file.id(), details, source));
         file.describe(directive.title(), details.signer());
         involve(file, details.issuerUnitId(), seat);
         attachments.keep(timeline.note(file.id(), TimelineEvent.ENTERED, "", by), files, by);
@@ -85,6 +106,7 @@ public class EnteringDirective {
             throw new BusinessRuleViolation(DirectiveRule.CHANGED_MEANWHILE);
         }
         requireEnterable(details, id, by);
+        claimed.fire(new SymbolClaimed(id, details, directive.sourceId()));
         directive.change(details);
         caseFiles.get(id).describe(directive.title(), details.signer());
         attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, by);
@@ -98,7 +120,7 @@ public class EnteringDirective {
 
     private void requireEnterable(DirectiveDetails details, UUID self, Actor by) {
         details.requireSignedBy(LocalDate.now(clock));
-        if (!policy.mayIssueFor(by, details.issuerUnitId())) {
+        if (!policy.mayEnterFor(by, details.issuerUnitId())) {
             throw new BusinessRuleViolation(
                     DirectiveRule.ISSUER_NOT_YOURS,
                     units.get(details.issuerUnitId()).bothNames());

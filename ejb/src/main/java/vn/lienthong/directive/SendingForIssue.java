@@ -1,6 +1,7 @@
 package vn.lienthong.directive;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ public class SendingForIssue {
     Timeline timeline;
 
     @Inject
+    Event<SymbolClaimed> claimed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -55,6 +59,7 @@ public class SendingForIssue {
     public void send(UUID directiveId, Actor by) {
         var directive = editing.open(directiveId, by);
         requireIssuable(directiveId);
+        claimed.fire(new SymbolClaimed(directiveId, directive.details(), directive.sourceId()));
         directive.send(LocalDate.now(clock));
         timeline.note(directiveId, TimelineEvent.SENT, "", by);
         workItems.openIn(directiveId).stream()

@@ -36,7 +36,13 @@ public enum DocumentRule implements Rule {
     START_TOO_LOW(Refusal.INVALID),
     START_NOT_A_NUMBER(Refusal.INVALID),
     /** {0} the symbol */
-    NUMBER_OF_REGISTER(Refusal.INVALID);
+    NUMBER_OF_REGISTER(Refusal.INVALID),
+    /** {0} the symbol, {1} the last number that the register has given */
+    NUMBER_NOT_GIVEN(Refusal.INVALID),
+    /** {0} the kind: a report, minutes and the like */
+    GIVES_NO_WORK(Refusal.INVALID),
+    /** {0} the symbol of the document whose work the directive gives */
+    HEAD_OF_DOCUMENT(Refusal.INVALID);
 
     private final Refusal refusal;
 

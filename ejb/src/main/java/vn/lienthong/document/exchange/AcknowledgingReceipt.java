@@ -57,7 +57,7 @@ public class AcknowledgingReceipt {
         var item = handling.take(workItem, STEP, by);
         var delivery = deliveries.lock(item.caseFileId());
         var today = LocalDate.now(clock);
-        var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()), 0);
+        var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()));
         delivery.register(number, today, clock.instant(), by.name());
         timeline.note(delivery.id(), TimelineEvent.RECEIVED, ("%d. %s".formatted(number, remark)).strip(), by);
         handling.decide(item, "RECEIVED", by);

@@ -2,6 +2,9 @@ package vn.lienthong.document.register;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.DocumentKind;
 import vn.lienthong.organization.Units;
@@ -28,7 +31,7 @@ public class Numbering {
         var signedOn = document.signature().orElseThrow().on();
         var series = new Series(details.issuerUnitId(), details.kind().name(), signedOn.getYear());
         var behind = behind(document);
-        var number = registers.next(series, highestTyped(series, details.kind()));
+        var number = registers.next(series, () -> highestTyped(series, details.kind()));
         return new Taken(number, "%02d/%s".formatted(number, behind));
     }
 
@@ -36,6 +39,20 @@ public class Numbering {
     int highestTyped(Series series, DocumentKind kind) {
         var part = parts.of(units.get(series.unitId()));
         return registers.highestTyped(series, kind.isLetter() ? part + "-" : kind.sign() + "-" + part, kind.isLetter());
+    }
+
+    /**
+     * The series whose symbols end like this.
+     *
+     * @param behind what follows the number and the stroke
+     */
+    Optional<DocumentKind> kindOf(UUID unitId, String behind) {
+        var part = parts.of(units.get(unitId));
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> !kind.isLetter() && behind.equalsIgnoreCase(kind.sign() + "-" + part))
+                .findFirst()
+                .or(() -> Optional.of(DocumentKind.OFFICIAL_LETTER)
+                        .filter(letter -> (behind + "-").regionMatches(true, 0, part + "-", 0, part.length() + 1)));
     }
 
     private String behind(Document document) {

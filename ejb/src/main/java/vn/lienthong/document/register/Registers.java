@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import vn.lienthong.persistence.Repository;
 
 /** The last number of each series. */
@@ -20,9 +21,10 @@ public class Registers {
     /**
      * Takes the next number. The series' row is held until the transaction ends, so that numbers have neither gaps nor doubles.
      *
-     * @param typed the highest number used before the series is kept here, on which its first one follows
+     * @param typed tells the highest number used before the series is kept here, on which its first one follows; it is asked once
+     *     nobody else may enter one
      */
-    public int next(Series series, int typed) {
+    int next(Series series, IntSupplier typed) {
         hold(series);
         var taken = of(entities.createNativeQuery("""
                         with taken as (
@@ -30,8 +32,13 @@ public class Registers {
                             values (:unit, :series, :year, :first, :first)
                             on conflict (unit_id, series, year) do update set last_number = r.last_number + 1
                             returning last_number)
-                        select last_number from taken"""), series).setParameter("first", typed + 1);
+                        select last_number from taken"""), series).setParameter("first", typed.getAsInt() + 1);
         return ((Number) taken.getSingleResult()).intValue();
+    }
+
+    /** Takes the next number of a series that nobody enters by hand. */
+    public int next(Series series) {
+        return next(series, () -> 0);
     }
 
     /** The same moment is nobody else's: neither to take a number nor to enter one by hand. */
