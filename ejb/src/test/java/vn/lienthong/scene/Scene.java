@@ -42,6 +42,7 @@ import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.exchange.Delivery;
 import vn.lienthong.document.register.Registers;
+import vn.lienthong.document.work.GivingWork;
 import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
@@ -103,6 +104,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Document.class,
             Registers.class,
             Delivery.class,
+            GivingWork.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.CaseFileKind;
@@ -16,9 +14,9 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
-import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.Offices;
+import vn.lienthong.document.OutgoingFiles;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
@@ -34,10 +32,6 @@ import vn.lienthong.worklist.WorkItemRule;
 public class Delivering {
 
     static final String MODEL = "incoming";
-
-    /** What the drafter brought; what was said and shown on the way stays inside. */
-    private static final Set<TimelineEvent> DRAFTING =
-            EnumSet.of(TimelineEvent.ENTERED, TimelineEvent.CHANGED, TimelineEvent.SENT);
 
     @Inject
     Deliveries deliveries;
@@ -61,13 +55,16 @@ public class Delivering {
     Attachments attachments;
 
     @Inject
+    OutgoingFiles outgoing;
+
+    @Inject
     Processes processes;
 
     @Inject
     Clock clock;
 
     public void deliver(Document document) {
-        var files = outgoing(document.id());
+        var files = outgoing.of(document.id());
         document.details().recipients().stream().sorted().forEach(unit -> deliver(document, unit, files));
     }
 
@@ -94,25 +91,5 @@ public class Delivering {
                         WorkItemRule.NO_SUCH_POST,
                         PostKind.HEAD,
                         units.get(unit).bothNames()));
-    }
-
-    /** What the clerk attached when issuing; where that was nothing, the drafter's files in their newest versions. */
-    private List<UUID> outgoing(UUID documentId) {
-        var history = timeline.of(documentId);
-        var issued = filesOf(history, EnumSet.of(TimelineEvent.ISSUED));
-        return issued.isEmpty() ? filesOf(history, DRAFTING) : issued;
-    }
-
-    private static List<UUID> filesOf(List<TimelineRow> history, Set<TimelineEvent> events) {
-        var all = history.stream()
-                .filter(row -> events.contains(row.event()))
-                .flatMap(row -> row.files().stream())
-                .toList();
-        return all.stream()
-                .filter(file -> all.stream()
-                        .noneMatch(
-                                other -> other.seriesId().equals(file.seriesId()) && other.version() > file.version()))
-                .map(file -> file.id())
-                .toList();
     }
 }
