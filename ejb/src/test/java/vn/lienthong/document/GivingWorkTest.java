@@ -94,7 +94,7 @@ class GivingWorkTest {
         assertThat(head.symbol()).isEqualTo("01/QĐ-UBND");
         assertThat(head.kind()).isEqualTo(DirectiveKind.DECISION);
         assertThat(head.issuerUnitId()).isEqualTo(province.root.id());
-        assertThat(head.signer()).isEqualTo(province.chairman.name());
+        assertThat(head.signer()).endsWith(" – " + province.chairman.name());
         assertThat(head.summary()).isEqualTo("Ban hành quy chế tổ công nghệ số cộng đồng");
         assertThat(scene.use(Timeline.class).files(directive)).hasSize(1);
     }

@@ -33,7 +33,7 @@ final class GivenAs {
                 document.symbol().orElseThrow(),
                 signature.on(),
                 details.issuerUnitId(),
-                signature.name(),
+                signature.inWords(),
                 details.urgency(),
                 Secrecy.OPEN,
                 details.summary());

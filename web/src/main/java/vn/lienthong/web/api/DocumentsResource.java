@@ -32,6 +32,7 @@ import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.document.exchange.ViewingDeliveries;
+import vn.lienthong.document.work.GivingWork;
 
 /** Documents for signature; the steps on the way are decisions at work items. */
 @Path("/documents")
@@ -49,6 +50,9 @@ public class DocumentsResource {
 
     @Inject
     SendingDocument sending;
+
+    @Inject
+    GivingWork giving;
 
     @Inject
     ViewingDeliveries deliveries;
@@ -153,6 +157,19 @@ public class DocumentsResource {
     @APIResponse(responseCode = "409", description = "it is signed")
     public void withdraw(@PathParam("id") UUID id, Withdrawing given) {
         sending.withdraw(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/directive")
+    @Operation(
+            summary = "Gives the work of an issued document",
+            description = "a draft of a directive with the document's head and files; asked again, the one there is")
+    @APIResponse(responseCode = "200", description = "the directive")
+    @APIResponse(responseCode = "403", description = "the person enters no directives of the issuer")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is not issued")
+    public DirectivesResource.Created give(@PathParam("id") UUID id) {
+        return new DirectivesResource.Created(giving.give(id, caller.actor()));
     }
 
     @GET
