@@ -136,7 +136,7 @@ class ConflictIT {
                     .containsEntry("rule", "WorkItemRule.WITHDRAWN")
                     .extractingByKey("detail")
                     .asString()
-                    .contains("đã được rút lại");
+                    .contains("taken back");
             assertThat(approved).isZero();
         }
         assertThat(auditRows(assignment, "RECALLED")).isEqualTo(1);
