@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
@@ -41,6 +42,23 @@ class DocumentQueries {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** From the first number on. */
+    List<DocumentRow> book(DocumentFilter filter, LocalDate today, int first, int size, Actor by) {
+        return filtered(ROW, filter, today, "order by d.kind, d.number", DocumentRow.class, by)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** To whom they go: the document's id and a unit's name, by code. */
+    Stream<Object[]> recipients(List<UUID> documentIds) {
+        return entities.createQuery(
+                        "select d.id, u.name from Document d join d.recipients r join Unit u on u.id = r where d.id in :ids order by u.code",
+                        Object[].class)
+                .setParameter("ids", documentIds)
+                .getResultStream();
     }
 
     long count(DocumentFilter filter, LocalDate today, Actor by) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.scene.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import vn.lienthong.document.DocumentKind;
 import vn.lienthong.document.DocumentRow;
 import vn.lienthong.document.DocumentRule;
 import vn.lienthong.document.Paper;
+import vn.lienthong.document.ReadingRegister;
+import vn.lienthong.document.RegisterLine;
 import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
@@ -132,5 +135,26 @@ class NumberingTest {
         assertThat(scene.use(ViewingDocument.class).page(register, 0, 10, paper.clerk))
                 .extracting(DocumentRow::symbol)
                 .containsExactly("02/QĐ-UBND", "01/QĐ-UBND");
+    }
+
+    @Test
+    void theRegisterIsTakenOutAsTheBookRunsWithWhomEachGoesTo() {
+        paper.numbered();
+        paper.numbered();
+        numbered(DocumentKind.PLAN);
+        scene.flushAndClear();
+        var lines = new ArrayList<RegisterLine>();
+        scene.use(ReadingRegister.class)
+                .each(
+                        DocumentFilter.register(province.root.id(), Optional.empty(), 2026, false),
+                        paper.clerk,
+                        lines::add);
+
+        assertThat(lines)
+                .extracting(line -> line.document().symbol())
+                .containsExactly("01/QĐ-UBND", "02/QĐ-UBND", "01/KH-UBND");
+        assertThat(lines.get(0).recipients())
+                .containsExactlyInAnyOrder(province.kinhBac.bothNames(), province.lucNgan.bothNames());
+        assertThat(lines.get(2).recipients()).containsExactly(province.kinhBac.bothNames());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +35,8 @@ import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.document.work.GivingWork;
+import vn.lienthong.web.casefile.SavedFileServlet;
+import vn.lienthong.web.export.RegisterExport;
 
 /** Documents for signature; the steps on the way are decisions at work items. */
 @Path("/documents")
@@ -59,6 +63,9 @@ public class DocumentsResource {
 
     @Inject
     RecallingDocument recalling;
+
+    @Inject
+    RegisterExport export;
 
     @Inject
     Bodies bodies;
@@ -93,9 +100,34 @@ public class DocumentsResource {
             @QueryParam("kind") String kind,
             @QueryParam("year") Integer year,
             @QueryParam("page") @DefaultValue("0") int page) {
+        return lines(registerOf(unit, kind, year), page);
+    }
+
+    @GET
+    @Path("/register.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(
+            summary = "A unit's register of outgoing documents as a workbook",
+            description = "kind: absent for all series; year: absent for this one; from the first number on")
+    @APIResponse(
+            responseCode = "200",
+            description = "as far as visible",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response takeRegister(
+            @QueryParam("unit") String unit, @QueryParam("kind") String kind, @QueryParam("year") Integer year) {
+        var filter = registerOf(unit, kind, year);
+        var by = caller.actor();
+        StreamingOutput content = out -> export.write(filter, by, out);
+        return Response.ok(content, export.contentType())
+                .header("Content-Disposition", SavedFileServlet.disposition(export.name()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private DocumentFilter registerOf(String unit, String kind, Integer year) {
         var issuer = bodies.unit(Fields.required("unit", unit)).id();
         var series = Optional.ofNullable(kind).map(each -> Fields.oneOf(DocumentKind.class, "kind", each));
-        return lines(DocumentFilter.register(issuer, series, year == null ? today().getYear() : year, false), page);
+        return DocumentFilter.register(issuer, series, year == null ? today().getYear() : year, false);
     }
 
     @GET

@@ -76,6 +76,12 @@ public class RegisterPage {
         return pages;
     }
 
+    /** The same as a file. */
+    public String file(String ending) {
+        return "/exports/register.%s?unit=%s&kind=%s&year=%d&late=%s"
+                .formatted(ending, getUnit(), kindName(), getYear(), late ? "true" : "");
+    }
+
     private DocumentFilter filter() {
         return DocumentFilter.register(getUnit(), Optional.ofNullable(kind), getYear(), late);
     }

@@ -18,7 +18,7 @@ import vn.lienthong.web.overview.UnreadableParameter;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** Hands out what the dashboard and the list show as files, with the same address and for the same eyes. */
+/** Hands out what the dashboard, the list and the registers show as files, with the same address and for the same eyes. */
 @WebServlet("/exports/*")
 public class ExportServlet extends HttpServlet {
 
@@ -30,6 +30,12 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     ResultReport result;
+
+    @Inject
+    RegisterExport register;
+
+    @Inject
+    RegisterReport registerReport;
 
     @Inject
     HeadingPapers headings;
@@ -82,6 +88,14 @@ public class ExportServlet extends HttpServlet {
             case "result" -> {
                 var view = result.find(String.valueOf(request.getParameter("id")), current.actor());
                 send(kind, result.title(view), response, into -> result.write(view, into));
+            }
+            case "register" -> {
+                var filter = register.filter(request::getParameter, current.actor());
+                send(
+                        kind,
+                        registerReport.title(),
+                        response,
+                        into -> registerReport.write(filter, current.actor(), into));
             }
             default -> throw new NotFound(FileKind.class, report);
         }
