@@ -1,5 +1,7 @@
 package vn.lienthong.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.directive.Secrecy;
 import vn.lienthong.directive.Urgency;
 import vn.lienthong.organization.Actor;
@@ -225,6 +228,23 @@ public class Document {
     /** Another post of the office checks its form. */
     void formCheckedFrom(UUID otherPost) {
         this.formCheckPostId = otherPost;
+    }
+
+    /**
+     * Units ended: as long as nobody has signed it, their successors draft, issue and receive it. What is signed is signed in the name of
+     * the unit that was, and stays in that unit's register.
+     */
+    public void passTo(Heirs heirs) {
+        if (!state.unsigned()) {
+            return;
+        }
+        this.formCheckPostId = heirs.post(issuerUnitId, formCheckPostId);
+        this.drafterPostId = heirs.post(draftingUnitId, drafterPostId);
+        this.draftingUnitId = heirs.unit(draftingUnitId);
+        this.issuerUnitId = heirs.unit(issuerUnitId);
+        var receivers = recipients.stream().map(heirs::unit).collect(toSet());
+        recipients.retainAll(receivers);
+        recipients.addAll(receivers);
     }
 
     /** What was drafted, to be edited again. */

@@ -19,6 +19,7 @@ import vn.lienthong.casefile.Inheritance;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.document.Documents;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -40,6 +41,9 @@ class MovingCaseFile {
     Questions questions;
 
     @Inject
+    Documents documents;
+
+    @Inject
     SuccessorsInFile successors;
 
     @Inject
@@ -57,6 +61,8 @@ class MovingCaseFile {
         if (file.kind() == CaseFileKind.ASSIGNMENT) {
             pass(assignments.get(id), heirs);
             questions.passTo(heirs, id);
+        } else if (file.kind() == CaseFileKind.DOCUMENT) {
+            documents.get(id).passTo(heirs);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))

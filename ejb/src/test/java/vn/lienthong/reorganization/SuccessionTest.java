@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +18,16 @@ import vn.lienthong.assignment.FanOutProgress;
 import vn.lienthong.assignment.FanningOut;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.directive.Secrecy;
+import vn.lienthong.directive.Urgency;
+import vn.lienthong.document.DocumentDetails;
+import vn.lienthong.document.DocumentKind;
+import vn.lienthong.document.Documents;
+import vn.lienthong.document.DraftingDocument;
+import vn.lienthong.document.Paper;
+import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.FormerCode;
+import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitKind;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.scene.Province;
@@ -187,5 +198,37 @@ class SuccessionTest {
 
     private FanOutProgress progress(UUID whole) {
         return scene.use(ViewingAssignment.class).view(whole, province.chairman).fanOut();
+    }
+
+    private UUID drafted(Unit issuer, Actor drafter, Unit... recipients) {
+        var ids = Stream.of(recipients).map(Unit::id).collect(Collectors.toSet());
+        var details = new DocumentDetails(
+                DocumentKind.PLAN, issuer.id(), "", Urgency.NORMAL, Secrecy.OPEN, "Kế hoạch", ids, Optional.empty());
+        return scene.use(DraftingDocument.class).draft(details, List.of(Paper.text("Dự thảo")), drafter);
+    }
+
+    @Test
+    void aDraftIsIssuedAndReceivedByTheSuccessorsOfItsUnits() {
+        province.clerkOf(province.kinhBac);
+        var draft = drafted(province.kinhBac, province.officerOfEconomy, province.lucNgan, province.yenPhong);
+        scene.flushAndClear();
+        var merger = reorganizing.merger();
+        reorganizing.carryOut(merger);
+
+        var ward = reorganizing.unit("T.D").id();
+        var document = scene.use(Documents.class).get(draft);
+        assertThat(document.issuerUnitId()).isEqualTo(ward);
+        assertThat(document.details().recipients()).containsExactlyInAnyOrder(ward, province.yenPhong.id());
+    }
+
+    @Test
+    void whatIsSignedStaysInTheNameOfTheUnitThatWas() {
+        var paper = new Paper(scene);
+        var signed = paper.numbered();
+        scene.flushAndClear();
+        reorganizing.carryOut(reorganizing.merger());
+
+        assertThat(scene.use(Documents.class).get(signed).details().recipients())
+                .containsExactlyInAnyOrder(province.kinhBac.id(), province.lucNgan.id());
     }
 }
