@@ -3,6 +3,9 @@ package vn.lienthong.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +44,7 @@ class DocumentIT {
         assertThat((String) answer.get("symbol")).matches("\\d{2,}/QĐ-UBND");
         assertThat(answer.get("state")).isEqualTo("ISSUED");
 
+        givesWork(document, (String) answer.get("symbol"));
         acknowledge("ct.kinhbac", summary);
         acknowledge("vt.yenthe", summary);
         clerk.open("/document.xhtml?id=" + document).sees("2/2");
@@ -54,6 +58,34 @@ class DocumentIT {
         head.ask("taken-dialog").click("taken:go").isDone();
         var codes = Program.items(Program.inTheNameOf("chutich").get("/api/v1/documents/" + document + "/receipts"));
         assertThat(codes).extracting(each -> each.get("code")).containsExactlyInAnyOrder("13", "15");
+    }
+
+    /** The register is taken out; the office gives the work of the document, and both pages lead to each other. */
+    private void givesWork(String document, String symbol) {
+        var monitor = journey.signedIn("theodoi").open("/document.xhtml?id=" + document);
+        monitor.photograph("document-give");
+        monitor.click("giving:go")
+                .sees("Đã mở dự thảo giao nhiệm vụ từ văn bản")
+                .sees(symbol);
+        monitor.photograph("document-given");
+        monitor.page().locator("a[href='/document.xhtml?id=" + document + "']").click();
+        monitor.sees("Nhiệm vụ giao từ văn bản");
+        assertThat(monitor.page().locator("[id='giving:go']").count()).isZero();
+        var typed = new HashMap<>(Plans.directive(symbol));
+        typed.put("issuedOn", LocalDate.now().toString());
+        assertThat(Program.inTheNameOf("theodoi")
+                        .post("/api/v1/directives", typed)
+                        .statusCode())
+                .isEqualTo(422);
+        monitor.open("/document-register.xhtml").photograph("document-register-office");
+        var link = monitor.page().locator("a[href^='/exports/register.xlsx']").getAttribute("href");
+        var file = monitor.page().request().get(RunningSystem.WEB + link);
+        assertThat(file.body()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Program.inTheNameOf("theodoi")
+                        .get("/api/v1/documents/register.xlsx?unit=H05")
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains(".xlsx"));
     }
 
     private void acknowledge(String account, String summary) {
