@@ -13,8 +13,8 @@ import vn.lienthong.persistence.Repository;
 class DelayCounts {
 
     /** All causes at once: to look for the one of each assignment takes as many looks as there is late work. */
-    private static final String NEWEST = """
-             left join (select distinct on (c.assignment_id) c.assignment_id, c.state from delay_cause c
+    private static final String NEWEST = " " + """
+            left join (select distinct on (c.assignment_id) c.assignment_id, c.state from delay_cause c
                 order by c.assignment_id, c.stated_at desc) d on d.assignment_id = a.id""";
 
     private static final String GROUP = """
