@@ -43,6 +43,7 @@ class ForeignIdsIT {
             "GET /api/v1/work-items",
             "POST /api/v1/documents",
             "GET /api/v1/documents/register",
+            "GET /api/v1/documents/register.xlsx",
             "POST /api/v1/work-items/decisions",
             "POST /api/v1/notices/{id}/read",
             "GET /api/v1/drafts/{key}",
@@ -151,7 +152,7 @@ class ForeignIdsIT {
         if (operation.name().equals("GET /api/v1/overview")) {
             return program.get(path + "?directive=" + theirs.directive);
         }
-        if (operation.name().equals("GET /api/v1/documents/register")) {
+        if (operation.name().startsWith("GET /api/v1/documents/register")) {
             return program.get(path + "?unit=H05");
         }
         if (operation.name().equals("GET /api/v1/delegations")) {
