@@ -1,7 +1,10 @@
 package vn.lienthong.workflows.gate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
 
@@ -9,6 +12,7 @@ import vn.lienthong.processmodel.ModelFinding;
 class StructureCheck {
 
     private static final String DEFAULT = "default";
+    private static final Set<String> DRAWN = Set.of("BPMNPlane", "BPMNShape", "BPMNEdge");
 
     private final Element root;
     private final List<ModelFinding> findings;
@@ -166,14 +170,15 @@ class StructureCheck {
 
     /** A drawing may be missing, but it draws nothing that is not there. */
     private void drawing() {
-        var ids = new HashSet<String>();
-        ModelDocument.elements(root).forEach(element -> ids.add(element.getAttribute("id")));
-        for (var element : ModelDocument.elements(root)) {
-            if (element.hasAttribute("bpmnElement") && !ids.contains(element.getAttribute("bpmnElement"))
-                    || isEdge(element) && waypoints(element) < 2) {
-                add(ModelRule.DRAWING_WRONG, element, element.getAttribute("bpmnElement"));
-            }
-        }
+        var ids = ModelDocument.elements(root).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .collect(toSet());
+        ModelDocument.elements(root).stream()
+                .filter(element -> DRAWN.contains(String.valueOf(element.getLocalName())))
+                .filter(element ->
+                        !ids.contains(element.getAttribute("bpmnElement")) || isEdge(element) && waypoints(element) < 2)
+                .forEach(element -> add(ModelRule.DRAWING_WRONG, element, element.getAttribute("bpmnElement")));
     }
 
     private static boolean isEdge(Element element) {

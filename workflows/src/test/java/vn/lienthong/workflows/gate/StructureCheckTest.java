@@ -77,6 +77,7 @@ class StructureCheckTest {
                 "messageRef=\"stop\"; messageRef=\"nothing\"; MESSAGE_UNKNOWN; m",
                 "name=\"stop\"; name=\" \"; MESSAGE_UNKNOWN; m",
                 "bpmnElement=\"begin\"; bpmnElement=\"nothing\"; DRAWING_WRONG; begin-shape",
+                " bpmnElement=\"begin\"; ; DRAWING_WRONG; begin-shape",
                 "<di:waypoint x=\"9\" y=\"1\"/>; ; DRAWING_WRONG; a-edge",
                 "<endEvent id=\"end\"/>; <endEvent id=\"end\"/><endEvent id=\"end\"/>; NOT_BPMN; d",
                 "width=\"36\"; ; NOT_BPMN; d",
