@@ -39,10 +39,14 @@ class Condition {
 
     static final String LATE = "coalesce(a.submitted_on > a.deadline, false)";
 
+    /** The constant of {@link DelayGroup} for the state of a cause {@code c} that was stated. */
+    static final String STATED =
+            "case c.state when 'CONFIRMED' then 'CONFIRMED' when 'PENDING' then 'UNCONFIRMED' else 'SUBJECTIVE' end";
+
     /** The constant of {@link DelayGroup}; the newest statement counts. */
-    static final String DELAY = """
-            coalesce((select case c.state when 'CONFIRMED' then 'CONFIRMED' when 'PENDING' then 'UNCONFIRMED' else 'SUBJECTIVE' end
-                from delay_cause c where c.assignment_id = a.id order by c.stated_at desc limit 1), 'NOT_STATED')""";
+    private static final String DELAY = """
+            coalesce((select %s
+                from delay_cause c where c.assignment_id = a.id order by c.stated_at desc limit 1), 'NOT_STATED')""".formatted(STATED);
 
     private static final Set<AssignmentClass> TOO_LATE = Set.of(AssignmentClass.OVERDUE, AssignmentClass.DONE_LATE);
 
