@@ -25,4 +25,19 @@ public class CheckingModel {
         }
         return gate.findings(name, model);
     }
+
+    /**
+     * The same for what somebody is drawing, its forms included.
+     *
+     * @param name of the model
+     * @return everything that keeps it out; empty when it may pass
+     * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_YOURS_TO_CHECK}, {@link ProcessModelRule#FILE_EMPTY}
+     */
+    public List<ModelFinding> check(String name, ModelContent content, Actor by) {
+        ModelPeople.require(by);
+        if (content.xml().isBlank()) {
+            throw new BusinessRuleViolation(ProcessModelRule.FILE_EMPTY);
+        }
+        return gate.findings(name, content);
+    }
 }

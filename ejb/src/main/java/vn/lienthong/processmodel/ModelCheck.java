@@ -1,5 +1,7 @@
 package vn.lienthong.processmodel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 
 /** The gate that every model must pass before the engine reads it, as drawing, uploading and other programs ask it. */
@@ -14,4 +16,9 @@ public interface ModelCheck {
      * @return everything that keeps the model out; empty when it may pass
      */
     List<ModelFinding> findings(String name, byte[] model);
+
+    /** The same for a draft, its forms included. */
+    default List<ModelFinding> findings(String name, ModelContent content) {
+        return findings(name, content.xml().getBytes(UTF_8));
+    }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.processmodel;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Role;
 import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
 
 /** Who has to do with process models: those who draw them and those who approve them. */
 class ModelPeople {
@@ -16,6 +17,19 @@ class ModelPeople {
     static void require(Actor actor) {
         if (!includes(actor)) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_CHECK);
+        }
+    }
+
+    /** For everybody else there are no models. */
+    static void requireKnown(Actor actor, String key) {
+        if (!includes(actor)) {
+            throw new NotFound(ProcessModel.class, key);
+        }
+    }
+
+    static void requireDrawing(Actor actor) {
+        if (!actor.has(Role.MODELLER)) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_DRAW);
         }
     }
 }

@@ -25,13 +25,13 @@ public class ViewingModels {
 
     /** @throws NotFound when the person has nothing to do with models */
     public List<ModelInForce> inForce(Actor by) {
-        requireKnown(by, "");
+        ModelPeople.requireKnown(by, "");
         return models.inForce();
     }
 
     /** @throws NotFound when there is no such model, or the person has nothing to do with models */
     public ModelInForce get(String key, Actor by) {
-        requireKnown(by, key);
+        ModelPeople.requireKnown(by, key);
         return models.inForce().stream()
                 .filter(model -> model.key().equals(key))
                 .findFirst()
@@ -41,11 +41,5 @@ public class ViewingModels {
     /** Its drawing and the same as a text outline. */
     public ProcessDiagram diagram(ModelInForce model) {
         return processes.diagram(model.key(), model.version());
-    }
-
-    private static void requireKnown(Actor by, String key) {
-        if (!ModelPeople.includes(by)) {
-            throw new NotFound(ModelInForce.class, key);
-        }
     }
 }

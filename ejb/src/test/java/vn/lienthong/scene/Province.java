@@ -3,6 +3,7 @@ package vn.lienthong.scene;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,7 +103,11 @@ public class Province {
     }
 
     private Actor person(String name, Unit unit, PostKind kind, Role... roles) {
-        var post = new Post(unit.code() + "." + kind, unit, kind, kind.name(), kind.name());
+        return holder(name, new Post(unit.code() + "." + kind, unit, kind, kind.name(), kind.name()), unit, roles);
+    }
+
+    private Actor holder(String name, Post post, Unit unit, Role... roles) {
+        var kind = post.kind();
         var official = new Official(name, name, "Người " + name, name + "@tinh.example");
         entities.persist(post);
         entities.persist(official);
@@ -122,6 +127,14 @@ public class Province {
                         "insert into calendar_year (calendar_year, provisional, version) values (:year, false, 0)")
                 .setParameter("year", year)
                 .executeUpdate();
+    }
+
+    /** Somebody in the office who draws or approves models, or does something else that only a role allows. */
+    public Actor withRole(String name, Role... roles) {
+        var post = new Post(office.code() + "." + name.toUpperCase(Locale.ROOT), office, PostKind.OFFICER, name, name);
+        var person = holder(name, post, office, roles);
+        entities.flush();
+        return person;
     }
 
     /** The clerk of the unit, who gets the post now. */

@@ -53,6 +53,7 @@ import vn.lienthong.outbox.Outbox;
 import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.search.Searching;
@@ -105,6 +106,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Registers.class,
             Delivery.class,
             GivingWork.class,
+            DrawingModel.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

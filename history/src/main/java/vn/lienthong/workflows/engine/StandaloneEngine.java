@@ -49,6 +49,7 @@ public class StandaloneEngine extends Engine {
         configuration.setTransactionsExternallyManaged(true);
         built = configuration.buildProcessEngine();
         models.deploy(Model.shipped(), built.getRepositoryService());
+        models.takeIn(built.getRepositoryService());
     }
 
     /** The next timer of the case file that is due by then; what has no day is due at once. */

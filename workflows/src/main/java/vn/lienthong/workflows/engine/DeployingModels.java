@@ -1,14 +1,19 @@
 package vn.lienthong.workflows.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.FoundVersion;
+import vn.lienthong.processmodel.TakingInVersions;
 
 /** Brings models into the engine, with an audit entry for each, and checks that none got there or changed in another way. */
 @Stateless
@@ -16,6 +21,9 @@ public class DeployingModels {
 
     @Inject
     DeployedModels deployed;
+
+    @Inject
+    TakingInVersions versions;
 
     @Inject
     AuditTrail audit;
@@ -39,6 +47,27 @@ public class DeployingModels {
         audit.record(Actor.system(), DeployedModels.ACTION, null, deployment.detail());
     }
 
+    /** Puts what the engine has among the models that people look at and change. */
+    public void takeIn(RepositoryService engine) {
+        versions.takeIn(engine.createProcessDefinitionQuery().list().stream()
+                .map(definition -> found(definition, engine))
+                .toList());
+    }
+
+    private static FoundVersion found(ProcessDefinition definition, RepositoryService engine) {
+        var deployment = engine.createDeploymentQuery()
+                .deploymentId(definition.getDeploymentId())
+                .singleResult();
+        var content = content(definition, engine);
+        return new FoundVersion(
+                definition.getKey(),
+                definition.getVersion(),
+                Objects.requireNonNullElse(definition.getName(), definition.getKey()),
+                new String(content, UTF_8),
+                Model.sha256(content),
+                deployment.getDeploymentTime().toInstant());
+    }
+
     /** @throws IllegalStateException naming the first model in the engine that differs from what the audit trail says */
     public void verify(RepositoryService engine) {
         var known = deployed.all();
@@ -54,9 +83,13 @@ public class DeployingModels {
     }
 
     private static DeployedModel stored(ProcessDefinition definition, RepositoryService engine) {
+        return new DeployedModel(
+                definition.getKey(), definition.getVersion(), Model.sha256(content(definition, engine)));
+    }
+
+    private static byte[] content(ProcessDefinition definition, RepositoryService engine) {
         try (var content = engine.getProcessModel(definition.getId())) {
-            return new DeployedModel(
-                    definition.getKey(), definition.getVersion(), Model.sha256(content.readAllBytes()));
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

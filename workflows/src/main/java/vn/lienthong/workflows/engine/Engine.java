@@ -59,6 +59,7 @@ public class Engine {
         engine = configuration().buildProcessEngine();
         models.verify(engine.getRepositoryService());
         models.deploy(Model.shipped(), engine.getRepositoryService());
+        models.takeIn(engine.getRepositoryService());
         new AbandonedLocks(engine).free(NODE);
         jobs.start();
     }

@@ -1,0 +1,21 @@
+package vn.lienthong.processmodel;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The forms that people fill in while a matter follows its model. */
+@Stateless
+public class ModelForms {
+
+    @Inject
+    ModelVersions versions;
+
+    /**
+     * @param engineVersion the number of a version that is or was in force
+     * @return the form's schema; empty when the version has no such form
+     */
+    public Optional<String> form(String modelKey, int engineVersion, String formKey) {
+        return versions.form(modelKey, engineVersion, formKey);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lienthong.scene;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lienthong.processmodel.ModelCheck;
+import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.processmodel.ModelSource;
+import vn.lienthong.processmodel.ProcessModelRule;
+import vn.lienthong.processmodel.ProcessModels;
+
+/** Models as one line of text, {@code key|name|steps}: what is drawn in them is tested where the engine is. */
+@Dependent
+public class PlayedModels implements ModelSource, ModelCheck, ProcessModels {
+
+    /** A step that no gate lets in. */
+    public static final String FORBIDDEN = "forbidden";
+
+    private static final Pattern LINE = Pattern.compile("([^|]*)\\|([^|]*)\\|(.*)");
+
+    /** A model with these steps. */
+    public static String model(String key, String name, String steps) {
+        return key + "|" + name + "|" + steps;
+    }
+
+    @Override
+    public String blank(String key, String name) {
+        return model(key, name, "first-step");
+    }
+
+    @Override
+    public String renamed(String xml, String key, String name) {
+        var line = LINE.matcher(xml);
+        if (!line.matches()) {
+            throw new IllegalArgumentException(xml);
+        }
+        return model(key, name, line.group(3));
+    }
+
+    @Override
+    public Optional<ModelHead> head(String xml) {
+        var line = LINE.matcher(xml);
+        return line.matches() ? Optional.of(new ModelHead(line.group(1), line.group(2))) : Optional.empty();
+    }
+
+    @Override
+    public List<ModelFinding> findings(String name, byte[] model) {
+        return new String(model).contains(FORBIDDEN)
+                ? List.of(new ModelFinding(ProcessModelRule.NOT_A_MODEL, FORBIDDEN, ""))
+                : List.of();
+    }
+
+    @Override
+    public List<ModelInForce> inForce() {
+        return List.of();
+    }
+}
