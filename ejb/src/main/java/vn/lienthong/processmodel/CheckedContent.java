@@ -17,8 +17,8 @@ class CheckedContent {
     static ModelSource.ModelHead of(ModelContent content, String key, ModelSource source) {
         requireSize(content.xml());
         requireForms(content);
-        var head = source.head(content.xml())
-                .orElseThrow(() -> new BusinessRuleViolation(ProcessModelRule.NOT_A_MODEL));
+        var head =
+                source.head(content.xml()).orElseThrow(() -> new BusinessRuleViolation(ProcessModelRule.NOT_A_MODEL));
         if (!head.key().equals(key)) {
             throw new BusinessRuleViolation(ProcessModelRule.KEY_DIFFERS, key, head.key());
         }

@@ -87,7 +87,8 @@ public class DrawingModel {
         var model = ProcessModel.drawn(command.key(), name, by.name(), clock.instant());
         command.variantUnit()
                 .ifPresent(unit -> model.asVariantOf(
-                        varied(command.copyOf().orElseThrow(), unit), units.get(unit).id()));
+                        varied(command.copyOf().orElseThrow(), unit),
+                        units.get(unit).id()));
         models.add(model);
         return model;
     }
@@ -117,8 +118,7 @@ public class DrawingModel {
     public ModelDraft open(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
         var model = models.get(key);
-        return ModelDraft.of(
-                model, versions.onItsWay(key).orElseThrow(() -> new NotFound(ModelVersion.class, key)));
+        return ModelDraft.of(model, versions.onItsWay(key).orElseThrow(() -> new NotFound(ModelVersion.class, key)));
     }
 
     /**

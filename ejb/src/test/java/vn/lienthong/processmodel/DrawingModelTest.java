@@ -127,8 +127,7 @@ class DrawingModelTest {
         begin(BeginModel.variant("delay-kinh-bac", "Của phường", "delay", unit));
 
         assertRefused(
-                ProcessModelRule.VARIANT_EXISTS,
-                () -> begin(BeginModel.variant("delay-again", "Nữa", "delay", unit)));
+                ProcessModelRule.VARIANT_EXISTS, () -> begin(BeginModel.variant("delay-again", "Nữa", "delay", unit)));
     }
 
     @Test

@@ -34,8 +34,7 @@ class ModelTextTest {
         assertThat(text.head("<html/>")).isEmpty();
         assertThat(text.head("<!DOCTYPE x><x/>")).isEmpty();
         assertThat(text.head("""
-                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="a"/><process id="b"/></definitions>"""))
-                .isEmpty();
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="a"/><process id="b"/></definitions>""")).isEmpty();
         assertThatThrownBy(() -> text.renamed("<html", "a", "b")).isInstanceOf(IllegalArgumentException.class);
     }
 }
