@@ -5,5 +5,7 @@ public enum CaseFileKind {
     DIRECTIVE,
     ASSIGNMENT,
     DOCUMENT,
-    INCOMING
+    INCOMING,
+    /** A matter of a drawn model: its facts are the data of forms. */
+    MATTER
 }

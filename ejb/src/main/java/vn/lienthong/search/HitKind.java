@@ -6,6 +6,7 @@ public enum HitKind {
     ASSIGNMENT,
     DOCUMENT,
     INCOMING,
+    MATTER,
     UNIT,
     PERSON,
     FILE,

@@ -76,7 +76,7 @@ class Hits {
             order by case when typed.words in (vn_fold(number), vn_fold(called)) then 0
                     when vn_fold(called) like typed.begins escape '!' then 1
                     when vn_fold(called) like typed.phrase escape '!' then 2 else 3 end,
-                array_position(array['DIRECTIVE', 'ASSIGNMENT', 'DOCUMENT', 'INCOMING', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
+                array_position(array['DIRECTIVE', 'ASSIGNMENT', 'DOCUMENT', 'INCOMING', 'MATTER', 'UNIT', 'PERSON', 'FILE', 'PROGRESS', 'REMARK'], kind),
                 at desc nulls last, id""";
 
     @Inject

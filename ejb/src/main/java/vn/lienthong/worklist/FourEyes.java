@@ -19,7 +19,7 @@ class FourEyes {
 
     /** @throws BusinessRuleViolation {@link WorkItemRule#FOUR_EYES} */
     void require(WorkItem item, HeldPost to) {
-        if (item.performer().role().isEmpty()) {
+        if (item.performer().isAddressee()) {
             return;
         }
         var ofAssignment = caseFiles.get(item.caseFileId()).kind() == CaseFileKind.ASSIGNMENT;
@@ -37,10 +37,9 @@ class FourEyes {
     }
 
     private boolean didTheWork(WorkItem item, HeldPost to) {
-        var role = item.performer().role().orElseThrow();
-        var hasRole = caseFiles
-                .get(item.caseFileId())
-                .participant(role, item.unitId())
+        var hasRole = item.performer()
+                .role()
+                .flatMap(role -> caseFiles.get(item.caseFileId()).participant(role, item.unitId()))
                 .filter(part -> part.postId().equals(to.postId()) && to.kind() != PostKind.HEAD)
                 .isPresent();
         return hasRole

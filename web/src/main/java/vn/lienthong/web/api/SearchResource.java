@@ -39,7 +39,7 @@ public class SearchResource {
     @Operation(
             summary = "One page of what is found, the best first, with the counts by kind",
             description =
-                    "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, DOCUMENT, INCOMING, UNIT,"
+                    "q: at least two characters, tones and case do not matter; kind: DIRECTIVE, ASSIGNMENT, DOCUMENT, INCOMING, MATTER, UNIT,"
                             + " PERSON, FILE, PROGRESS or REMARK")
     @APIResponse(responseCode = "200", description = "what was found")
     public Found find(

@@ -69,7 +69,7 @@ public class WorkItemsResource {
             description =
                     "desk: MINE, or UNIT for heads and deputies; light: OVERDUE, DUE_SOON, IN_TIME or NO_DEADLINE;"
                             + " step: a step's id in its model; unit: code of the unit where it waits or that leads the matter;"
-                            + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE, DOCUMENT or INCOMING;"
+                            + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE, DOCUMENT, INCOMING or MATTER;"
                             + " sort: DUE, NEWEST, OLDEST or TITLE")
     @APIResponse(responseCode = "200", description = "the items of one page")
     public Page page(

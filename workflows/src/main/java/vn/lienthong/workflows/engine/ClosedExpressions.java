@@ -6,6 +6,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import vn.lienthong.processmodel.MatterFacts;
 import vn.lienthong.workflows.step.StepCatalogue;
 
 /**
@@ -19,14 +20,17 @@ class ClosedExpressions extends JuelExpressionManager {
 
     private final StepCatalogue steps;
 
-    ClosedExpressions(StepCatalogue steps) {
+    private final MatterFacts facts;
+
+    ClosedExpressions(StepCatalogue steps, MatterFacts facts) {
         this.steps = steps;
+        this.facts = facts;
     }
 
     @Override
     protected ELResolver createElResolver() {
         var resolver = new CompositeELResolver();
-        resolver.add(new VariableResolver());
+        resolver.add(new VariableResolver(facts));
         resolver.add(new StepResolver(steps));
         resolver.add(new MapELResolver(READ_ONLY));
         resolver.add(new ListELResolver(READ_ONLY));

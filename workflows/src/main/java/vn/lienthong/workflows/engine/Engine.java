@@ -16,6 +16,7 @@ import jakarta.transaction.TransactionManager;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import vn.lienthong.processmodel.MatterFacts;
 import vn.lienthong.workflows.step.StepCatalogue;
 import vn.lienthong.worklist.WorkItemRecorder;
 
@@ -48,6 +49,9 @@ public class Engine {
     WorkItemRecorder recorder;
 
     @Inject
+    MatterFacts facts;
+
+    @Inject
     DeployingModels models;
 
     private ManagedJobExecutor jobs;
@@ -71,7 +75,7 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setJobExecutor(jobs);
-        return new EngineSettings(steps, recorder).apply(configuration);
+        return new EngineSettings(steps, recorder, facts).apply(configuration);
     }
 
     @PreDestroy

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import vn.lienthong.processmodel.MatterFacts;
 import vn.lienthong.workflows.engine.sparing.Sparing;
 import vn.lienthong.workflows.gate.ModelGate;
 import vn.lienthong.workflows.step.StepCatalogue;
@@ -27,8 +28,11 @@ class EngineSettings {
     private final StepCatalogue steps;
     private final WorkItemRecorder recorder;
 
-    EngineSettings(StepCatalogue steps, WorkItemRecorder recorder) {
+    private final MatterFacts facts;
+
+    EngineSettings(StepCatalogue steps, WorkItemRecorder recorder, MatterFacts facts) {
         this.steps = steps;
+        this.facts = facts;
         this.recorder = recorder;
     }
 
@@ -77,7 +81,7 @@ class EngineSettings {
     }
 
     private void closed(ProcessEngineConfigurationImpl configuration) {
-        configuration.setExpressionManager(new ClosedExpressions(steps));
+        configuration.setExpressionManager(new ClosedExpressions(steps, facts));
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setArtifactFactory(new ClosedArtifacts());
         configuration.setEnableExpressionsInAdhocQueries(false);

@@ -32,6 +32,6 @@ class StepResolver extends ReadOnlyResolver {
         var step = bean.find(method.toString(), arguments.length)
                 .orElseThrow(() -> new MethodNotFoundException("no step " + method + " is allowed"));
         context.setPropertyResolved(true);
-        return step.call(arguments);
+        return step.call(() -> VariableResolver.caseFile(context), arguments);
     }
 }

@@ -8,6 +8,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.StepUse;
 import vn.lienthong.workflows.step.StepCatalogue;
 
 /** Lets expressions stand on conditions, timers and steps only, and in them only what the grammar and the lists allow. */
@@ -19,21 +20,23 @@ class ExpressionCheck {
 
     private final StepCatalogue steps;
     private final Set<String> results;
+    private final FormFields fields;
     private final List<ModelFinding> findings;
 
-    ExpressionCheck(StepCatalogue steps, Set<String> results, List<ModelFinding> findings) {
+    ExpressionCheck(StepCatalogue steps, Set<String> results, FormFields fields, List<ModelFinding> findings) {
         this.steps = steps;
         this.results = results;
+        this.fields = fields;
         this.findings = findings;
     }
 
     void check(Element element) {
         if (ModelDocument.is(element, "serviceTask")) {
-            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "expression"));
+            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "expression"), StepUse.DOES);
         } else if (ModelDocument.is(element, LOOP)) {
-            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "collection"));
+            checkStep(element, element.getAttributeNS(ModelDocument.CAMUNDA, "collection"), StepUse.UNITS);
         } else if (ModelDocument.is(element, "timeDate")) {
-            checkStep(element, element.getTextContent().strip());
+            checkStep(element, element.getTextContent().strip(), StepUse.TIMES);
         } else if (ModelDocument.is(element, "conditionExpression")) {
             understand(element, element.getTextContent().strip());
         } else {
@@ -42,11 +45,21 @@ class ExpressionCheck {
         refuseInAttributes(element);
     }
 
-    private void checkStep(Element element, String expression) {
-        var understood = understand(element, expression);
-        if (understood.stream().anyMatch(not(StepExpression::isOneCall))) {
-            add(ModelRule.STEP_MISSING, element, expression);
+    private void checkStep(Element element, String expression, StepUse use) {
+        for (var understood : understand(element, expression)) {
+            if (!understood.isOneCall()) {
+                add(ModelRule.STEP_MISSING, element, expression);
+            } else if (understood.calls().stream().anyMatch(call -> isOfOtherUse(call, use))) {
+                add(ModelRule.STEP_NOT_HERE, element, expression);
+            }
         }
+    }
+
+    /** A step that is not allowed at all has its finding already. */
+    private boolean isOfOtherUse(StepExpression.Call call, StepUse use) {
+        return steps.method(call.bean(), call.method(), call.arguments())
+                .filter(method -> method.use() != use)
+                .isPresent();
     }
 
     private List<StepExpression> understand(Element element, String expression) {
@@ -58,11 +71,21 @@ class ExpressionCheck {
             understood.calls().stream()
                     .filter(call -> !steps.allows(call.bean(), call.method(), call.arguments()))
                     .forEach(call -> add(ModelRule.STEP_NOT_ALLOWED, element, call.bean() + "." + call.method()));
+            facts(understood, element);
             return List.of(understood);
         } catch (IllegalArgumentException e) {
             add(ModelRule.EXPRESSION_NOT_UNDERSTOOD, element, expression);
             return List.of();
         }
+    }
+
+    private void facts(StepExpression understood, Element element) {
+        understood.facts().stream()
+                .filter(not(fields::has))
+                .forEach(key -> add(ModelRule.FACT_UNKNOWN, element, key));
+        understood.comparisons().stream()
+                .filter(comparison -> fields.has(comparison.fact()) && !fields.comparable(comparison))
+                .forEach(comparison -> add(ModelRule.FACT_NOT_COMPARABLE, element, comparison.fact()));
     }
 
     private void refuseInAttributes(Element element) {

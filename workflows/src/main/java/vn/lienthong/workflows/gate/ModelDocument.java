@@ -107,6 +107,16 @@ class ModelDocument {
         return elements(root).stream().filter(element -> is(element, bpmnName)).count();
     }
 
+    /** The values of the element's own property of that name; a model should say it once. */
+    static List<String> property(Element element, String name) {
+        return children(element).stream()
+                .filter(child -> is(child, "extensionElements"))
+                .flatMap(extensions -> elements(extensions).stream())
+                .filter(child -> "property".equals(child.getLocalName()) && name.equals(child.getAttribute("name")))
+                .map(child -> child.getAttribute("value"))
+                .toList();
+    }
+
     /** The variables that the model's own steps put their results in. */
     static Set<String> resultVariables(Element root) {
         return elements(root).stream()

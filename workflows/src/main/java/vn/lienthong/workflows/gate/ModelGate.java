@@ -2,6 +2,7 @@ package vn.lienthong.workflows.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -26,23 +27,31 @@ public class ModelGate {
         });
     }
 
-    /** Everything that keeps the model out; empty when it may pass. */
+    /** Everything that keeps the model out; empty when it may pass. It names no forms. */
     public List<ModelFinding> findings(String name, byte[] model) {
+        return findings(name, model, Map.of());
+    }
+
+    /** The same with the forms that its steps may name. */
+    public List<ModelFinding> findings(String name, byte[] model, Map<String, String> forms) {
         try {
-            return findings(ModelDocument.parse(model));
+            return findings(ModelDocument.parse(model), forms);
         } catch (UnreadableModel e) {
             return List.of(new ModelFinding(e.rule(), name, e.getMessage()));
         }
     }
 
-    private List<ModelFinding> findings(Element root) {
+    private List<ModelFinding> findings(Element root, Map<String, String> forms) {
         var findings = new ArrayList<ModelFinding>();
-        var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), findings);
+        var formCheck = new FormCheck(forms, findings);
+        var fields = formCheck.fields();
+        var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), fields, findings);
         ModelDocument.elements(root).forEach(element -> {
             Vocabulary.check(element, findings);
             expressions.check(element);
             UserTaskCheck.check(element, findings);
             EventPathCheck.check(element, findings);
+            formCheck.check(element);
         });
         if (ModelDocument.count(root, "process") != 1) {
             findings.add(new ModelFinding(ModelRule.NOT_ONE_PROCESS, ModelDocument.idOf(root), ""));
@@ -50,6 +59,9 @@ public class ModelGate {
         new StructureCheck(root, findings).check();
         if (findings.isEmpty()) {
             BpmnSchema.check(root).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            new AdministrativeCheck(root, findings).check();
         }
         return findings;
     }

@@ -13,25 +13,46 @@ import java.util.regex.Pattern;
  * expression = "${" or "}"
  * or         = and ( "||" and )*        and     = not ( "&amp;&amp;" not )*       not = "!" not | comparison
  * comparison = operand ( ("==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") operand )?
- * operand    = number | 'text' | true | false | null | variable | call | "(" or ")"
- * call       = bean "." method "(" [ argument ( "," argument )* ] ")"      argument = number | 'text' | variable
+ * operand    = number | 'text' | true | false | null | variable | fact | call | "(" or ")"
+ * call       = bean "." method "(" [ argument ( "," argument )* ] ")"      argument = number | 'text' | variable | fact
+ * fact       = "facts." key
  * </pre>
  *
- * There is no property access, no indexing, no call on the result of a call.
+ * There is no other property access, no indexing, no call on the result of a call.
  */
 class StepExpression {
 
     /** A step as the expression names it. */
     record Call(String bean, String method, int arguments) {}
 
+    /** What kind of value one side of a comparison is. */
+    enum Kind {
+        NUMBER,
+        TEXT,
+        TRUTH,
+        OTHER
+    }
+
+    /** A fact beside a value that the model writes. */
+    record Comparison(String fact, Kind with) {}
+
+    private record Operand(String name, Kind kind) {}
+
+    private static final Operand UNNAMED = new Operand("", Kind.OTHER);
+    private static final String FACTS = "facts";
+    private static final String DECISION = "decision";
+
     private static final Pattern WHOLE = Pattern.compile("\\$\\{([^{}]*)}");
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_]*|[0-9]+|'[^'\\\\]*'|==|!=|<=|>=|&&|\\|\\||[<>!().,])\\s*");
+            Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_]*|[0-9]+(?:\\.[0-9]+)?|'[^'\\\\]*'|==|!=|<=|>=|&&|\\|\\||[<>!().,])\\s*");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final String END = "";
 
     private final Set<String> variables = new LinkedHashSet<>();
+    private final Set<String> facts = new LinkedHashSet<>();
+    private final Set<String> decisions = new LinkedHashSet<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<String> tokens;
     private int position;
@@ -70,6 +91,21 @@ class StepExpression {
         return variables;
     }
 
+    /** The data of forms that it reads. */
+    Set<String> facts() {
+        return facts;
+    }
+
+    /** The decisions that it is about. */
+    Set<String> decisions() {
+        return decisions;
+    }
+
+    /** Where it compares facts with what it writes itself. */
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
     /** The steps it calls. */
     List<Call> calls() {
         return calls;
@@ -97,30 +133,46 @@ class StepExpression {
             not();
             return;
         }
-        operand();
+        var left = operand();
         if (COMPARISONS.contains(token())) {
             position++;
-            operand();
+            compare(left, operand());
         }
     }
 
-    private void operand() {
+    private void compare(Operand left, Operand right) {
+        if (left.name().startsWith(FACTS + ".")) {
+            comparisons.add(new Comparison(left.name().substring(FACTS.length() + 1), right.kind()));
+        }
+        if (right.name().startsWith(FACTS + ".")) {
+            comparisons.add(new Comparison(right.name().substring(FACTS.length() + 1), left.kind()));
+        }
+        if (DECISION.equals(left.name()) && right.kind() == Kind.TEXT) {
+            decisions.add(right.name());
+        }
+    }
+
+    private Operand operand() {
         if (accept("(")) {
             or();
             expect(")");
-        } else if (isName() && !CONSTANTS.contains(token())) {
-            variableOrCall(next());
-        } else {
-            literal();
+            return UNNAMED;
         }
+        return isName() && !CONSTANTS.contains(token()) ? variableOrCall(next()) : literal();
     }
 
-    private void variableOrCall(String name) {
-        if (accept(".")) {
-            call(name, next());
-        } else {
+    private Operand variableOrCall(String name) {
+        if (!accept(".")) {
             variables.add(name);
+            return new Operand(name, Kind.OTHER);
         }
+        var member = next();
+        if (FACTS.equals(name) && member.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            facts.add(member);
+            return new Operand(FACTS + "." + member, Kind.OTHER);
+        }
+        call(name, member);
+        return UNNAMED;
     }
 
     private void call(String bean, String method) {
@@ -136,18 +188,31 @@ class StepExpression {
     }
 
     private void argument() {
-        if (isName()) {
-            variables.add(next());
-        } else {
+        if (!isName() || CONSTANTS.contains(token())) {
             literal();
+            return;
+        }
+        var name = next();
+        if (FACTS.equals(name)) {
+            expect(".");
+            facts.add(next());
+        } else {
+            variables.add(name);
         }
     }
 
-    private void literal() {
+    private Operand literal() {
         var token = next();
-        if (!token.startsWith("'") && !token.matches("[0-9]+") && !CONSTANTS.contains(token)) {
+        if (token.startsWith("'")) {
+            return new Operand(token.substring(1, token.length() - 1), Kind.TEXT);
+        }
+        if (token.matches("[0-9].*")) {
+            return new Operand("", Kind.NUMBER);
+        }
+        if (!CONSTANTS.contains(token)) {
             throw new IllegalArgumentException(token);
         }
+        return new Operand("", "null".equals(token) ? Kind.OTHER : Kind.TRUTH);
     }
 
     private boolean isName() {

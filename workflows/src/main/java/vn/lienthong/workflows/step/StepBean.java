@@ -4,6 +4,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lienthong.processmodel.OfferedStep;
 
 /** Step methods under the name by which models call them. A model meets this, never the object behind it. */
 public class StepBean {
@@ -17,6 +19,10 @@ public class StepBean {
                 .filter(method -> method.isAnnotationPresent(Step.class))
                 .map(method -> new StepMethod(steps, method))
                 .toList();
+    }
+
+    Stream<OfferedStep> offered() {
+        return methods.stream().flatMap(method -> method.offered(name).stream());
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package vn.lienthong.workflows.step;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.processmodel.OfferedStep;
+import vn.lienthong.processmodel.OfferedSteps;
 import java.util.function.Function;
 
 /** The allow-list of everything that a model can make the program do: the {@link Step} methods of the step beans. */
 @ApplicationScoped
-public class StepCatalogue {
+public class StepCatalogue implements OfferedSteps {
 
     private Map<String, StepBean> beans = Map.of();
 
@@ -33,8 +36,22 @@ public class StepCatalogue {
         return Optional.ofNullable(beans.get(name));
     }
 
+    /** Those of them that administrators are offered, by name. */
+    @Override
+    public List<OfferedStep> all() {
+        return beans.values().stream()
+                .flatMap(StepBean::offered)
+                .sorted(comparing(OfferedStep::name))
+                .toList();
+    }
+
     /** Whether a model may write {@code name.method(…)} with so many arguments. */
     public boolean allows(String name, String method, int arguments) {
-        return find(name).flatMap(bean -> bean.find(method, arguments)).isPresent();
+        return method(name, method, arguments).isPresent();
+    }
+
+    /** What that would call. */
+    public Optional<StepMethod> method(String name, String method, int arguments) {
+        return find(name).flatMap(bean -> bean.find(method, arguments));
     }
 }

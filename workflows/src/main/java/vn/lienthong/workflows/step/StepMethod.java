@@ -2,7 +2,17 @@ package vn.lienthong.workflows.step;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.lienthong.processmodel.OfferedStep;
+import vn.lienthong.processmodel.StepUse;
 
 /** One method that a model may call, with the arguments turned from what a model can write into what the method takes. */
 public class StepMethod {
@@ -21,14 +31,44 @@ public class StepMethod {
     }
 
     boolean takes(int arguments) {
-        return method.getParameterCount() == arguments;
+        return method.getParameterCount() - implied() == arguments;
     }
 
-    public Object call(Object... written) {
+    /** What it is for follows from what it gives back. */
+    public StepUse use() {
+        if (Date.class == method.getReturnType()) {
+            return StepUse.TIMES;
+        }
+        return Collection.class.isAssignableFrom(method.getReturnType()) ? StepUse.UNITS : StepUse.DOES;
+    }
+
+    /** Empty for a step that only models of the program itself call. */
+    Optional<OfferedStep> offered(String bean) {
+        return Optional.of(written())
+                .filter(parameters -> parameters.size() == method.getParameterCount() - implied() && implied() == 1)
+                .map(parameters -> new OfferedStep(bean + "." + name(), use(), parameters));
+    }
+
+    private List<OfferedStep.Parameter> written() {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(Written.class)))
+                .map(each -> new OfferedStep.Parameter(each.name(), each.kind()))
+                .toList();
+    }
+
+    private int implied() {
+        return method.getParameterCount() > 0 && method.getParameters()[0].isAnnotationPresent(OfCaseFile.class) ? 1 : 0;
+    }
+
+    /** @param caseFile of the process that calls, for a step that takes it by itself */
+    public Object call(Supplier<String> caseFile, Object... written) {
         var types = method.getParameterTypes();
-        var arguments = new Object[written.length];
+        var arguments = new Object[types.length];
+        if (implied() == 1) {
+            arguments[0] = UUID.fromString(caseFile.get());
+        }
         for (var i = 0; i < written.length; i++) {
-            arguments[i] = convert(written[i], types[i]);
+            arguments[implied() + i] = convert(written[i], types[implied() + i]);
         }
         try {
             return method.invoke(steps, arguments);
@@ -40,13 +80,16 @@ public class StepMethod {
     }
 
     private static Object convert(Object written, Class<?> type) {
+        if (type == String.class) {
+            return Objects.toString(written, "");
+        }
         if (type == UUID.class) {
             return UUID.fromString(written.toString());
         }
         if (type.isEnum()) {
             return constant(written.toString(), type);
         }
-        return type == int.class ? (Object) ((Number) written).intValue() : type.cast(written);
+        return type == int.class ? (Object) Integer.valueOf(written.toString()) : type.cast(written);
     }
 
     private static Object constant(String name, Class<?> type) {

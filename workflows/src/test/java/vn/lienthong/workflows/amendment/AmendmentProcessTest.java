@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.workflows.engine.EngineExtension;
+import vn.lienthong.worklist.StepTerm;
 
 class AmendmentProcessTest {
 
@@ -18,7 +19,7 @@ class AmendmentProcessTest {
         engine.start("amendment");
         assertThat(engine.waitingStep().step()).isEqualTo(DECIDE);
         assertThat(engine.waitingStep().performer()).isEqualTo("AUTHOR@MONITOR");
-        assertThat(engine.waitingStep().due()).isEmpty();
+        assertThat(engine.waitingStep().due()).contains(StepTerm.CASE_FILE);
     }
 
     @Test

@@ -72,7 +72,7 @@ class AssignmentProcessTest {
         engine.start("assignment");
         engine.decide("ACCEPTED");
         assertThat(engine.waitingStep().performer()).isEqualTo("HANDLER@LEAD");
-        assertThat(engine.waitingStep().due()).isEmpty();
+        assertThat(engine.waitingStep().due()).contains(StepTerm.CASE_FILE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.workflows.engine.EngineExtension;
+import vn.lienthong.worklist.StepTerm;
 
 /** Standing work is asked for period by period until it is concluded. */
 class StandingWorkProcessTest {
@@ -35,7 +36,7 @@ class StandingWorkProcessTest {
         theFirstPeriodOpens();
         assertThat(engine.waitingStep().step()).isEqualTo(CHECK_IN);
         assertThat(engine.waitingStep().performer()).isEqualTo("HANDLER@LEAD");
-        assertThat(engine.waitingStep().due()).isEmpty();
+        assertThat(engine.waitingStep().due()).contains(StepTerm.CASE_FILE);
         assertThat(rhythm.done).containsExactly("planned", "opened");
     }
 

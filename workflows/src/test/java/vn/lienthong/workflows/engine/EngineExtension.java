@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -80,6 +81,11 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         var caseFile = UUID.randomUUID();
         processes.start(model, caseFile);
         return caseFile;
+    }
+
+    /** What was filled in at the forms of every matter. */
+    public void factsAre(Map<String, Object> filledIn) {
+        lent.facts(filledIn);
     }
 
     /** Starts another shipped model for the same case file. */

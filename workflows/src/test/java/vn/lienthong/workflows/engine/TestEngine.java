@@ -2,6 +2,7 @@ package vn.lienthong.workflows.engine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,9 +22,10 @@ class TestEngine implements CloseableResource, AutoCloseable {
 
     private StepCatalogue steps = new StepCatalogue(List.of());
     private WorkItemRecorder workList = new RecordedWorkList();
+    private Map<String, Object> facts = Map.of();
 
     TestEngine(boolean gated) {
-        var configuration = new EngineSettings(new LentSteps(), new LentWorkList())
+        var configuration = new EngineSettings(new LentSteps(), new LentWorkList(), caseFile -> facts)
                 .apply(new StandaloneProcessEngineConfiguration());
         configuration.setProcessEngineName("test " + (gated ? "behind the gate" : "without the gate"));
         configuration.setHostname("test");
@@ -40,6 +42,10 @@ class TestEngine implements CloseableResource, AutoCloseable {
         return engine;
     }
 
+    void facts(Map<String, Object> filledIn) {
+        facts = filledIn;
+    }
+
     DataSource dataSource() {
         return dataSource;
     }
@@ -47,6 +53,7 @@ class TestEngine implements CloseableResource, AutoCloseable {
     /** Leaves nothing of the test behind. */
     void clear() {
         workList = new RecordedWorkList();
+        facts = Map.of();
         var repository = engine.getRepositoryService();
         repository
                 .createDeploymentQuery()

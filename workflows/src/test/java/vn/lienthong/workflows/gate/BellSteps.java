@@ -2,6 +2,8 @@ package vn.lienthong.workflows.gate;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.workflows.step.Step;
 import vn.lienthong.workflows.step.Steps;
@@ -13,6 +15,16 @@ class BellSteps implements Steps {
     @Step
     boolean rings(UUID caseFile) {
         return true;
+    }
+
+    @Step
+    Date at(UUID caseFile) {
+        return new Date(0);
+    }
+
+    @Step
+    List<String> hearers(UUID caseFile) {
+        return List.of();
     }
 
     boolean melt(UUID caseFile) {

@@ -20,6 +20,7 @@ class ModelGateTest {
     private static final String TASK = """
             <userTask id="read"><extensionElements><camunda:properties>
               <camunda:property name="performer" value="HEAD@LEAD"/>
+              <camunda:property name="dueWithin" value="2"/>
             </camunda:properties></extensionElements></userTask>""";
 
     /** What concerns how the pieces hold together is no matter of the pieces that stand here: see StructureCheckTest. */
@@ -143,7 +144,7 @@ class ModelGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "${bell.rings(caseFile)} ", "R/PT1S"})
+    @ValueSource(strings = {"PT0S", "${bell.at(caseFile)} ", "R/PT1S"})
     void aTimerTakesItsTimeFromAStep(String time) {
         var timer =
                 "<intermediateCatchEvent id=\"wait\"><timerEventDefinition><timeDate>%s</timeDate></timerEventDefinition></intermediateCatchEvent>"
@@ -166,11 +167,11 @@ class ModelGateTest {
     @Test
     void aStepMayBeTakenByEachOfTheUnitsThatAStepNames() {
         var loop =
-                "<multiInstanceLoopCharacteristics id=\"each\" camunda:collection=\"${bell.rings(caseFile)}\" camunda:elementVariable=\"unit\"/></userTask>";
+                "<multiInstanceLoopCharacteristics id=\"each\" camunda:collection=\"${bell.hearers(caseFile)}\" camunda:elementVariable=\"unit\"/></userTask>";
         assertThat(findings(TASK.replace("</userTask>", loop))).isEmpty();
         assertThat(findings(TASK.replace("</userTask>", loop.replace("\"unit\"", "\"king\""))))
                 .containsExactly(new ModelFinding(ModelRule.LOOP_WITHOUT_UNIT, "each", "unit"));
-        assertThat(findings(TASK.replace("</userTask>", loop.replace("bell.rings", "bell.melt"))))
+        assertThat(findings(TASK.replace("</userTask>", loop.replace("bell.hearers", "bell.melt"))))
                 .extracting(ModelFinding::rule)
                 .containsExactly(ModelRule.STEP_NOT_ALLOWED);
         assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"${bell.rings(caseFile)}\">"
@@ -180,8 +181,7 @@ class ModelGateTest {
 
     @Test
     void aStepsOwnTimeMayBeHalfOfWhatIsLeft() {
-        var property = "<camunda:property name=\"dueWithin\" value=\"half\"/></camunda:properties>";
-        assertThat(findings(TASK.replace("</camunda:properties>", property))).isEmpty();
+        assertThat(findings(TASK.replace("\"2\"", "\"half\""))).isEmpty();
     }
 
     @ParameterizedTest
@@ -194,9 +194,30 @@ class ModelGateTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "100", "two", ""})
     void aStepsOwnTimeIsOneToNinetyNineWorkingDays(String days) {
-        var property = "<camunda:property name=\"dueWithin\" value=\"" + days + "\"/></camunda:properties>";
-        assertThat(findings(TASK.replace("</camunda:properties>", property)))
+        assertThat(findings(TASK.replace("\"2\"", '"' + days + '"')))
                 .containsExactly(new ModelFinding(ModelRule.DUE_WITHIN_INVALID, "read", days));
+    }
+
+    @Test
+    void aStepsOwnTimeMayBeThatOfTheCaseFileButMustBeSaid() {
+        assertThat(findings(TASK.replace("\"2\"", "\"CASE_FILE\""))).isEmpty();
+        assertThat(findings(TASK.replace("<camunda:property name=\"dueWithin\" value=\"2\"/>", "")))
+                .containsExactly(new ModelFinding(ModelRule.DUE_WITHIN_MISSING, "read", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD@ABOVE", "HEAD@UNIT:H05.07", "AUTHOR@ISSUER", "OFFICER@COORDINATOR", "ADDRESSEE"})
+    void aPerformerMayBeAPostOfTheUnitAboveOfANamedUnitOrTheOneWhoBegan(String performer) {
+        assertThat(findings(TASK.replace("HEAD@LEAD", performer))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"HANDLER@ABOVE", "HEAD@UNIT:", "HEAD@UNIT:a b", "HEAD@UNIT:${x}", "HEAD@UNIT:H05' or '1", "HEAD@above"})
+    void aPlaceThatIsNoneIsNoPerformer(String performer) {
+        assertThat(findings(TASK.replace("HEAD@LEAD", performer)))
+                .extracting(ModelFinding::rule)
+                .contains(ModelRule.PERFORMER_MISSING);
     }
 
     @Test

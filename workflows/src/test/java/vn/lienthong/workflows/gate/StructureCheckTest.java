@@ -23,9 +23,9 @@ class StructureCheckTest {
               <process id="p" isExecutable="true">
                 <startEvent id="begin"/>
                 <userTask id="read"><extensionElements><camunda:properties>
-                  <camunda:property name="performer" value="HEAD@LEAD"/>
+                  <camunda:property name="performer" value="HEAD@LEAD"/><camunda:property name="dueWithin" value="2"/>
                 </camunda:properties></extensionElements></userTask>
-                <boundaryEvent id="late" attachedToRef="read"><timerEventDefinition id="t"><timeDate>${bell.rings(caseFile)}</timeDate></timerEventDefinition></boundaryEvent>
+                <boundaryEvent id="late" attachedToRef="read"><timerEventDefinition id="t"><timeDate>${bell.at(caseFile)}</timeDate></timerEventDefinition></boundaryEvent>
                 <exclusiveGateway id="choice"/>
                 <endEvent id="end"/>
                 <endEvent id="rung"/>
@@ -71,7 +71,7 @@ class StructureCheckTest {
                 "sourceRef=\"read\" targetRef=\"choice\"; sourceRef=\"choice\" targetRef=\"choice\"; NEVER_REACHED; choice",
                 "sourceRef=\"late\"; sourceRef=\"begin\"; NOTHING_FOLLOWS; late",
                 "attachedToRef=\"read\"; attachedToRef=\"choice\"; ATTACHED_TO_NOTHING; late",
-                "<timerEventDefinition id=\"t\"><timeDate>${bell.rings(caseFile)}</timeDate></timerEventDefinition>; ; WAITS_FOR_NOTHING; late",
+                "<timerEventDefinition id=\"t\"><timeDate>${bell.at(caseFile)}</timeDate></timerEventDefinition>; ; WAITS_FOR_NOTHING; late",
                 "<conditionExpression>${decision == 'YES'}</conditionExpression>; ; CHOICE_UNCLEAR; c",
                 "<exclusiveGateway id=\"choice\"/>; <exclusiveGateway id=\"choice\" default=\"c\"/>; CHOICE_UNCLEAR; c",
                 "messageRef=\"stop\"; messageRef=\"nothing\"; MESSAGE_UNKNOWN; m",

@@ -1,0 +1,177 @@
+package vn.lienthong.matter;
+
+import static vn.lienthong.matter.MatterState.CANCELLED;
+import static vn.lienthong.matter.MatterState.DONE;
+import static vn.lienthong.matter.MatterState.OPEN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.Participation;
+import vn.lienthong.matter.form.FormData;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.rule.BusinessRuleViolation;
+
+/**
+ * A matter that follows whatever an administrator has drawn. Its facts are what people fill in at the forms of its steps; it is
+ * {@code OPEN} until its process has come to an end ({@code DONE}) or who began it takes it back ({@code CANCELLED}). It shares the id
+ * of its case file.
+ */
+@Entity
+@Table(name = "matter")
+class Matter {
+
+    /** How many flows may begin one another in a row. */
+    static final int MOST_GENERATIONS = 5;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String model;
+
+    @Column(name = "model_version")
+    private int modelVersion;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "post_id")
+    private UUID postId;
+
+    @Column(name = "begun_by")
+    private UUID begunBy;
+
+    @Column(name = "begun_by_name")
+    private String begunByName;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Enumerated(EnumType.STRING)
+    private MatterState state;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    private String reference;
+
+    @Column(name = "begun_from")
+    private UUID begunFrom;
+
+    private int generation;
+
+    /** JSON; the database keeps it in a form that can be asked as well. */
+    private String facts;
+
+    protected Matter() {}
+
+    Matter(CaseFile file, ModelInForce model, Participation author, FormData facts, Actor by, Instant at) {
+        this.id = file.id();
+        this.model = model.key();
+        this.modelVersion = model.version();
+        this.unitId = author.unitId();
+        this.postId = author.postId();
+        this.begunBy = by.officialId();
+        this.begunByName = by.name();
+        this.begunAt = at;
+        this.state = OPEN;
+        this.endReason = "";
+        this.reference = "";
+        this.facts = facts.json();
+    }
+
+    /** It was begun by a step of another, with whose author it has its own. */
+    Matter from(Matter other) {
+        if (other.generation + 1 > MOST_GENERATIONS) {
+            throw new BusinessRuleViolation(MatterRule.TOO_MANY_GENERATIONS, MOST_GENERATIONS);
+        }
+        this.begunFrom = other.id;
+        this.generation = other.generation + 1;
+        this.begunBy = other.begunBy;
+        this.begunByName = other.begunByName;
+        return this;
+    }
+
+    /** What was filled in at a form joins what is known; what the form now leaves empty is known no more. */
+    void learn(FormData data, Iterable<String> fields) {
+        requireOpen();
+        this.facts = facts().without(fields).with(data).json();
+    }
+
+    /** Bears the number that a step of its model gave it. */
+    void number(String number) {
+        this.reference = number;
+    }
+
+    /** Its process has come to an end by itself. */
+    void finish(Instant at) {
+        if (state == OPEN) {
+            this.state = DONE;
+            this.endedAt = at;
+        }
+    }
+
+    void cancel(String reason, Instant at) {
+        requireOpen();
+        this.state = CANCELLED;
+        this.endReason = reason;
+        this.endedAt = at;
+    }
+
+    private void requireOpen() {
+        if (state != OPEN) {
+            throw new BusinessRuleViolation(MatterRule.ENDED_ALREADY, state);
+        }
+    }
+
+    /** Migrated to another version of its model. */
+    void follow(int newVersion) {
+        this.modelVersion = newVersion;
+    }
+
+    boolean begunBy(Actor actor) {
+        return begunBy.equals(actor.officialId());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String model() {
+        return model;
+    }
+
+    int modelVersion() {
+        return modelVersion;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID postId() {
+        return postId;
+    }
+
+    MatterState state() {
+        return state;
+    }
+
+    FormData facts() {
+        return FormData.parse(facts);
+    }
+}

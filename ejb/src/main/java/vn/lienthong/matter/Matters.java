@@ -1,0 +1,64 @@
+package vn.lienthong.matter;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** The matters of all drawn models. */
+@Repository
+class Matters {
+
+    @Inject
+    EntityManager entities;
+
+    void add(Matter matter) {
+        entities.persist(matter);
+    }
+
+    void add(Submission submission) {
+        entities.persist(submission);
+    }
+
+    Optional<Matter> find(UUID id) {
+        return Optional.ofNullable(entities.find(Matter.class, id));
+    }
+
+    /** @throws NotFound when there is none with this id */
+    Matter get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(Matter.class, id));
+    }
+
+    /** Held until the transaction ends. */
+    Matter lock(UUID id) {
+        var matter = entities.find(Matter.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw new NotFound(Matter.class, id);
+        }
+        return matter;
+    }
+
+    /** Oldest first. */
+    List<Submission> submissions(UUID id) {
+        return entities.createQuery(
+                        "select s from Submission s where s.matterId = :id order by s.at, s.id", Submission.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The unit's next number of the series in the year, from 1; taken in this transaction or not at all. */
+    int nextNumber(UUID unitId, String series, int year) {
+        var next = (Number) entities.createNativeQuery("""
+                        insert into matter_number (unit_id, series, year, last) values (:unit, :series, :year, 1)
+                        on conflict (unit_id, series, year) do update set last = matter_number.last + 1 returning last""")
+                .setParameter("unit", unitId)
+                .setParameter("series", series)
+                .setParameter("year", year)
+                .getSingleResult();
+        return next.intValue();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lienthong.casefile.TimelineEntry;
+import vn.lienthong.matter.form.FormData;
+import vn.lienthong.organization.Actor;
+
+/** What a person handed in at a step, as it was then. It never changes. */
+@Entity
+@Table(name = "matter_submission")
+class Submission {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "matter_id")
+    private UUID matterId;
+
+    /** The line of the history that tells of it. */
+    @Column(name = "entry_id")
+    private UUID entryId;
+
+    private String step;
+
+    @Column(name = "step_name")
+    private String stepName;
+
+    private String form;
+
+    @Column(name = "model_version")
+    private int modelVersion;
+
+    private String data;
+    private String decision;
+
+    @Column(name = "decision_label")
+    private String decisionLabel;
+
+    private String reason;
+
+    @Column(name = "by_name")
+    private String byName;
+
+    private Instant at;
+
+    protected Submission() {}
+
+    Submission(TimelineEntry entry, SubmittedStep step, FormData data, Decided decided, Actor by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.matterId = entry.caseFileId();
+        this.entryId = entry.id();
+        this.step = step.id();
+        this.stepName = step.name();
+        this.form = step.form();
+        this.modelVersion = step.modelVersion();
+        this.data = data.json();
+        this.decision = decided.word();
+        this.decisionLabel = decided.label();
+        this.reason = decided.reason();
+        this.byName = by.name();
+        this.at = at;
+    }
+
+    /** @param form empty for a step without one */
+    record SubmittedStep(String id, String name, String form, int modelVersion) {}
+
+    /** @param word empty where a matter was begun */
+    record Decided(String word, String label, String reason) {
+
+        static final Decided BEGUN = new Decided("", "", "");
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID entryId() {
+        return entryId;
+    }
+
+    String step() {
+        return step;
+    }
+
+    String stepName() {
+        return stepName;
+    }
+
+    String form() {
+        return form;
+    }
+
+    int modelVersion() {
+        return modelVersion;
+    }
+
+    FormData data() {
+        return FormData.parse(data);
+    }
+
+    String decision() {
+        return decision;
+    }
+
+    String decisionLabel() {
+        return decisionLabel;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String byName() {
+        return byName;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lienthong.matter.form;
+
+import jakarta.json.JsonException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A form as it was drawn: which fields there are and what each must keep to. */
+public class FormSchema {
+
+    /** The largest drawing of a form, in characters. */
+    public static final int LONGEST = 128 * 1024;
+
+    private final List<FormField> fields;
+
+    private FormSchema(List<FormField> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    /** Everything that keeps a drawing out; empty for one that may be filled in. */
+    public static List<FormFinding> findings(String json) {
+        if (json.length() > LONGEST) {
+            return List.of(new FormFinding(FormRule.FORM_TOO_LARGE, json.length() + " > " + LONGEST));
+        }
+        try {
+            var check = new SchemaCheck();
+            check.check(SmallJson.object(json));
+            return check.findings();
+        } catch (JsonException | IllegalStateException | ClassCastException e) {
+            return List.of(new FormFinding(FormRule.FORM_NOT_READABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** @throws IllegalArgumentException for what has findings */
+    public static FormSchema parse(String json) {
+        var found = findings(json);
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException(found.toString());
+        }
+        var fields = new ArrayList<FormField>();
+        SchemaParts.of(SmallJson.object(json)).stream()
+                .filter(SchemaParts::isField)
+                .map(FieldReader::field)
+                .forEach(fields::add);
+        return new FormSchema(fields);
+    }
+
+    /** In the order in which they are filled in. */
+    public List<FormField> fields() {
+        return fields;
+    }
+
+    /**
+     * What was filled in, made of the kinds that the fields are of; what is empty is left out.
+     *
+     * @throws FormRefused naming each field that does not keep to the form
+     */
+    public FormData accept(String json, LocalDate today) {
+        var given = new LinkedHashMap<>(FormData.read(json));
+        var faults = new ArrayList<FieldFault>();
+        var values = new LinkedHashMap<String, Object>();
+        fields.forEach(field -> {
+            var check = new FieldCheck(field, today, faults);
+            check.value(given.remove(field.key())).ifPresent(value -> values.put(field.key(), value));
+        });
+        unknown(given, faults);
+        if (!faults.isEmpty()) {
+            throw new FormRefused(faults);
+        }
+        return new FormData(values);
+    }
+
+    private static void unknown(Map<String, ?> left, List<FieldFault> faults) {
+        left.keySet().forEach(key -> faults.add(new FieldFault(key, FieldRule.FIELD_UNKNOWN, List.of(key))));
+    }
+}

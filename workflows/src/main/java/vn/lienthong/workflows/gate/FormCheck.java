@@ -1,0 +1,54 @@
+package vn.lienthong.workflows.gate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import vn.lienthong.matter.form.FieldKind;
+import vn.lienthong.matter.form.FormRule;
+import vn.lienthong.matter.form.FormSchema;
+import vn.lienthong.processmodel.ModelFinding;
+
+/** The forms of a model: each is sound by itself, what steps name is there, and one key means the same in all of them. */
+class FormCheck {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    private final Map<String, String> forms;
+    private final List<ModelFinding> findings;
+
+    FormCheck(Map<String, String> forms, List<ModelFinding> findings) {
+        this.forms = forms;
+        this.findings = findings;
+    }
+
+    FormFields fields() {
+        var kinds = new LinkedHashMap<String, FieldKind>();
+        forms.forEach((name, json) -> {
+            if (!NAME.matcher(name).matches()) {
+                findings.add(new ModelFinding(ModelRule.FORM_NAME_INVALID, name, ""));
+            }
+            var found = FormSchema.findings(json);
+            found.forEach(each -> findings.add(new ModelFinding(each.rule(), name, each.detail())));
+            if (found.isEmpty()) {
+                FormSchema.parse(json).fields().forEach(field -> {
+                    var known = kinds.putIfAbsent(field.key(), field.kind());
+                    if (known != null && known != field.kind()) {
+                        findings.add(new ModelFinding(FormRule.FORM_KEY_CONFLICT, name, field.key()));
+                    }
+                });
+            }
+        });
+        return new FormFields(kinds);
+    }
+
+    void check(Element element) {
+        if (ModelDocument.is(element, "userTask") || ModelDocument.is(element, "startEvent")) {
+            ModelDocument.property(element, "form").stream()
+                    .filter(form -> !forms.containsKey(form))
+                    .forEach(form -> findings.add(
+                            new ModelFinding(ModelRule.FORM_MISSING, ModelDocument.idOf(element), form)));
+        }
+    }
+}
