@@ -84,8 +84,7 @@ public class PerformingPost {
         if (taken.isEmpty()) {
             file.involve(ParticipantRole.COORDINATOR, unit.id(), post);
         }
-        return new Participation(
-                taken.map(Participation::role).orElse(ParticipantRole.COORDINATOR), unit.id(), post);
+        return new Participation(taken.map(Participation::role).orElse(ParticipantRole.COORDINATOR), unit.id(), post);
     }
 
     private UUID post(UUID unitId, PostKind kind) {

@@ -30,7 +30,8 @@ class BoundedPattern {
             return Optional.empty();
         }
         var bare = CLASS.matcher(ESCAPED.matcher(text).replaceAll("x")).replaceAll("x");
-        if (ENDLESS.matcher(bare).results().count() > 2 || REPEATED.matcher(bare).find()) {
+        if (ENDLESS.matcher(bare).results().count() > 2
+                || REPEATED.matcher(bare).find()) {
             return Optional.empty();
         }
         try {

@@ -92,7 +92,9 @@ class FieldCheck {
         }
         var number = new BigDecimal(written);
         var limits = field.limits();
-        if (limits.decimals().filter(most -> number.stripTrailingZeros().scale() > most).isPresent()) {
+        if (limits.decimals()
+                .filter(most -> number.stripTrailingZeros().scale() > most)
+                .isPresent()) {
             return fault(FieldRule.TOO_MANY_DECIMALS, limits.decimals().get());
         }
         if (limits.least().filter(least -> number.compareTo(least) < 0).isPresent()) {
@@ -121,11 +123,13 @@ class FieldCheck {
 
     private Optional<Object> choices(JsonValue given) {
         if (!(given instanceof JsonArray list)
-                || !list.stream().allMatch(each -> each instanceof JsonString word
-                        && field.options().containsKey(word.getString()))) {
+                || !list.stream()
+                        .allMatch(each -> each instanceof JsonString word
+                                && field.options().containsKey(word.getString()))) {
             return fault(FieldRule.NOT_AN_OPTION);
         }
-        return Optional.of(list.getValuesAs(JsonString::getString).stream().distinct().toList());
+        return Optional.of(
+                list.getValuesAs(JsonString::getString).stream().distinct().toList());
     }
 
     private Optional<Object> date(JsonValue given) {
@@ -176,7 +180,8 @@ class FieldCheck {
     }
 
     private Optional<Object> fault(FieldRule rule, Object... more) {
-        var arguments = Stream.concat(Stream.<Object>of(field.label()), Stream.of(more)).toList();
+        var arguments =
+                Stream.concat(Stream.<Object>of(field.label()), Stream.of(more)).toList();
         faults.add(new FieldFault(field.key(), rule, arguments));
         return Optional.empty();
     }

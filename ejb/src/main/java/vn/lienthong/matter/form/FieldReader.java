@@ -31,9 +31,7 @@ class FieldReader {
 
     private static String label(JsonObject part) {
         var own = SchemaParts.text(part, "label");
-        return own.isBlank()
-                ? SchemaParts.text(part, "dateLabel") + SchemaParts.text(part, "timeLabel")
-                : own;
+        return own.isBlank() ? SchemaParts.text(part, "dateLabel") + SchemaParts.text(part, "timeLabel") : own;
     }
 
     static FieldKind kind(JsonObject part) {
@@ -79,7 +77,9 @@ class FieldReader {
     /** Numbers may be written as texts. */
     static Optional<BigDecimal> number(JsonObject part, String name) {
         var value = part.get(name);
-        if (value == null || value.getValueType() == JsonValue.ValueType.NULL || value.toString().equals("\"\"")) {
+        if (value == null
+                || value.getValueType() == JsonValue.ValueType.NULL
+                || value.toString().equals("\"\"")) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(value.toString().replace("\"", "")));

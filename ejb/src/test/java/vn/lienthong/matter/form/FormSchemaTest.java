@@ -34,10 +34,8 @@ class FormSchemaTest {
 
     @Test
     void whatFitsTheFormIsKeptInItsOwnKindAndWhatIsEmptyIsNot() {
-        var data = form.accept(
-                """
-                {"first": "2026-09-08", "days": "2.5", "told": true, "kind": "OWN", "with": ["B", "B"], "phone": "", "code": null}""",
-                TODAY);
+        var data = form.accept("""
+                {"first": "2026-09-08", "days": "2.5", "told": true, "kind": "OWN", "with": ["B", "B"], "phone": "", "code": null}""", TODAY);
         assertThat(data.values())
                 .containsOnly(
                         entry("first", "2026-09-08"),
@@ -82,12 +80,10 @@ class FormSchemaTest {
         assertThatThrownBy(() -> form.accept(json, TODAY))
                 .isInstanceOfSatisfying(
                         FormRefused.class,
-                        refused -> assertThat(refused.faults())
-                                .singleElement()
-                                .satisfies(fault -> {
-                                    assertThat(fault.key()).isEqualTo(key);
-                                    assertThat(fault.rule()).isEqualTo(rule);
-                                }));
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.key()).isEqualTo(key);
+                            assertThat(fault.rule()).isEqualTo(rule);
+                        }));
     }
 
     @Test
@@ -155,7 +151,18 @@ class FormSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(a+)+$", "(a|b)*c", "^(?=x)", "(.)\\1", "a*b*c*d", "a{5000}", "(", "(a){3}", "\\p{L}+", "[a-z&&[x]]"})
+            strings = {
+                "(a+)+$",
+                "(a|b)*c",
+                "^(?=x)",
+                "(.)\\1",
+                "a*b*c*d",
+                "a{5000}",
+                "(",
+                "(a){3}",
+                "\\p{L}+",
+                "[a-z&&[x]]"
+            })
     void aPatternThatCouldRunWildIsRefused(String pattern) {
         assertThat(BoundedPattern.of(pattern)).isEmpty();
     }

@@ -43,7 +43,8 @@ public class StandaloneEngine extends Engine {
 
     /** To be called within a transaction, which the models' deployment joins. */
     public void startOn(DataSource connections) {
-        var configuration = new EngineSettings(catalogue, workList, facts).apply(new StandaloneProcessEngineConfiguration());
+        var configuration =
+                new EngineSettings(catalogue, workList, facts).apply(new StandaloneProcessEngineConfiguration());
         configuration.setProcessEngineName("standalone");
         configuration.setDataSource(connections);
         configuration.setTransactionsExternallyManaged(true);

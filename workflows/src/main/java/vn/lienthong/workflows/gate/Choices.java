@@ -21,7 +21,8 @@ class Choices {
 
     /** Whether more than one thing can be decided there. */
     boolean decides(Element step) {
-        var ways = graph.outOf(step).stream().flatMap(flow -> ways(flow).stream()).toList();
+        var ways =
+                graph.outOf(step).stream().flatMap(flow -> ways(flow).stream()).toList();
         return ways.size() > 1 && ways.stream().anyMatch(Choices::isDecided);
     }
 

@@ -80,9 +80,7 @@ class ExpressionCheck {
     }
 
     private void facts(StepExpression understood, Element element) {
-        understood.facts().stream()
-                .filter(not(fields::has))
-                .forEach(key -> add(ModelRule.FACT_UNKNOWN, element, key));
+        understood.facts().stream().filter(not(fields::has)).forEach(key -> add(ModelRule.FACT_UNKNOWN, element, key));
         understood.comparisons().stream()
                 .filter(comparison -> fields.has(comparison.fact()) && !fields.comparable(comparison))
                 .forEach(comparison -> add(ModelRule.FACT_NOT_COMPARABLE, element, comparison.fact()));

@@ -47,8 +47,8 @@ class FormCheck {
         if (ModelDocument.is(element, "userTask") || ModelDocument.is(element, "startEvent")) {
             ModelDocument.property(element, "form").stream()
                     .filter(form -> !forms.containsKey(form))
-                    .forEach(form -> findings.add(
-                            new ModelFinding(ModelRule.FORM_MISSING, ModelDocument.idOf(element), form)));
+                    .forEach(form ->
+                            findings.add(new ModelFinding(ModelRule.FORM_MISSING, ModelDocument.idOf(element), form)));
         }
     }
 }

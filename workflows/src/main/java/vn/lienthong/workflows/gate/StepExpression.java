@@ -43,8 +43,8 @@ class StepExpression {
     private static final String DECISION = "decision";
 
     private static final Pattern WHOLE = Pattern.compile("\\$\\{([^{}]*)}");
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_]*|[0-9]+(?:\\.[0-9]+)?|'[^'\\\\]*'|==|!=|<=|>=|&&|\\|\\||[<>!().,])\\s*");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*([A-Za-z_][A-Za-z0-9_]*|[0-9]+(?:\\.[0-9]+)?|'[^'\\\\]*'|==|!=|<=|>=|&&|\\|\\||[<>!().,])\\s*");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final String END = "";

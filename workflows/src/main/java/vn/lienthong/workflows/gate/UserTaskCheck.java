@@ -11,7 +11,6 @@ import vn.lienthong.worklist.StepTerm;
  * that several units take, each in its turn, names the unit. */
 class UserTaskCheck {
 
-
     private UserTaskCheck() {}
 
     static void check(Element element, List<ModelFinding> findings) {
@@ -50,5 +49,4 @@ class UserTaskCheck {
             return false;
         }
     }
-
 }

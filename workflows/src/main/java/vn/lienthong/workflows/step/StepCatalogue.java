@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.lienthong.processmodel.OfferedStep;
 import vn.lienthong.processmodel.OfferedSteps;
-import java.util.function.Function;
 
 /** The allow-list of everything that a model can make the program do: the {@link Step} methods of the step beans. */
 @ApplicationScoped

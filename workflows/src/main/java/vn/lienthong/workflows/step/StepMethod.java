@@ -57,7 +57,9 @@ public class StepMethod {
     }
 
     private int implied() {
-        return method.getParameterCount() > 0 && method.getParameters()[0].isAnnotationPresent(OfCaseFile.class) ? 1 : 0;
+        return method.getParameterCount() > 0 && method.getParameters()[0].isAnnotationPresent(OfCaseFile.class)
+                ? 1
+                : 0;
     }
 
     /** @param caseFile of the process that calls, for a step that takes it by itself */

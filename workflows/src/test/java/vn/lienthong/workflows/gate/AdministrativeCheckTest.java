@@ -47,7 +47,10 @@ class AdministrativeCheckTest {
 
     @Test
     void whatTheNextPersonMayEndHasAWayBack() {
-        var two = request().replace("sourceRef=\"asked\" targetRef=\"decide\"", "sourceRef=\"asked\" targetRef=\"write\"/><sequenceFlow id=\"f0\" sourceRef=\"write\" targetRef=\"decide\"")
+        var two = request()
+                .replace(
+                        "sourceRef=\"asked\" targetRef=\"decide\"",
+                        "sourceRef=\"asked\" targetRef=\"write\"/><sequenceFlow id=\"f0\" sourceRef=\"write\" targetRef=\"decide\"")
                 .replace("<endEvent", step("write", "OFFICER@ISSUER") + "<endEvent");
         assertThat(findings(two, FORM)).isEmpty();
     }
@@ -83,7 +86,8 @@ class AdministrativeCheckTest {
 
     @Test
     void nothingOfAFactIsReachedButItsValue() {
-        for (var odd : List.of("facts.days.intValue()", "facts.getClass()", "facts['days']", "facts.days.class", "facts")) {
+        for (var odd :
+                List.of("facts.days.intValue()", "facts.getClass()", "facts['days']", "facts.days.class", "facts")) {
             assertThat(findings(request().replace("facts.days > 5", odd + " == 5"), FORM))
                     .extracting(tuple -> tuple.toList().get(1))
                     .containsOnly("yes");

@@ -213,7 +213,14 @@ class ModelGateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"HANDLER@ABOVE", "HEAD@UNIT:", "HEAD@UNIT:a b", "HEAD@UNIT:${x}", "HEAD@UNIT:H05' or '1", "HEAD@above"})
+            strings = {
+                "HANDLER@ABOVE",
+                "HEAD@UNIT:",
+                "HEAD@UNIT:a b",
+                "HEAD@UNIT:${x}",
+                "HEAD@UNIT:H05' or '1",
+                "HEAD@above"
+            })
     void aPlaceThatIsNoneIsNoPerformer(String performer) {
         assertThat(findings(TASK.replace("HEAD@LEAD", performer)))
                 .extracting(ModelFinding::rule)
