@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Constants that no person reads as such. */
-    private static final Set<String> UNSPOKEN = Set.of("FieldKind", "Usual", "StepUse", "ParameterKind", "Kind", 
+    private static final Set<String> UNSPOKEN = Set.of(
+            "FieldKind",
+            "Usual",
+            "StepUse",
+            "ParameterKind",
+            "Kind",
             "Refusal",
             "Role",
             "WorkItemState",
