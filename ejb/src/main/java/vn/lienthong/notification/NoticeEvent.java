@@ -84,6 +84,16 @@ public enum NoticeEvent {
     MENTIONED,
     /** To the holder of a step: a superior in the unit urges them. */
     URGED,
+    /** To those who approve models: one waits for them. */
+    MODEL_SENT,
+    /** To the post that sent it: it is approved. */
+    MODEL_APPROVED,
+    /** To the same: it comes back with a reason. */
+    MODEL_RETURNED,
+    /** To the same: new matters follow it from now on. */
+    MODEL_IN_FORCE,
+    /** To the same: on its day it could not come into force. */
+    MODEL_FAILED,
     /** To the post that registered a webhook: it was given up after too many failures. */
     WEBHOOK_DISABLED
 }

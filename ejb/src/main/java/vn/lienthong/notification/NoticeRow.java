@@ -20,6 +20,10 @@ public record NoticeRow(
     public String address() {
         return event == NoticeEvent.WEBHOOK_DISABLED
                 ? "/webhooks.xhtml"
-                : "/%s.xhtml?id=%s".formatted(kind.name().toLowerCase(Locale.ROOT), caseFileId);
+                : "/%s.xhtml?id=%s".formatted(page(), caseFileId);
+    }
+
+    private String page() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

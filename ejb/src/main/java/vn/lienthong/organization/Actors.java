@@ -41,6 +41,7 @@ public class Actors {
             conflicts.note(official.id());
         }
         official.signedInAs(subject);
+        official.hasRoles(roles);
         var own = ownSeats(official, today);
         return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, roles, today));
     }

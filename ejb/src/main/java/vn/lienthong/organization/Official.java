@@ -1,5 +1,7 @@
 package vn.lienthong.organization;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -33,6 +36,9 @@ public class Official {
     @Column(name = "refused_at")
     private Instant refusedAt;
 
+    @Column(name = "known_roles")
+    private String knownRoles = "";
+
     @Version
     private long version;
 
@@ -53,6 +59,11 @@ public class Official {
         } else if (!subject.equals(newSubject)) {
             throw new BusinessRuleViolation(OrganizationRule.ANOTHER_ACCOUNT, employeeCode);
         }
+    }
+
+    /** Remembers what the sign-on service says of the person, so that they can be found while they are not here. */
+    void hasRoles(Set<Role> roles) {
+        knownRoles = roles.stream().sorted().map(role -> "|" + role + "|").collect(joining());
     }
 
     /** Takes over what an imported line says; answers whether that changed anything. */

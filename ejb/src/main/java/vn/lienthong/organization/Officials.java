@@ -157,4 +157,15 @@ public class Officials {
     public void add(PostHolding holding) {
         entityManager.persist(holding);
     }
+
+    /** The posts of everybody who came with the role when they were here last. */
+    public List<UUID> postsOf(Role role, LocalDate on) {
+        return entityManager
+                .createQuery("""
+                        select h.post.id from PostHolding h where h.official.knownRoles like :role
+                        and h.from <= :day and (h.to is null or h.to >= :day) order by h.post.code""", UUID.class)
+                .setParameter("role", "%|" + role + "|%")
+                .setParameter("day", on)
+                .getResultList();
+    }
 }

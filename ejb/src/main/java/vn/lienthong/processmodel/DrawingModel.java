@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
+import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -29,6 +30,9 @@ public class DrawingModel {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    ModelHistory history;
 
     @Inject
     Clock clock;
@@ -106,7 +110,7 @@ public class DrawingModel {
     private ModelDraft keep(ProcessModel model, ModelContent content, Optional<Integer> basedOn, Actor by) {
         var draft = ModelVersion.begun(model.key(), content, basedOn, by, clock.instant());
         versions.add(draft);
-        audit.record(by, "MODEL_BEGUN", null, model.key());
+        history.note(model, TimelineEvent.MODEL_BEGUN, model.name(), by);
         return ModelDraft.of(model, draft);
     }
 

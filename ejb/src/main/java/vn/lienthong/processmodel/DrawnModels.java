@@ -2,6 +2,8 @@ package vn.lienthong.processmodel;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
@@ -28,6 +30,25 @@ class DrawnModels {
         return find(key).orElseThrow(() -> new NotFound(ProcessModel.class, key));
     }
 
+    /** The same, held until the transaction ends. */
+    ProcessModel hold(String key) {
+        var model = entities.find(ProcessModel.class, key, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(model).orElseThrow(() -> new NotFound(ProcessModel.class, key));
+    }
+
+    void remove(ProcessModel model) {
+        entities.remove(model);
+        entities.flush();
+    }
+
+    /** The one whose history the case file tells. */
+    Optional<String> keyOf(UUID caseFileId) {
+        return entities.createQuery("select m.key from ProcessModel m where m.caseFileId = :file", String.class)
+                .setParameter("file", caseFileId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The unit's own variant of a model. */
     Optional<ProcessModel> variant(String of, UUID unitId) {
         return entities.createQuery(
@@ -36,6 +57,28 @@ class DrawnModels {
                 .setParameter("unit", unitId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The variant in force and in use that counts for the unit: its own, or that of the nearest unit above it. */
+    Optional<ProcessModel> variantFor(String of, UUID unitId) {
+        return entities.createQuery("""
+                        select m from ProcessModel m join UnitClosure c on c.ancestorId = m.unitId
+                        where m.variantOf = :of and c.descendantId = :unit and m.retiredAt is null
+                        and exists (select 1 from ModelVersion v where v.modelKey = m.key and v.state = ModelState.IN_FORCE)
+                        order by (select count(d) from UnitClosure d where d.descendantId = m.unitId) desc""", ProcessModel.class)
+                .setParameter("of", of)
+                .setParameter("unit", unitId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The models of the province that people drew, in force and in use, by name. */
+    List<String> drawnInForce() {
+        return entities.createQuery("""
+                        select m.key from ProcessModel m where m.shipped = false and m.variantOf is null and m.retiredAt is null
+                        and exists (select 1 from ModelVersion v where v.modelKey = m.key and v.state = ModelState.IN_FORCE)
+                        order by m.name, m.key""", String.class).getResultList();
     }
 
     /** Of two that begin models or take in versions at once, one waits until the other has ended. */

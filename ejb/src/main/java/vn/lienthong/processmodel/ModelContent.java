@@ -1,6 +1,8 @@
 package vn.lienthong.processmodel;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a version of a model consists of.
@@ -12,6 +14,16 @@ public record ModelContent(String xml, Map<String, String> forms) {
 
     public ModelContent {
         forms = Map.copyOf(forms);
+    }
+
+    /** What tells the forms from any others; empty when there are none. */
+    public Optional<String> formsSha256() {
+        return forms.isEmpty() ? Optional.empty() : Optional.of(Sha256.of(new TreeMap<>(forms).toString()));
+    }
+
+    /** What tells the model from any other. */
+    public String sha256() {
+        return Sha256.of(xml);
     }
 
     /** A model without forms. */

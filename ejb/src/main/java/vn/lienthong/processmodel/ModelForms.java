@@ -18,4 +18,9 @@ public class ModelForms {
     public Optional<String> form(String modelKey, int engineVersion, String formKey) {
         return versions.form(modelKey, engineVersion, formKey);
     }
+
+    /** What tells the forms of the version, as they are now, from any others; empty when it has none. */
+    public Optional<String> sha256(String modelKey, int engineVersion) {
+        return versions.numbered(modelKey, engineVersion).map(ModelVersion::content).flatMap(ModelContent::formsSha256);
+    }
 }

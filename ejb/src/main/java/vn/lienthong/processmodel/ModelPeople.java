@@ -11,7 +11,15 @@ class ModelPeople {
     private ModelPeople() {}
 
     static boolean includes(Actor actor) {
-        return actor.has(Role.MODELLER) || actor.has(Role.MODEL_APPROVER);
+        return draws(actor) || approves(actor);
+    }
+
+    static boolean draws(Actor actor) {
+        return actor.hasPost() && actor.has(Role.MODELLER);
+    }
+
+    static boolean approves(Actor actor) {
+        return actor.hasPost() && actor.has(Role.MODEL_APPROVER);
     }
 
     static void require(Actor actor) {
@@ -28,8 +36,14 @@ class ModelPeople {
     }
 
     static void requireDrawing(Actor actor) {
-        if (!actor.has(Role.MODELLER)) {
+        if (!draws(actor)) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_DRAW);
+        }
+    }
+
+    static void requireApproving(Actor actor) {
+        if (!approves(actor)) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_APPROVE);
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -69,11 +70,35 @@ class ModelVersion {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "sent_by")
+    private String senderCode;
+
     @Column(name = "sent_by_name")
     private String sentBy;
 
+    @Column(name = "sent_post")
+    private UUID sentPost;
+
     @Column(name = "sent_at")
     private Instant sentAt;
+
+    @Column(name = "decided_by")
+    private String deciderCode;
+
+    @Column(name = "decided_by_name")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decision_reason")
+    private String decisionReason;
+
+    @Column(name = "deploy_on")
+    private LocalDate deployOn;
+
+    @Column(name = "deploy_by_name")
+    private String deployBy;
 
     @Column(name = "deployed_at")
     private Instant deployedAt;
@@ -124,8 +149,110 @@ class ModelVersion {
         forms.putAll(content.forms());
     }
 
+    /**
+     * Asks for approval; it changes no more.
+     *
+     * @param note what is new in it, for who approves
+     */
+    void send(String note, long known, Actor by, Instant at) {
+        requireDraft();
+        requireVersion(known);
+        state = ModelState.SENT;
+        changeNote = note.strip();
+        senderCode = by.employeeCode();
+        sentBy = by.name();
+        sentPost = by.mainSeat().postId();
+        sentAt = at;
+    }
+
+    /** Takes it back before, or after, it is decided, as long as it does not come into force. */
+    void withdraw() {
+        if (state != ModelState.SENT && state != ModelState.APPROVED) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
+        }
+        state = ModelState.DRAFT;
+    }
+
+    /** @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_SENT}, {@code CHANGED_MEANWHILE}, {@code OWN_WORK} */
+    void approve(long known, Actor by, Instant at) {
+        decide(known, by, at);
+        state = ModelState.APPROVED;
+        decisionReason = null;
+    }
+
+    /** The same for what is not right yet. */
+    void sendBack(String reason, long known, Actor by, Instant at) {
+        decide(known, by, at);
+        state = ModelState.DRAFT;
+        decisionReason = reason;
+    }
+
+    private void decide(long known, Actor by, Instant at) {
+        if (state != ModelState.SENT) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
+        }
+        requireVersion(known);
+        if (isWorkOf(by)) {
+            throw new BusinessRuleViolation(ProcessModelRule.OWN_WORK);
+        }
+        deciderCode = by.employeeCode();
+        decidedBy = by.name();
+        decidedAt = at;
+    }
+
+    /** Whether the person had a part in it. */
+    boolean isWorkOf(Actor person) {
+        return drawers.contains(person.employeeCode()) || person.employeeCode().equals(senderCode);
+    }
+
+    /** Whether the person approved it. */
+    boolean isApprovedBy(Actor person) {
+        return person.employeeCode().equals(deciderCode);
+    }
+
+    /** It comes into force on that day. */
+    void schedule(LocalDate day, Actor by) {
+        if (state != ModelState.APPROVED) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_APPROVED, state);
+        }
+        if (isApprovedBy(by)) {
+            throw new BusinessRuleViolation(ProcessModelRule.OWN_APPROVAL);
+        }
+        state = ModelState.SCHEDULED;
+        deployOn = day;
+        deployBy = by.name();
+    }
+
+    /** It stays approved and comes into force on no day. */
+    void callOff() {
+        if (state != ModelState.SCHEDULED) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_SCHEDULED, state);
+        }
+        state = ModelState.APPROVED;
+        deployOn = null;
+    }
+
+    /** Whether it has to come into force; false for the second of two nodes. */
+    boolean isDue(LocalDate today) {
+        return state == ModelState.SCHEDULED && !deployOn.isAfter(today);
+    }
+
+    /** New matters follow it from now on. */
+    void comeIntoForce(int number, String hash, Instant at) {
+        state = ModelState.IN_FORCE;
+        engineVersion = number;
+        sha256 = hash;
+        deployedAt = at;
+    }
+
     void replace() {
         state = ModelState.REPLACED;
+    }
+
+    /** Whether it may be thrown away by who has seen it so. */
+    void requireDiscardable(long known) {
+        requireDraft();
+        requireVersion(known);
     }
 
     private void requireDraft() {
@@ -158,6 +285,19 @@ class ModelVersion {
 
     Optional<Integer> engineVersion() {
         return Optional.ofNullable(engineVersion);
+    }
+
+    String modelKey() {
+        return modelKey;
+    }
+
+    Optional<LocalDate> deployOn() {
+        return Optional.ofNullable(deployOn);
+    }
+
+    /** Where the answer to what was sent goes; empty for what was never sent. */
+    Optional<UUID> sentPost() {
+        return Optional.ofNullable(sentPost);
     }
 
     String changedBy() {

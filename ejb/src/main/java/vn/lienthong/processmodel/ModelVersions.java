@@ -3,13 +3,21 @@ package vn.lienthong.processmodel;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
 /** The versions of all models. */
 @Repository
 class ModelVersions {
+
+    private static final String ON_ITS_WAY = """
+            select v from ModelVersion v where v.modelKey = :key
+            and v.state not in (ModelState.IN_FORCE, ModelState.REPLACED)""";
 
     @Inject
     EntityManager entities;
@@ -26,19 +34,69 @@ class ModelVersions {
 
     /** The one of the model that is not in force yet. */
     Optional<ModelVersion> onItsWay(String modelKey) {
-        return entities.createQuery("""
-                        select v from ModelVersion v where v.modelKey = :key
-                        and v.state not in (ModelState.IN_FORCE, ModelState.REPLACED)""", ModelVersion.class)
+        return entities.createQuery(ON_ITS_WAY, ModelVersion.class)
                 .setParameter("key", modelKey)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The same, held until the transaction ends, so that of two who change it at once the second sees what the first did. */
+    /**
+     * The same, held until the transaction ends, so that of two who change it at once the second sees what the first did.
+     *
+     * @throws BusinessRuleViolation {@link ProcessModelRule#NOTHING_ON_ITS_WAY}
+     * @throws NotFound when there is no such model
+     */
     ModelVersion holdOnItsWay(String modelKey) {
-        var found = onItsWay(modelKey).orElseThrow(() -> new NotFound(ModelVersion.class, modelKey));
-        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        return found;
+        return entities.createQuery(ON_ITS_WAY, ModelVersion.class)
+                .setParameter("key", modelKey)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> missing(modelKey));
+    }
+
+    private RuntimeException missing(String modelKey) {
+        return entities.find(ProcessModel.class, modelKey) == null
+                ? new NotFound(ProcessModel.class, modelKey)
+                : new BusinessRuleViolation(ProcessModelRule.NOTHING_ON_ITS_WAY);
+    }
+
+    /** @throws NotFound when there is none with this id */
+    ModelVersion hold(UUID id) {
+        var found = entities.find(ModelVersion.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(found).orElseThrow(() -> new NotFound(ModelVersion.class, id));
+    }
+
+    void remove(ModelVersion draft) {
+        entities.remove(draft);
+        entities.flush();
+    }
+
+    /** Those whose day has come, the longest due first. */
+    List<UUID> due(LocalDate today) {
+        return entities.createQuery("""
+                        select v.id from ModelVersion v where v.state = ModelState.SCHEDULED and v.deployOn <= :today
+                        order by v.deployOn, v.id""", UUID.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** A version that is or was in force. */
+    Optional<ModelVersion> numbered(String modelKey, int engineVersion) {
+        return entities.createQuery(
+                        "select v from ModelVersion v where v.modelKey = :key and v.engineVersion = :number",
+                        ModelVersion.class)
+                .setParameter("key", modelKey)
+                .setParameter("number", engineVersion)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean any(String modelKey) {
+        return entities.createQuery("select count(v) from ModelVersion v where v.modelKey = :key", Long.class)
+                        .setParameter("key", modelKey)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<ModelVersion> inForce(String modelKey) {
@@ -47,16 +105,6 @@ class ModelVersions {
                 .setParameter("key", modelKey)
                 .getResultStream()
                 .findFirst();
-    }
-
-    boolean knows(String modelKey, int engineVersion) {
-        return entities.createQuery(
-                                "select count(v) from ModelVersion v where v.modelKey = :key and v.engineVersion = :number",
-                                Long.class)
-                        .setParameter("key", modelKey)
-                        .setParameter("number", engineVersion)
-                        .getSingleResult()
-                > 0;
     }
 
     /** The schema of a form of a version that is or was in force. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
  * A model in all its versions. It is one of the whole province, or the variant that a unit and those below it follow instead of
@@ -32,6 +34,9 @@ class ProcessModel {
     private UUID unitId;
 
     private boolean shipped;
+
+    @Column(name = "case_file_id")
+    private UUID caseFileId;
 
     @Column(name = "created_by_name")
     private String createdBy;
@@ -80,6 +85,43 @@ class ProcessModel {
         if (!newName.isBlank()) {
             this.name = newName.strip();
         }
+    }
+
+    /** No new matters follow it from now on; what runs goes on. */
+    void retire(String reason, Actor by, Instant at) {
+        if (shipped) {
+            throw new BusinessRuleViolation(ProcessModelRule.SHIPPED_STAYS);
+        }
+        requireUsed();
+        this.retiredAt = at;
+        this.retiredBy = by.name();
+        this.retiredReason = reason;
+    }
+
+    /** New matters follow it again. */
+    void reinstate() {
+        if (retiredAt == null) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOT_RETIRED);
+        }
+        this.retiredAt = null;
+        this.retiredBy = null;
+        this.retiredReason = null;
+    }
+
+    /** @throws BusinessRuleViolation {@link ProcessModelRule#RETIRED} */
+    void requireUsed() {
+        if (retiredAt != null) {
+            throw new BusinessRuleViolation(ProcessModelRule.RETIRED, retiredBy, retiredAt);
+        }
+    }
+
+    /** Its history is told there. */
+    void keepHistoryIn(UUID file) {
+        this.caseFileId = file;
+    }
+
+    Optional<UUID> caseFileId() {
+        return Optional.ofNullable(caseFileId);
     }
 
     String key() {

@@ -32,7 +32,34 @@ public enum ProcessModelRule implements Rule {
     TOO_LARGE(Refusal.INVALID),
     /** {0} the key of the form. */
     FORM_KEY_INVALID(Refusal.INVALID),
-    TOO_MANY_FORMS(Refusal.INVALID);
+    TOO_MANY_FORMS(Refusal.INVALID),
+    /** Somebody else has thrown it away or put it in force, or there never was a draft. */
+    NOTHING_ON_ITS_WAY(Refusal.CONFLICT),
+    /** {0} how many things keep it out. */
+    NOT_PASSING(Refusal.INVALID),
+    /** It does not wait for approval: {0} the state it is in. */
+    NOT_SENT(Refusal.CONFLICT),
+    /** The person does not approve models. */
+    NOT_YOURS_TO_APPROVE(Refusal.FORBIDDEN),
+    /** The person drew or sent it. */
+    OWN_WORK(Refusal.FORBIDDEN),
+    REASON_REQUIRED(Refusal.INVALID),
+    /** {0} the state it is in. */
+    NOT_APPROVED(Refusal.CONFLICT),
+    /** Who approved a version does not put it in force as well. */
+    OWN_APPROVAL(Refusal.FORBIDDEN),
+    DAY_PAST(Refusal.INVALID),
+    /** {0} the most days ahead. */
+    DAY_TOO_FAR(Refusal.INVALID),
+    /** {0} the state it is in. */
+    NOT_SCHEDULED(Refusal.CONFLICT),
+    /** The program relies on it. */
+    SHIPPED_STAYS(Refusal.INVALID),
+    /** {0} who retired it, {1} when. */
+    RETIRED(Refusal.CONFLICT),
+    NOT_RETIRED(Refusal.CONFLICT),
+    /** The model has no version in force that could be retired. */
+    NEVER_IN_FORCE(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

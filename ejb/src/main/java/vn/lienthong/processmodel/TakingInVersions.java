@@ -19,7 +19,7 @@ public class TakingInVersions {
     public void takeIn(List<FoundVersion> found) {
         models.oneAtATime();
         found.stream()
-                .filter(version -> !versions.knows(version.key(), version.version()))
+                .filter(version -> versions.numbered(version.key(), version.version()).isEmpty())
                 .sorted(Comparator.comparingInt(FoundVersion::version))
                 .forEach(this::takeIn);
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.ModelCheck;
+import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.ModelDeployment;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.processmodel.ModelInForce;
 import vn.lienthong.processmodel.ModelSource;
@@ -13,12 +16,14 @@ import vn.lienthong.processmodel.ProcessModels;
 
 /** Models as one line of text, {@code key|name|steps}: what is drawn in them is tested where the engine is. */
 @Dependent
-public class PlayedModels implements ModelSource, ModelCheck, ProcessModels {
+public class PlayedModels implements ModelSource, ModelCheck, ModelDeployment, ProcessModels {
 
     /** A step that no gate lets in. */
     public static final String FORBIDDEN = "forbidden";
 
     private static final Pattern LINE = Pattern.compile("([^|]*)\\|([^|]*)\\|(.*)");
+
+    private static int deployed = 100;
 
     /** A model with these steps. */
     public static String model(String key, String name, String steps) {
@@ -55,5 +60,11 @@ public class PlayedModels implements ModelSource, ModelCheck, ProcessModels {
     @Override
     public List<ModelInForce> inForce() {
         return List.of();
+    }
+
+    /** One after the other, whatever the model. */
+    @Override
+    public int deploy(String key, ModelContent content, Actor by) {
+        return ++deployed;
     }
 }

@@ -47,7 +47,7 @@ public class WorkFileFacts {
             case DIRECTIVE -> addDirective(file.id(), by, facts);
             case DOCUMENT -> addDocument(documents.view(file.id(), by), facts);
             case INCOMING -> addIncoming(deliveries.view(file.id(), by), facts);
-            case MATTER -> {}
+            case MATTER, PROCESS_MODEL -> {}
         }
         return facts;
     }
@@ -99,7 +99,7 @@ public class WorkFileFacts {
         var rows = switch (file.kind()) {
             case ASSIGNMENT -> assignments.children(file.id(), by);
             case DIRECTIVE -> directives.view(file.id(), by).assignments();
-            case DOCUMENT, INCOMING, MATTER -> List.<AssignmentRow>of();
+            case DOCUMENT, INCOMING, MATTER, PROCESS_MODEL -> List.<AssignmentRow>of();
         };
         return rows.stream().map(AssignmentRow::id).toList();
     }

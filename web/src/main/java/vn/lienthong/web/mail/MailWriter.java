@@ -115,7 +115,7 @@ class MailWriter implements MailWording {
     }
 
     private String addressOf(CaseFileKind kind, Object id) {
-        return home + "/" + kind.name().toLowerCase(Locale.ROOT) + ".xhtml?id=" + id;
+        return home + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xhtml?id=" + id;
     }
 
     private static Language languageOf(MailLanguage language) {

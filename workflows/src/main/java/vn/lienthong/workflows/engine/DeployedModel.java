@@ -1,15 +1,18 @@
 package vn.lienthong.workflows.engine;
 
-/** A model's version with the hash it was deployed with, as the audit trail remembers it. */
-record DeployedModel(String key, int version, String sha256) {
+import java.util.Optional;
+
+/** A model's version with the hash it was deployed with, and that of its forms where it has any, as the audit trail remembers it. */
+record DeployedModel(String key, int version, String sha256, Optional<String> forms) {
 
     static DeployedModel parse(String detail) {
         var parts = detail.split(" ");
-        return new DeployedModel(parts[0], Integer.parseInt(parts[1]), parts[2]);
+        var forms = parts.length > 3 ? Optional.of(parts[3]) : Optional.<String>empty();
+        return new DeployedModel(parts[0], Integer.parseInt(parts[1]), parts[2], forms);
     }
 
     String detail() {
-        return key + " " + version + " " + sha256;
+        return key + " " + version + " " + sha256 + forms.map(hash -> " " + hash).orElse("");
     }
 
     boolean isOf(Model model) {

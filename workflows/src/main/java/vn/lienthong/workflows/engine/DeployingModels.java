@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.FoundVersion;
+import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.ModelForms;
 import vn.lienthong.processmodel.TakingInVersions;
 
 /** Brings models into the engine, with an audit entry for each, and checks that none got there or changed in another way. */
@@ -26,6 +29,9 @@ public class DeployingModels {
     TakingInVersions versions;
 
     @Inject
+    ModelForms forms;
+
+    @Inject
     AuditTrail audit;
 
     /** Deploys those of the models whose present content has never been deployed; older versions stay as they are. */
@@ -37,14 +43,25 @@ public class DeployingModels {
     }
 
     private void deploy(Model model, RepositoryService engine) {
+        deploy(model, Optional.empty(), Actor.system(), engine);
+    }
+
+    /** Deploys what was approved, whether there was such a content before or not; answers its number. */
+    public int deploy(String key, ModelContent content, Actor by, RepositoryService engine) {
+        return EngineFailure.translated(() -> deploy(
+                new Model(key, content.xml().getBytes(UTF_8)), content.formsSha256(), by, engine));
+    }
+
+    private int deploy(Model model, Optional<String> forms, Actor by, RepositoryService engine) {
         var definition = engine.createDeployment()
                 .name(model.key())
                 .addString(model.fileName(), model.text())
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
                 .get(0);
-        var deployment = new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256());
-        audit.record(Actor.system(), DeployedModels.ACTION, null, deployment.detail());
+        var deployment = new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256(), forms);
+        audit.record(by, DeployedModels.ACTION, null, deployment.detail());
+        return definition.getVersion();
     }
 
     /** Puts what the engine has among the models that people look at and change. */
@@ -82,9 +99,12 @@ public class DeployingModels {
                 });
     }
 
-    private static DeployedModel stored(ProcessDefinition definition, RepositoryService engine) {
+    private DeployedModel stored(ProcessDefinition definition, RepositoryService engine) {
         return new DeployedModel(
-                definition.getKey(), definition.getVersion(), Model.sha256(content(definition, engine)));
+                definition.getKey(),
+                definition.getVersion(),
+                Model.sha256(content(definition, engine)),
+                forms.sha256(definition.getKey(), definition.getVersion()));
     }
 
     private static byte[] content(ProcessDefinition definition, RepositoryService engine) {

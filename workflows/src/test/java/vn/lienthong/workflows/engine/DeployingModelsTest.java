@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.ModelForms;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.gate.ModelRule;
 
@@ -24,6 +28,8 @@ class DeployingModelsTest {
     @RegisterExtension
     final EngineExtension engine = EngineExtension.with();
 
+    private ModelContent formsInDatabase;
+
     private final Trail trail = new Trail();
     private final DeployingModels deploying = new DeployingModels();
 
@@ -31,6 +37,12 @@ class DeployingModelsTest {
     void remember() {
         deploying.audit = trail;
         deploying.deployed = trail.deployments();
+        deploying.forms = new ModelForms() {
+            @Override
+            public Optional<String> sha256(String modelKey, int engineVersion) {
+                return Optional.ofNullable(formsInDatabase).map(ModelContent::formsSha256).orElse(Optional.empty());
+            }
+        };
     }
 
     @Test
@@ -92,6 +104,41 @@ class DeployingModelsTest {
                         BusinessRuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ModelRule.ELEMENT_NOT_ALLOWED));
         assertThat(trail.details).isEmpty();
+    }
+
+    @Test
+    void whatWasApprovedIsDeployedAlthoughItsContentHadBeenThereBefore() {
+        deploy(FIRST);
+        deploy(CHANGED);
+        assertThat(deployApproved(ModelContent.of(FIRST.text()))).isEqualTo(3);
+        assertThat(trail.details).last().isEqualTo("probe 3 " + FIRST.sha256());
+        deploying.verify(engine.engine().getRepositoryService());
+    }
+
+    @Test
+    void theFormsOfAVersionAreConfirmedWithIt() {
+        var content = new ModelContent(FIRST.text(), Map.of("ask", "{}"));
+        formsInDatabase = content;
+        deployApproved(content);
+        deploying.verify(engine.engine().getRepositoryService());
+    }
+
+    @Test
+    void formsThatWereRewrittenInTheDatabaseAreNoticed() {
+        deployApproved(new ModelContent(FIRST.text(), Map.of("ask", "{}")));
+        formsInDatabase = new ModelContent(FIRST.text(), Map.of("ask", "{\"components\":[]}"));
+        assertThatThrownBy(() -> deploying.verify(engine.engine().getRepositoryService()))
+                .hasMessageContaining("probe version 1");
+    }
+
+    @Test
+    void whatTheGateRefusesIsRefusedByItsRule() {
+        var script = ModelContent.of(FIRST.text().replace("userTask", "scriptTask"));
+        assertThatThrownBy(() -> deployApproved(script)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private int deployApproved(ModelContent content) {
+        return deploying.deploy("probe", content, Actor.system(), engine.engine().getRepositoryService());
     }
 
     private void deploy(Model model) {
