@@ -26,13 +26,12 @@ public class ChoosingModel {
         var model = models.variantFor(key, unitId).orElseGet(() -> models.get(key));
         model.requireUsed();
         var version = versions.inForce(model.key()).orElseThrow(() -> new NotFound(ProcessModel.class, key));
-        return new ModelInForce(model.key(), model.name(), version.engineVersion().orElseThrow());
+        return new ModelInForce(
+                model.key(), model.name(), version.engineVersion().orElseThrow());
     }
 
     /** What somebody of the unit may begin: what administrators drew, a variant in place of what it varies, by name. */
     public List<ModelInForce> startable(UUID unitId) {
-        return models.drawnInForce().stream()
-                .map(key -> forUnit(key, unitId))
-                .toList();
+        return models.drawnInForce().stream().map(key -> forUnit(key, unitId)).toList();
     }
 }

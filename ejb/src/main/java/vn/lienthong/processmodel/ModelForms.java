@@ -21,6 +21,8 @@ public class ModelForms {
 
     /** What tells the forms of the version, as they are now, from any others; empty when it has none. */
     public Optional<String> sha256(String modelKey, int engineVersion) {
-        return versions.numbered(modelKey, engineVersion).map(ModelVersion::content).flatMap(ModelContent::formsSha256);
+        return versions.numbered(modelKey, engineVersion)
+                .map(ModelVersion::content)
+                .flatMap(ModelContent::formsSha256);
     }
 }

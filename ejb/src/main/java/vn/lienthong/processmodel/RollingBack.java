@@ -37,8 +37,8 @@ public class RollingBack {
         versions.onItsWay(key).ifPresent(draft -> {
             throw new BusinessRuleViolation(ProcessModelRule.DRAFT_EXISTS, draft.changedBy(), draft.changedAt());
         });
-        var earlier = versions.numbered(key, number)
-                .orElseThrow(() -> new NotFound(ModelVersion.class, key + " " + number));
+        var earlier =
+                versions.numbered(key, number).orElseThrow(() -> new NotFound(ModelVersion.class, key + " " + number));
         var model = models.get(key);
         var draft = ModelVersion.begun(key, earlier.content(), Optional.of(number), by, clock.instant());
         versions.add(draft);

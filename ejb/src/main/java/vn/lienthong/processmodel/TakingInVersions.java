@@ -19,7 +19,8 @@ public class TakingInVersions {
     public void takeIn(List<FoundVersion> found) {
         models.oneAtATime();
         found.stream()
-                .filter(version -> versions.numbered(version.key(), version.version()).isEmpty())
+                .filter(version ->
+                        versions.numbered(version.key(), version.version()).isEmpty())
                 .sorted(Comparator.comparingInt(FoundVersion::version))
                 .forEach(this::takeIn);
     }

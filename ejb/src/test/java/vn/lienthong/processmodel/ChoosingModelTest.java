@@ -70,10 +70,17 @@ class ChoosingModelTest {
     void whatLiesBelowTheUnitFollowsTheVariantToo() {
         var division = scene.province().headOfEconomy.mainSeat().unitId();
         scene.use(DrawingModel.class)
-                .begin(BeginModel.variant(OWN, "Nghỉ phép phường", LEAVE, scene.province().kinhBac.id()), modeller);
+                .begin(
+                        BeginModel.variant(
+                                OWN,
+                                "Nghỉ phép phường",
+                                LEAVE,
+                                scene.province().kinhBac.id()),
+                        modeller);
         scene.flushAndClear();
         inForce(OWN);
-        assertThat(scene.use(ChoosingModel.class).forUnit(LEAVE, division).key()).isEqualTo(OWN);
+        assertThat(scene.use(ChoosingModel.class).forUnit(LEAVE, division).key())
+                .isEqualTo(OWN);
     }
 
     @Test
@@ -81,7 +88,9 @@ class ChoosingModelTest {
         scene.use(RetiringModel.class).retire(LEAVE, "Không dùng", modeller);
         scene.flushAndClear();
         assertRefused(ProcessModelRule.RETIRED, () -> chosenFor(scene.province().kinhBac));
-        assertThat(scene.use(ChoosingModel.class).startable(scene.province().kinhBac.id())).isEmpty();
+        assertThat(scene.use(ChoosingModel.class)
+                        .startable(scene.province().kinhBac.id()))
+                .isEmpty();
     }
 
     @Test
@@ -89,6 +98,7 @@ class ChoosingModelTest {
         scene.use(DrawingModel.class).begin(BeginModel.blank("other", "Khác"), modeller);
         scene.flushAndClear();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.use(ChoosingModel.class).forUnit("other", scene.province().kinhBac.id()));
+                .isThrownBy(() -> scene.use(ChoosingModel.class)
+                        .forUnit("other", scene.province().kinhBac.id()));
     }
 }

@@ -46,7 +46,12 @@ class LifeOfAModelTest {
 
     private void signIn(Actor person) {
         scene.use(Actors.class)
-                .signIn(person.employeeCode(), person.name(), person.name(), person.roles(), LocalDate.now(scene.clock()));
+                .signIn(
+                        person.employeeCode(),
+                        person.name(),
+                        person.name(),
+                        person.roles(),
+                        LocalDate.now(scene.clock()));
     }
 
     private ModelDraft draft() {
@@ -89,7 +94,10 @@ class LifeOfAModelTest {
     }
 
     private List<NoticeEvent> told(Actor person) {
-        return scene.use(Notices.class).told(Set.of(NoticeEvent.values()), scene.clock().instant().minusSeconds(9_999_999), 20, person).stream()
+        return scene
+                .use(Notices.class)
+                .told(Set.of(NoticeEvent.values()), scene.clock().instant().minusSeconds(9_999_999), 20, person)
+                .stream()
                 .map(notice -> notice.event())
                 .toList();
     }
@@ -108,7 +116,9 @@ class LifeOfAModelTest {
 
     private List<ModelState> states() {
         return scene.entities()
-                .createQuery("select v.state from ModelVersion v where v.modelKey = :key order by v.engineVersion", ModelState.class)
+                .createQuery(
+                        "select v.state from ModelVersion v where v.modelKey = :key order by v.engineVersion",
+                        ModelState.class)
                 .setParameter("key", LEAVE)
                 .getResultList();
     }
@@ -226,10 +236,15 @@ class LifeOfAModelTest {
     void theDayIsTodayOrLaterAndMayBeCalledOff() {
         send(modeller);
         approve(approver);
-        assertRefused(ProcessModelRule.DAY_PAST, () -> putInForce(LocalDate.now(scene.clock()).minusDays(1), modeller));
-        assertRefused(ProcessModelRule.DAY_TOO_FAR, () -> putInForce(LocalDate.now(scene.clock()).plusYears(2), modeller));
+        assertRefused(
+                ProcessModelRule.DAY_PAST,
+                () -> putInForce(LocalDate.now(scene.clock()).minusDays(1), modeller));
+        assertRefused(
+                ProcessModelRule.DAY_TOO_FAR,
+                () -> putInForce(LocalDate.now(scene.clock()).plusYears(2), modeller));
         putInForce(THURSDAY, modeller);
-        assertRefused(ProcessModelRule.NOT_SENT, () -> scene.use(SendingModel.class).withdraw(LEAVE, modeller));
+        assertRefused(
+                ProcessModelRule.NOT_SENT, () -> scene.use(SendingModel.class).withdraw(LEAVE, modeller));
         scene.use(PuttingInForce.class).callOff(LEAVE, modeller);
         scene.flushAndClear();
         dayComes(THURSDAY);
@@ -276,7 +291,11 @@ class LifeOfAModelTest {
         scene.use(DrawingModel.class).save(LEAVE, content, draft().version(), modeller);
         scene.flushAndClear();
         inForce();
-        var number = scene.use(ModelVersions.class).inForce(LEAVE).orElseThrow().engineVersion().orElseThrow();
+        var number = scene.use(ModelVersions.class)
+                .inForce(LEAVE)
+                .orElseThrow()
+                .engineVersion()
+                .orElseThrow();
 
         assertThat(scene.use(ModelForms.class).form(LEAVE, number, "ask")).contains("{\"components\":[]}");
         assertThat(scene.use(ModelForms.class).form(LEAVE, number, "other")).isEmpty();

@@ -12,7 +12,8 @@ record DeployedModel(String key, int version, String sha256, Optional<String> fo
     }
 
     String detail() {
-        return key + " " + version + " " + sha256 + forms.map(hash -> " " + hash).orElse("");
+        return key + " " + version + " " + sha256
+                + forms.map(hash -> " " + hash).orElse("");
     }
 
     boolean isOf(Model model) {

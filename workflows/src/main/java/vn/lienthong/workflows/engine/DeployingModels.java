@@ -48,8 +48,8 @@ public class DeployingModels {
 
     /** Deploys what was approved, whether there was such a content before or not; answers its number. */
     public int deploy(String key, ModelContent content, Actor by, RepositoryService engine) {
-        return EngineFailure.translated(() -> deploy(
-                new Model(key, content.xml().getBytes(UTF_8)), content.formsSha256(), by, engine));
+        return EngineFailure.translated(
+                () -> deploy(new Model(key, content.xml().getBytes(UTF_8)), content.formsSha256(), by, engine));
     }
 
     private int deploy(Model model, Optional<String> forms, Actor by, RepositoryService engine) {

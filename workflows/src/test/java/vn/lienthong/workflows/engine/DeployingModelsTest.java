@@ -40,7 +40,9 @@ class DeployingModelsTest {
         deploying.forms = new ModelForms() {
             @Override
             public Optional<String> sha256(String modelKey, int engineVersion) {
-                return Optional.ofNullable(formsInDatabase).map(ModelContent::formsSha256).orElse(Optional.empty());
+                return Optional.ofNullable(formsInDatabase)
+                        .map(ModelContent::formsSha256)
+                        .orElse(Optional.empty());
             }
         };
     }
@@ -138,7 +140,8 @@ class DeployingModelsTest {
     }
 
     private int deployApproved(ModelContent content) {
-        return deploying.deploy("probe", content, Actor.system(), engine.engine().getRepositoryService());
+        return deploying.deploy(
+                "probe", content, Actor.system(), engine.engine().getRepositoryService());
     }
 
     private void deploy(Model model) {
