@@ -46,6 +46,7 @@ final class Population {
         Sql.execute(ours, "drop index if exists case_file_search");
         Sql.execute(ours, OUR_WORK.formatted(BUSY_UNIT, DUE, filled + 1, size));
         Sql.execute(ours, "create index case_file_search on case_file using gin (search_text gin_trgm_ops)");
+        Sql.execute(ours, "select rebuild_overview()");
         Sql.execute(ours, "vacuum analyze");
         Sql.execute(bare, BARE_WORK.formatted(BUSY_UNIT, DUE, filled + 1, size));
         Sql.execute(bare, "vacuum analyze");
@@ -68,7 +69,17 @@ final class Population {
             select md5('post' || substr(u.code, 5))::uuid, u.code || '.HEAD', u.id, 'HEAD', 'Chủ tịch', 'Chairman', 0
             from unit u where u.code like 'H99.%%'""";
 
+    /** Each directive gives a hundred. */
     private static final String OUR_WORK = """
+            create temp table paper as select g, md5('paper' || g)::uuid as id from generate_series(%3$d / 100, %4$d / 100) g
+            where not exists (select from directive d where d.id = md5('paper' || g)::uuid);
+            insert into case_file (id, version, number, kind, title, opened_at)
+            select id, 0, 'VB-2026-B' || g, 'DIRECTIVE', 'Kế hoạch đo thử ' || g, now() from paper;
+            insert into directive (id, version, kind, symbol, signed_on, issuer_unit_id, signer, urgency, summary, state, author_post_id,
+                issued_on)
+            select p.id, 0, 'PLAN', g || '/KH-DO', current_date - 60, d.issuer_unit_id, '', 'NORMAL', 'Kế hoạch đo thử ' || g, d.state,
+                d.author_post_id, d.issued_on from paper p, directive d where d.symbol = '1/KH-UBND';
+            drop table paper;
             create temp table work as select n, md5('work' || n)::uuid as id, md5('unit' || (%1$s))::uuid as unit_id,
                 md5('post' || (%1$s))::uuid as post_id, %2$s as due_on from generate_series(%3$d, %4$d) n;
             insert into case_file (id, version, number, kind, title, opened_at, due_on, process_model, process_version)
@@ -81,7 +92,7 @@ final class Population {
                 deliverable, lead_unit_id, issuer_unit_id, author_post_id, standing, deadline, original_deadline, state, light,
                 percent, handed_in, issued_on)
             select w.id, 0, d.id, w.n, 'I.1', 'Rà soát hạ tầng số đợt ' || w.n, '', '', '', '', w.unit_id, d.issuer_unit_id,
-                d.author_post_id, false, w.due_on, w.due_on, 'ISSUED', 'NONE', 0, false, w.due_on - 30 from work w, directive d;
+                d.author_post_id, false, w.due_on, w.due_on, 'ISSUED', 'NONE', 0, false, w.due_on - 30 from work w join directive d on d.id = md5('paper' || n / 100)::uuid;
             insert into work_item (id, version, case_file_id, step_ref, model, model_version, step, name, unit_id, post_id,
                 opened_at, due_on, state, performer)
             select md5('item' || n)::uuid, 0, id, 'bench ' || n, 'assignment', 1, 'accept-assignment', 'Tiếp nhận', unit_id,

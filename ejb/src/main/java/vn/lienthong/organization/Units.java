@@ -22,6 +22,17 @@ public class Units {
 
     private final EntityManager entityManager;
 
+    private static final String RANKS = """
+            with recursive edge (upper_id, lower_id) as (
+                select parent_id, id from unit where parent_id is not null
+                union select successor_id, predecessor_id from unit_succession),
+            above (ancestor_id, descendant_id, depth) as (
+                select id, id, 0 from unit
+                union
+                select e.upper_id, a.descendant_id, a.depth + 1 from above a join edge e on e.lower_id = a.ancestor_id),
+            ranks as (select ancestor_id, descendant_id, min(depth) as depth from above group by ancestor_id, descendant_id)
+            """;
+
     @Inject
     public Units(EntityManager entityManager) {
         this.entityManager = entityManager;
@@ -223,20 +234,23 @@ public class Units {
                 .toList();
     }
 
-    /** Works out anew which unit stands above which; a unit that ended also stands below those that succeeded it. */
+    /**
+     * Works out anew which unit stands above which; a unit that ended also stands below those that succeeded it. Only what
+     * differs is written, because what may be seen from a unit is counted by these rows.
+     */
     void connect() {
         entityManager.flush();
-        entityManager.createNativeQuery("delete from unit_closure").executeUpdate();
-        entityManager.createNativeQuery("""
-                        insert into unit_closure (ancestor_id, descendant_id, depth)
-                        with recursive edge (upper_id, lower_id) as (
-                            select parent_id, id from unit where parent_id is not null
-                            union select successor_id, predecessor_id from unit_succession),
-                        above (ancestor_id, descendant_id, depth) as (
-                            select id, id, 0 from unit
-                            union
-                            select e.upper_id, a.descendant_id, a.depth + 1
-                            from above a join edge e on e.lower_id = a.ancestor_id)
-                        select ancestor_id, descendant_id, min(depth) from above group by ancestor_id, descendant_id""").executeUpdate();
+        entityManager
+                .createNativeQuery(RANKS + """
+                        delete from unit_closure c where not exists (select from ranks r
+                            where r.ancestor_id = c.ancestor_id and r.descendant_id = c.descendant_id)""")
+                .executeUpdate();
+        entityManager
+                .createNativeQuery(RANKS + """
+                        insert into unit_closure as c (ancestor_id, descendant_id, depth)
+                        select ancestor_id, descendant_id, depth from ranks
+                        on conflict (ancestor_id, descendant_id) do update set depth = excluded.depth
+                        where c.depth <> excluded.depth""")
+                .executeUpdate();
     }
 }

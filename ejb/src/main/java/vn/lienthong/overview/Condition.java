@@ -108,7 +108,12 @@ class Condition {
 
     /** Overdue, or done late. */
     Condition late() {
-        return and(in(key -> key.inClass().filter(TOO_LATE::contains).isPresent()));
+        return and(tooLate(LATE));
+    }
+
+    /** Overdue, or done late, as a condition on {@code a}; late says whether it was handed in after the deadline. */
+    static String tooLate(String late) {
+        return in(key -> key.inClass().filter(TOO_LATE::contains).isPresent(), late);
     }
 
     Condition countedAs(Counting counting) {
@@ -182,7 +187,11 @@ class Condition {
     }
 
     private static String in(Predicate<ClassKey> wanted) {
-        return "(a.state, a.standing, " + TIME + ", " + LATE + ") in " + keys(wanted);
+        return in(wanted, LATE);
+    }
+
+    private static String in(Predicate<ClassKey> wanted, String late) {
+        return "(a.state, a.standing, " + TIME + ", " + late + ") in " + keys(wanted);
     }
 
     /** Rows of state, standing, time class and late. */

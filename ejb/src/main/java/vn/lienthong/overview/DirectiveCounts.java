@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.persistence.Repository;
 
-/** Counts by directive, for those that need looking at first. */
+/** Counts by directive, for those that need looking at first, in the tables or from the sums. */
 @Repository
 class DirectiveCounts {
 
@@ -21,9 +22,14 @@ class DirectiveCounts {
     private static final String COUNT = """
             with t as (select a.directive_id as directive, a.state, a.standing, %s as time_class, %s as is_late, count(*) as n""".formatted(Condition.TIME, Condition.LATE) + Condition.SEEN;
 
+    private static final String KEPT = """
+            with t as (select a.about_id as directive, a.state, a.standing, %s as time_class, a.late as is_late, sum(a.n) as n""".formatted(Condition.TIME) + Viewpoint.DIRECTIVES;
+
+    private static final String GROUPS = " group by 1, 2, 3, 4, 5";
+
     private static final String TOP =
             """
-            group by 1, 2, 3, 4, 5),
+            ),
             top as (select t.directive, coalesce(sum(n) filter (
                     where (t.state, t.standing, t.time_class, t.is_late) in %s), 0) as overdue, sum(n) as total
                 from t group by t.directive order by 2 desc, 3 desc, 1 limit %d)
@@ -40,8 +46,17 @@ class DirectiveCounts {
     EntityManager entities;
 
     List<DirectiveFigures> count(Condition condition) {
-        var sql = COUNT + condition.rest() + " " + TOP + EACH;
-        List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
+        var sql = COUNT + condition.rest() + GROUPS + TOP + EACH;
+        return inOrder(condition.bind(entities.createNativeQuery(sql), sql));
+    }
+
+    List<DirectiveFigures> kept(Viewpoint viewpoint) {
+        var sql = KEPT + GROUPS + " having sum(a.n) <> 0" + TOP + EACH;
+        return inOrder(viewpoint.bind(entities.createNativeQuery(sql), sql));
+    }
+
+    private static List<DirectiveFigures> inOrder(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> found(new Cells(row)))
                 .collect(groupingBy(Found::id, LinkedHashMap::new, toList()))
@@ -53,7 +68,7 @@ class DirectiveCounts {
 
     /** Those that are shown by themselves, as a query to be put into another one. */
     static String shown(Condition condition) {
-        return COUNT + condition.rest() + " " + TOP + "select top.directive from top";
+        return COUNT + condition.rest() + GROUPS + TOP + "select top.directive from top";
     }
 
     private static Found found(Cells cells) {

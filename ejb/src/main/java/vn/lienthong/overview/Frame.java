@@ -34,6 +34,11 @@ public record Frame(
         return new Frame(span, basis, tier, unit, Optional.of(document));
     }
 
+    /** Whether nothing is left out. */
+    boolean whole() {
+        return span.isEmpty() && tier.isEmpty() && unit.isEmpty() && directive.isEmpty();
+    }
+
     Frame atAnyTime() {
         return new Frame(Optional.empty(), basis, tier, unit, directive);
     }

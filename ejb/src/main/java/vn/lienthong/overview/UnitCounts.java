@@ -2,6 +2,7 @@ package vn.lienthong.overview;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import vn.lienthong.assignment.Totals;
 import vn.lienthong.organization.Tier;
 import vn.lienthong.persistence.Repository;
 
-/** Counts what units carry, in one look at the table. */
+/** Counts what units carry, in one look at the table or from the sums. */
 @Repository
 class UnitCounts {
 
@@ -22,6 +23,11 @@ class UnitCounts {
             select t.counting, t.light, u.agency_id, t.state, t.standing, t.time_class, t.is_late, sum(t.n)
             from (select %s as counting, a.light, a.lead_unit_id, a.state, a.standing, %s as time_class,
                     %s as is_late, count(*) as n""".formatted(Condition.COUNTING, Condition.TIME, Condition.LATE) + Condition.SEEN;
+
+    private static final String KEPT = """
+            select t.counting, t.light, u.agency_id, t.state, t.standing, t.time_class, t.is_late, sum(t.n)
+            from (select a.counting, a.light, a.about_id as lead_unit_id, a.state, a.standing, %s as time_class,
+                    a.late as is_late, sum(a.n) as n""".formatted(Condition.TIME) + Viewpoint.UNITS;
 
     private static final String GROUPS = """
              group by 1, 2, 3, 4, 5, 6, 7) t left join unit u on u.id = t.lead_unit_id group by 1, 2, 3, 4, 5, 6, 7""";
@@ -35,7 +41,16 @@ class UnitCounts {
     List<Tally> count(Condition condition) {
         entities.createNativeQuery(ROOM).getSingleResult();
         var sql = COUNT + condition.rest() + " " + GROUPS;
-        List<?> rows = condition.bind(entities.createNativeQuery(sql), sql).getResultList();
+        return tallies(condition.bind(entities.createNativeQuery(sql), sql));
+    }
+
+    List<Tally> kept(Viewpoint viewpoint) {
+        var sql = KEPT + " " + GROUPS + " having sum(t.n) <> 0";
+        return tallies(viewpoint.bind(entities.createNativeQuery(sql), sql));
+    }
+
+    private static List<Tally> tallies(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> tally(new Cells(row))).toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.assignment.Totals;
@@ -36,14 +37,19 @@ public class ViewingOverview {
     TrendCounts trend;
 
     @Inject
+    Viewpoints viewpoints;
+
+    @Inject
     Clock clock;
 
     public Overview view(Frame frame, Actor by) {
-        var counted = units.count(new Condition(by.scopeIds(), today()).within(frame));
+        var always = viewpoint(frame.atAnyTime(), by);
+        var from = always.filter(viewpoint -> frame.whole());
+        var counted = carried(frame, by, from);
         var all = carried(counted);
         var totals = Tally.sum(all);
         var byUnit = Ranking.of(units.named(totalsByUnit(counted)));
-        var shown = directives.count(Condition.of(Selection.of(frame), by, today()));
+        var shown = from.map(directives::kept).orElseGet(() -> directives.count(condition(frame, by)));
         return new Overview(
                 totals,
                 all.stream().collect(groupingBy(Tally::light, summingLong(Tally::count))),
@@ -52,10 +58,10 @@ public class ViewingOverview {
                                 UnitFigures::tier, reducing(Totals.NONE, UnitFigures::totals, Totals::plus))),
                 byUnit,
                 Tally.sum(all.stream().filter(tally -> tally.about() == null).toList()),
-                delays.count(Condition.of(Selection.of(frame), by, today())),
+                from.map(delays::kept).orElseGet(() -> delays.count(condition(frame, by))),
                 shown,
                 totals.minus(shown.stream().map(DirectiveFigures::totals).reduce(Totals.NONE, Totals::plus)),
-                trend(frame, by),
+                trend(frame, by, always),
                 counted.stream()
                         .filter(tally -> tally.counting() != Counting.CARRIED)
                         .collect(groupingBy(Tally::counting, summingLong(Tally::count))));
@@ -63,14 +69,28 @@ public class ViewingOverview {
 
     /** What each agency has in hand. */
     public Map<UUID, Load> loads(Actor by) {
-        var counted = units.count(new Condition(by.scopeIds(), today()));
-        return totalsByUnit(counted).entrySet().stream()
+        return totalsByUnit(carried(Frame.ALL, by, viewpoint(Frame.ALL, by))).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, unit -> Load.of(unit.getValue())));
     }
 
-    private List<TrendMonth> trend(Frame frame, Actor by) {
-        var condition = Condition.of(Selection.of(frame.atAnyTime()), by, today());
-        return trend.count(months(frame), condition, today());
+    private List<Tally> carried(Frame frame, Actor by, Optional<Viewpoint> from) {
+        return from.map(units::kept)
+                .orElseGet(() -> units.count(new Condition(by.scopeIds(), today()).within(frame)));
+    }
+
+    private List<TrendMonth> trend(Frame frame, Actor by, Optional<Viewpoint> from) {
+        var months = months(frame);
+        return from.map(viewpoint -> trend.kept(months, viewpoint))
+                .orElseGet(() -> trend.count(months, condition(frame.atAnyTime(), by), today()));
+    }
+
+    private Condition condition(Frame frame, Actor by) {
+        return Condition.of(Selection.of(frame), by, today());
+    }
+
+    /** Where sums are kept for all that is asked; the rest is counted. */
+    private Optional<Viewpoint> viewpoint(Frame frame, Actor by) {
+        return frame.whole() ? viewpoints.over(by.scopeIds(), today()) : Optional.empty();
     }
 
     /** Those of the span, but not the future and not endlessly many; the last twelve when there is no span. */
