@@ -240,17 +240,13 @@ public class Units {
      */
     void connect() {
         entityManager.flush();
-        entityManager
-                .createNativeQuery(RANKS + """
+        entityManager.createNativeQuery(RANKS + """
                         delete from unit_closure c where not exists (select from ranks r
-                            where r.ancestor_id = c.ancestor_id and r.descendant_id = c.descendant_id)""")
-                .executeUpdate();
-        entityManager
-                .createNativeQuery(RANKS + """
+                            where r.ancestor_id = c.ancestor_id and r.descendant_id = c.descendant_id)""").executeUpdate();
+        entityManager.createNativeQuery(RANKS + """
                         insert into unit_closure as c (ancestor_id, descendant_id, depth)
                         select ancestor_id, descendant_id, depth from ranks
                         on conflict (ancestor_id, descendant_id) do update set depth = excluded.depth
-                        where c.depth <> excluded.depth""")
-                .executeUpdate();
+                        where c.depth <> excluded.depth""").executeUpdate();
     }
 }

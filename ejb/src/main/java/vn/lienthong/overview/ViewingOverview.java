@@ -74,8 +74,7 @@ public class ViewingOverview {
     }
 
     private List<Tally> carried(Frame frame, Actor by, Optional<Viewpoint> from) {
-        return from.map(units::kept)
-                .orElseGet(() -> units.count(new Condition(by.scopeIds(), today()).within(frame)));
+        return from.map(units::kept).orElseGet(() -> units.count(new Condition(by.scopeIds(), today()).within(frame)));
     }
 
     private List<TrendMonth> trend(Frame frame, Actor by, Optional<Viewpoint> from) {

@@ -99,8 +99,13 @@ class ConcurrentSumsTest {
         }
         atWork.set(false);
 
-        assertThat(looking.get()).as("looks at the sums, and what was wrong").isNotEmpty().containsOnly(0L);
-        assertThat(folding.get().stream().mapToLong(Long::longValue).sum()).as("folded").isPositive();
+        assertThat(looking.get())
+                .as("looks at the sums, and what was wrong")
+                .isNotEmpty()
+                .containsOnly(0L);
+        assertThat(folding.get().stream().mapToLong(Long::longValue).sum())
+                .as("folded")
+                .isPositive();
         assertThat(number("select fold_overview(1000000)")).isNotNegative();
         assertThat(number("select count(*) from overview_change")).isZero();
         assertThat(number("select count(*) from check_overview()")).isZero();
@@ -156,7 +161,9 @@ class ConcurrentSumsTest {
                 change(connection, "set lock_timeout = '2s'", 0);
                 change(connection, DEEDS.get(0), assignment);
             }
-            assertThat(number("select fold_overview(1000)")).as("committed so far").isZero();
+            assertThat(number("select fold_overview(1000)"))
+                    .as("committed so far")
+                    .isZero();
             for (var connection : open) {
                 connection.commit();
             }
@@ -206,7 +213,9 @@ class ConcurrentSumsTest {
 
         assertThat(number("select count(*) from overview_change")).isEqualTo(1);
         assertThat(number("select count(*) from check_overview()")).isZero();
-        assertThat(IntStream.rangeClosed(1, 3).map(time -> (int) number("select fold_overview(10)")).sum())
+        assertThat(IntStream.rangeClosed(1, 3)
+                        .map(time -> (int) number("select fold_overview(10)"))
+                        .sum())
                 .isEqualTo(1);
     }
 

@@ -116,7 +116,8 @@ class KeptSumsTest {
     void whatChangesAfterTheFoldCountsAtOnce() {
         new MixedWork(scene, work).play();
         fold();
-        execute("update assignment set state = 'ACCEPTED', suspended_on = null, recalled_on = null where position % 2 = 0");
+        execute(
+                "update assignment set state = 'ACCEPTED', suspended_on = null, recalled_on = null where position % 2 = 0");
         assertTheSumsSayWhatACountSays();
         execute("update assignment set deadline = deadline + 30, light = 'RED' where not standing");
         assertTheSumsSayWhatACountSays();
@@ -223,8 +224,7 @@ class KeptSumsTest {
                 .contains(new Viewpoint(province.root.id(), today));
         assertThat(viewpoints.over(Set.of(province.office.id(), province.kinhBac.id()), today))
                 .isEmpty();
-        assertThat(viewpoints.over(Set.of(province.kinhBac.id()), today))
-                .isEmpty();
+        assertThat(viewpoints.over(Set.of(province.kinhBac.id()), today)).isEmpty();
         assertThat(viewpoints.over(Set.of(), today)).isEmpty();
     }
 
