@@ -7,5 +7,7 @@ public enum DirectiveKind {
     DIRECTIVE,
     PLAN,
     CONCLUSION,
-    OFFICIAL_LETTER
+    OFFICIAL_LETTER,
+    /** With which a unit hands on what came in from another authority (phiếu chuyển). */
+    FORWARDING_SLIP
 }

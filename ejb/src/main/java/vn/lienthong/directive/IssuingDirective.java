@@ -1,6 +1,7 @@
 package vn.lienthong.directive;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,17 +43,22 @@ public class IssuingDirective {
     Timeline timeline;
 
     @Inject
+    Event<WorkGiven> given;
+
+    @Inject
     Clock clock;
 
     public void issue(UUID workItem, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        directives.get(item.caseFileId()).issue(LocalDate.now(clock));
+        var directive = directives.get(item.caseFileId());
+        directive.issue(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.ISSUED, remark.strip(), by);
         var cut = assignments.ofDirective(item.caseFileId());
         cut.forEach(assignment -> issuing.issue(assignment, by));
         readers.let(item.caseFileId(), cut);
         handling.decide(item, "ISSUED", by);
         amendments.begin(item.caseFileId());
+        directive.sourceId().ifPresent(source -> given.fire(new WorkGiven(source, directive.id(), by)));
     }
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */

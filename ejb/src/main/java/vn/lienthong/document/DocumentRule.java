@@ -28,6 +28,13 @@ public enum DocumentRule implements Rule {
     NOT_YOURS_TO_TAKE_BACK(Refusal.FORBIDDEN),
     /** {0} the code that it has */
     EXCHANGE_STATE(Refusal.CONFLICT),
+    /** {0} the unit that has the document */
+    HANDLER_OF_OTHER_AGENCY(Refusal.INVALID),
+    /** {0} the day */
+    PROCESS_BY_PAST(Refusal.INVALID),
+    RESULT_REQUIRED(Refusal.INVALID),
+    /** {0} the symbol under which the work was given */
+    WORK_OF_INCOMING_OPEN(Refusal.CONFLICT),
     /** {0} what was typed */
     SYMBOL_PART_MALFORMED(Refusal.INVALID),
     /** The series has given numbers in this year, or in an earlier one. */

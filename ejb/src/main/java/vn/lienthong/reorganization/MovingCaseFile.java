@@ -20,6 +20,7 @@ import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.document.Documents;
+import vn.lienthong.document.exchange.Deliveries;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -44,6 +45,9 @@ class MovingCaseFile {
     Documents documents;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     SuccessorsInFile successors;
 
     @Inject
@@ -63,6 +67,8 @@ class MovingCaseFile {
             questions.passTo(heirs, id);
         } else if (file.kind() == CaseFileKind.DOCUMENT) {
             documents.get(id).passTo(heirs);
+        } else if (file.kind() == CaseFileKind.INCOMING) {
+            deliveries.get(id).passTo(heirs);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))

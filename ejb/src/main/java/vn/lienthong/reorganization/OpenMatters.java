@@ -105,11 +105,13 @@ class OpenMatters {
                              where p.role not in ('COORDINATOR', 'LEAD') and p.unit_id in (select * from ending)),
                             (select count(*) from assignment a join left_over l on l.id = a.id where a.state = 'DRAFT'),
                             (select count(*) from work_item w join left_over l on l.id = w.case_file_id
-                             where w.state in ('OPEN', 'SUSPENDED') and w.unit_id in (select * from ending))""")
+                             where w.state in ('OPEN', 'SUSPENDED') and w.unit_id in (select * from ending)),
+                            (select count(*) from document_delivery d join left_over l on l.id = d.id
+                             where d.unit_id in (select * from ending))""")
                 .setParameter("id", reorganization)
                 .getSingleResult();
         return new MoveCounts(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6]));
     }
 
     private static int number(Query query, UUID reorganization) {

@@ -164,7 +164,7 @@ class ReorganizationTest {
         var rehearsal = reorganizing.rehearsal(id);
         scene.flushAndClear();
 
-        assertThat(rehearsal.counts()).isEqualTo(new MoveCounts(1, 1, 0, 0, 0, 1));
+        assertThat(rehearsal.counts()).isEqualTo(new MoveCounts(1, 1, 0, 0, 0, 1, 0));
         assertThat(rehearsal.matters()).singleElement().satisfies(row -> {
             assertThat(row.caseFileId()).isEqualTo(led);
             assertThat(row.unitId()).isEqualTo(province.kinhBac.id());

@@ -51,6 +51,8 @@ public class PlayedProcesses implements Processes {
             Map.entry("number-document", "CLERK@OFFICE"),
             Map.entry("issue-document", "CLERK@OFFICE"),
             Map.entry("acknowledge-receipt", "HANDLER@LEAD"),
+            Map.entry("assign-incoming", "HEAD@LEAD"),
+            Map.entry("process-incoming", "HANDLER@LEAD"),
             Map.entry("confirm-document-recall", "HEAD@LEAD"));
 
     private static final Map<String, String> FLOWS = Map.ofEntries(
@@ -79,6 +81,9 @@ public class PlayedProcesses implements Processes {
             Map.entry("question", "answer-question"),
             Map.entry("document", "draft-document"),
             Map.entry("incoming", "acknowledge-receipt"),
+            Map.entry("acknowledge-receipt RECEIVED", "assign-incoming"),
+            Map.entry("assign-incoming ASSIGNED", "process-incoming"),
+            Map.entry("process-incoming RETURNED", "assign-incoming"),
             Map.entry("takeback", "confirm-document-recall"),
             Map.entry("draft-document SENT", "check-content"),
             Map.entry("check-content CHECKED", "check-form"),
@@ -220,10 +225,10 @@ public class PlayedProcesses implements Processes {
     /** As the models say; what has no time of its own is due with its case file. */
     private static Optional<StepTerm> term(String step) {
         return switch (step) {
-            case "check-in", "draft-document", "number-document", "issue-document", "acknowledge-receipt" ->
+            case "check-in", "draft-document", "number-document", "issue-document", "acknowledge-receipt", "process-incoming" ->
                 Optional.empty();
             case "give-input" -> Optional.of(StepTerm.HALF);
-            case "confirm-recall", "confirm-document-recall" -> Optional.of(StepTerm.days(1));
+            case "confirm-recall", "confirm-document-recall", "assign-incoming" -> Optional.of(StepTerm.days(1));
             default -> Optional.of(StepTerm.days(2));
         };
     }

@@ -41,6 +41,7 @@ import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.exchange.Delivery;
+import vn.lienthong.document.handling.AssigningIncoming;
 import vn.lienthong.document.register.Registers;
 import vn.lienthong.document.work.GivingWork;
 import vn.lienthong.event.ReadingEvents;
@@ -105,6 +106,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Document.class,
             Registers.class,
             Delivery.class,
+            AssigningIncoming.class,
             GivingWork.class,
             DrawingModel.class,
             Scene.class);

@@ -19,7 +19,7 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 
-/** The recipient's clerk registers what came in, the same day, or rejects it with a reason. */
+/** The recipient's clerk registers what came in, the same day, and lays it before the head; or rejects it with a reason. */
 @Stateless
 public class AcknowledgingReceipt {
 
@@ -59,6 +59,7 @@ public class AcknowledgingReceipt {
         var today = LocalDate.now(clock);
         var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()));
         delivery.register(number, today, clock.instant(), by.name());
+        caseFiles.get(delivery.id()).dueOn(null);
         timeline.note(delivery.id(), TimelineEvent.RECEIVED, ("%d. %s".formatted(number, remark)).strip(), by);
         handling.decide(item, "RECEIVED", by);
     }

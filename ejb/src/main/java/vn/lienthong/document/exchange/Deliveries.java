@@ -34,11 +34,16 @@ public class Deliveries {
 
     /** @throws NotFound when there is none with this id */
     public Delivery get(UUID id) {
-        return Optional.ofNullable(entities.find(Delivery.class, id))
+        return find(id)
                 .orElseThrow(() -> new NotFound(Delivery.class, id));
     }
 
-    Delivery lock(UUID id) {
+    public Optional<Delivery> find(UUID id) {
+        return Optional.ofNullable(entities.find(Delivery.class, id));
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public Delivery lock(UUID id) {
         return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Delivery.class, id));
     }
@@ -46,7 +51,8 @@ public class Deliveries {
     /** In the order of their ids, in which case files are held everywhere. */
     List<Delivery> of(UUID documentId) {
         return entities.createQuery(
-                        "select x from DocumentDelivery x where x.documentId = :id order by x.id", Delivery.class)
+                        "select x from DocumentDelivery x left join fetch x.history where x.documentId = :id order by x.id",
+                        Delivery.class)
                 .setParameter("id", documentId)
                 .getResultList();
     }

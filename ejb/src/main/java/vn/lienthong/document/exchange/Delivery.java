@@ -17,13 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.document.DocumentRule;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
  * A document at one of its recipients, with a case file of its own there. It arrives ({@code 01}), is registered under the recipient's
- * own incoming number ({@code 03}) or rejected with a reason ({@code 02}); work may follow ({@code 04} to {@code 06}). When the issuer
- * takes it back ({@code 13}) nothing more is done with it, and the recipient confirms ({@code 15}) or refuses ({@code 16}).
+ * own incoming number ({@code 03}) or rejected with a reason ({@code 02}). Then its head names who handles it ({@code 04}), who begins
+ * ({@code 05}) and finishes ({@code 06}); a head may also finish what is only to be known. When the issuer takes it back ({@code 13}) nothing more is done with it, and the recipient confirms ({@code 15}) or refuses ({@code 16}).
  */
 @Entity(name = "DocumentDelivery")
 @Table(name = "document_delivery")
@@ -41,6 +42,9 @@ public class Delivery {
     @Column(name = "unit_id")
     private UUID unitId;
 
+    @Column(name = "addressed_unit_id")
+    private UUID addressedUnitId;
+
     @Enumerated(EnumType.STRING)
     private ExchangeCode code;
 
@@ -53,8 +57,17 @@ public class Delivery {
     @Column(name = "incoming_year")
     private Integer incomingYear;
 
+    /** Whose register has the number; another unit may have inherited the document since. */
+    @Column(name = "register_unit_id")
+    private UUID registerUnitId;
+
     @Column(name = "acknowledged_on")
     private LocalDate acknowledgedOn;
+
+    private String instruction = "";
+
+    @Column(name = "process_by")
+    private LocalDate processBy;
 
     @ElementCollection
     @CollectionTable(name = "document_exchange", joinColumns = @JoinColumn(name = "delivery_id"))
@@ -68,6 +81,7 @@ public class Delivery {
         this.id = caseFileId;
         this.documentId = documentId;
         this.unitId = unitId;
+        this.addressedUnitId = unitId;
         this.dueOn = today;
         this.code = ExchangeCode.ARRIVED;
         history.add(new Exchange(code, BusinessType.NEW, at, "", ""));
@@ -77,6 +91,7 @@ public class Delivery {
         move(ExchangeCode.REGISTERED, BusinessType.NEW, at, by, "");
         this.incomingNumber = number;
         this.incomingYear = today.getYear();
+        this.registerUnitId = unitId;
         this.acknowledgedOn = today;
     }
 
@@ -84,9 +99,46 @@ public class Delivery {
         move(ExchangeCode.REJECTED, BusinessType.NEW, at, by, reason);
     }
 
-    /** What has become of it at the recipient. */
-    void report(ExchangeCode next, Instant at, String by) {
-        move(next, BusinessType.NEW, at, by, "");
+    /**
+     * The head says who handles it; named again after it came back, the issuer hears nothing new.
+     *
+     * @param until null where the head sets no day
+     */
+    public void assign(String how, LocalDate until, Instant at, String by) {
+        if (code != ExchangeCode.ASSIGNED && code != ExchangeCode.PROCESSING) {
+            move(ExchangeCode.ASSIGNED, BusinessType.NEW, at, by, "");
+        }
+        this.instruction = how;
+        this.processBy = until;
+    }
+
+    public void begin(Instant at, String by) {
+        move(ExchangeCode.PROCESSING, BusinessType.NEW, at, by, "");
+    }
+
+    /** Work was given because of it, under that number: if the head has named nobody before, the unit does so with this. */
+    public void giveWork(String symbol, Instant at, String by) {
+        if (code == ExchangeCode.REGISTERED) {
+            move(ExchangeCode.ASSIGNED, BusinessType.NEW, at, by, symbol);
+        }
+        if (code == ExchangeCode.ASSIGNED) {
+            move(ExchangeCode.PROCESSING, BusinessType.NEW, at, by, symbol);
+        }
+    }
+
+    /** @param result what came of it; the issuer reads it */
+    public void finish(String result, Instant at, String by) {
+        move(ExchangeCode.FINISHED, BusinessType.NEW, at, by, result);
+    }
+
+    /** Whether work can be given because of it. */
+    public boolean inHand() {
+        return ExchangeCode.FINISHED.mayFollow(code);
+    }
+
+    /** The unit ended: its successor has what came in. Whom it was sent to, and the number in that unit's register, stay. */
+    public void passTo(Heirs heirs) {
+        this.unitId = heirs.unit(unitId);
     }
 
     /** Whether the issuer can take it back: it is there, and not rejected. */
@@ -131,6 +183,11 @@ public class Delivery {
         return unitId;
     }
 
+    /** The unit that the issuer sent it to, which may have ended since. */
+    public UUID addressedUnitId() {
+        return addressedUnitId;
+    }
+
     public ExchangeCode code() {
         return code;
     }
@@ -142,6 +199,21 @@ public class Delivery {
     /** Empty until it is registered. */
     public Optional<Integer> incomingNumber() {
         return Optional.ofNullable(incomingNumber);
+    }
+
+    /** Empty until it is registered. */
+    public Optional<UUID> registerUnitId() {
+        return Optional.ofNullable(registerUnitId);
+    }
+
+    /** What the head said how to handle it; empty where nothing was said. */
+    public String instruction() {
+        return instruction;
+    }
+
+    /** Empty unless the head set a day. */
+    public Optional<LocalDate> processBy() {
+        return Optional.ofNullable(processBy);
     }
 
     public Optional<LocalDate> acknowledgedOn() {

@@ -2,12 +2,28 @@ package vn.lienthong.document.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** How far the recipients of a document have acknowledged its receipt, and after a recall have confirmed that. */
-public record Receipts(List<DeliveryRow> rows, LocalDate today) {
+/**
+ * How far the recipients of a document have acknowledged its receipt, and after a recall have confirmed that.
+ *
+ * @param courses the codes that it has passed at each recipient
+ */
+public record Receipts(List<DeliveryRow> rows, Map<UUID, List<Exchange>> courses, LocalDate today) {
 
     public Receipts {
         rows = List.copyOf(rows);
+        courses = Map.copyOf(courses);
+    }
+
+    /** @param deliveryId of one of the rows */
+    public List<Exchange> courseOf(UUID deliveryId) {
+        return courses.getOrDefault(deliveryId, List.of());
+    }
+
+    public long finished() {
+        return rows.stream().filter(row -> row.code() == ExchangeCode.FINISHED).count();
     }
 
     public int all() {

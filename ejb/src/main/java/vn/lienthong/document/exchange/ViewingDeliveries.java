@@ -1,5 +1,7 @@
 package vn.lienthong.document.exchange;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,7 +47,8 @@ public class ViewingDeliveries {
     /** @throws NotFound when the person may not see the document; its recipients see their own part only */
     public Receipts receipts(UUID documentId, Actor by) {
         visibility.require(Document.class, documentId, by);
-        return new Receipts(deliveries.rows(documentId), LocalDate.now(clock));
+        var courses = deliveries.of(documentId).stream().collect(toMap(Delivery::id, Delivery::history));
+        return new Receipts(deliveries.rows(documentId), courses, LocalDate.now(clock));
     }
 
     public boolean mayRecall(UUID documentId, Actor by) {
@@ -87,12 +90,16 @@ public class ViewingDeliveries {
                 details.summary(),
                 units.get(details.issuerUnitId()).bothNames(),
                 units.get(delivery.unitId()).bothNames(),
+                units.get(delivery.addressedUnitId()).bothNames(),
                 document.signature().orElseThrow(),
                 details.urgency(),
                 delivery.code(),
                 delivery.dueOn(),
                 delivery.incomingNumber(),
+                delivery.registerUnitId().map(unit -> units.get(unit).bothNames()),
                 delivery.acknowledgedOn(),
+                delivery.instruction(),
+                delivery.processBy(),
                 delivery.frozen(),
                 document.recallReason().orElse(""),
                 delivery.history());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.DirectivePolicy;
@@ -11,6 +12,8 @@ import vn.lienthong.directive.Directives;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.DocumentState;
 import vn.lienthong.document.Documents;
+import vn.lienthong.document.exchange.Deliveries;
+import vn.lienthong.document.exchange.Delivery;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.NotFound;
 
@@ -20,6 +23,12 @@ public class ViewingWork {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    CaseFiles caseFiles;
 
     @Inject
     Directives directives;
@@ -44,23 +53,45 @@ public class ViewingWork {
                 && directives.from(documentId).isEmpty();
     }
 
+    /** The same for what came in. */
+    public boolean mayHandOn(UUID deliveryId, Actor by) {
+        visibility.require(Delivery.class, deliveryId, by);
+        var delivery = deliveries.get(deliveryId);
+        return delivery.inHand()
+                && policy.mayEnterFor(by, delivery.unitId())
+                && directives.from(deliveryId).isEmpty();
+    }
+
     /** The directive that gives its work. */
     public Optional<Related> directiveOf(UUID documentId, Actor by) {
         visibility.require(Document.class, documentId, by);
-        return directives
-                .from(documentId)
-                .filter(directive -> visibility.sees(directive.id(), by))
-                .map(directive -> new Related(directive.id(), directive.title()));
+        return given(documentId, by);
     }
 
-    /** The document whose work the directive gives. */
+    /** The forwarding slip that gives the work of what came in. */
+    public Optional<Related> slipOf(UUID deliveryId, Actor by) {
+        visibility.require(Delivery.class, deliveryId, by);
+        return given(deliveryId, by);
+    }
+
+    private Optional<Related> given(UUID source, Actor by) {
+        return directives
+                .from(source)
+                .filter(directive -> visibility.sees(directive.id(), by))
+                .map(directive -> Related.own(directive.id(), directive.title()));
+    }
+
+    /** The document whose work the directive gives, the unit's own or one that came in. */
     public Optional<Related> documentOf(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
         return directives
                 .get(directiveId)
                 .sourceId()
                 .filter(source -> visibility.sees(source, by))
-                .flatMap(documents::find)
-                .map(document -> new Related(document.id(), document.title()));
+                .map(source -> documents
+                        .find(source)
+                        .map(document -> Related.own(source, document.title()))
+                        .orElseGet(() ->
+                                new Related(source, caseFiles.get(source).title(), true)));
     }
 }

@@ -30,9 +30,16 @@ final class Papers {
 
     /** A report of Sở Khoa học và Công nghệ that was issued to the province's office: how the office has it. */
     static String receivedAtTheOffice() {
-        var summary = "Báo cáo đã phát hành " + Plans.symbol();
+        var document = issuedTo("Báo cáo đã phát hành " + Plans.symbol(), "H05.01");
+        var answer = Program.items(
+                Program.inTheNameOf("cv.khcn").get("/api/v1/documents/" + document + "/receipts"));
+        return (String) answer.get(0).get("id");
+    }
+
+    /** A report of Sở Khoa học và Công nghệ that was issued to these units. */
+    static String issuedTo(String summary, String... recipientUnitCodes) {
         var body = new HashMap<>(of("REPORT", "H05.08", summary));
-        body.put("recipientUnitCodes", List.of("H05.01"));
+        body.put("recipientUnitCodes", List.of(recipientUnitCodes));
         var drafter = Program.inTheNameOf("cv.khcn");
         var document = drafter.create("/api/v1/documents", body);
         drafter.attach("/api/v1/documents/" + document + "/files", "bao-cao.txt");
@@ -42,8 +49,7 @@ final class Papers {
         decide("gd.khcn", document, "sign-document", "SIGNED");
         decide("vt.khcn", document, "number-document", "NUMBERED");
         decide("vt.khcn", document, "issue-document", "ISSUED");
-        var answer = Program.items(drafter.get("/api/v1/documents/" + document + "/receipts"));
-        return (String) answer.get(0).get("id");
+        return document;
     }
 
     private static void decide(String account, String document, String step, String decision) {

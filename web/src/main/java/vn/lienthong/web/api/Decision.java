@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * A decision at a work item, with its remark.
  *
- * @param handlerPostId the officer's post, where work is accepted
- * @param deadline the day that is granted, where an extension is decided
+ * @param handlerPostId the officer's post, where work is accepted or an incoming document assigned
+ * @param deadline the day that is granted, where an extension is decided, or by which an incoming document is to be handled
  * @param leadUnitCode the unit that gets it, where work is addressed anew or transferred
  * @param withParts whether the parts of a whole get the day too, where an extension is granted; absent means no
  * @param figures what was reached, in figures, where standing work is checked in

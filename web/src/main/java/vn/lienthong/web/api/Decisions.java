@@ -2,7 +2,9 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
@@ -27,6 +29,8 @@ import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.SigningDocument;
 import vn.lienthong.document.exchange.AcknowledgingReceipt;
 import vn.lienthong.document.exchange.RecallingDocument;
+import vn.lienthong.document.handling.AssigningIncoming;
+import vn.lienthong.document.handling.ProcessingIncoming;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -99,6 +103,12 @@ public class Decisions {
     AcknowledgingReceipt acknowledging;
 
     @Inject
+    AssigningIncoming assigning;
+
+    @Inject
+    ProcessingIncoming processing;
+
+    @Inject
     RecallingDocument documentRecall;
 
     @Inject
@@ -130,6 +140,10 @@ public class Decisions {
             case "number-document RETURNED" -> office.sendBack(workItem, remark, by);
             case "acknowledge-receipt RECEIVED" -> acknowledging.register(workItem, remark, by);
             case "acknowledge-receipt REJECTED" -> acknowledging.reject(workItem, remark, by);
+            case "assign-incoming ASSIGNED" -> assigning.assign(workItem, handler(decision), remark, until(decision), by);
+            case "assign-incoming FINISHED" -> assigning.finish(workItem, remark, by);
+            case "process-incoming FINISHED" -> processing.finish(workItem, remark, List.of(), by);
+            case "process-incoming RETURNED" -> processing.giveBack(workItem, remark, by);
             case "confirm-document-recall CONFIRMED" -> documentRecall.confirm(workItem, remark, by);
             case "confirm-document-recall REFUSED" -> documentRecall.refuse(workItem, remark, by);
             case "issue-document ISSUED" -> office.issue(workItem, remark, List.of(), by);
@@ -165,6 +179,10 @@ public class Decisions {
 
     private static UUID handler(Decision decision) {
         return Fields.required("handlerPostId", decision.handlerPostId());
+    }
+
+    private static Optional<LocalDate> until(Decision decision) {
+        return Optional.ofNullable(decision.deadline());
     }
 
     private UUID lead(Decision decision) {

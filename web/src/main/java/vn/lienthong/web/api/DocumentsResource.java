@@ -32,6 +32,8 @@ import vn.lienthong.document.DocumentState;
 import vn.lienthong.document.DraftingDocument;
 import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.ViewingDocument;
+import vn.lienthong.document.exchange.DeliveryRow;
+import vn.lienthong.document.exchange.Exchange;
 import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.document.work.GivingWork;
@@ -215,7 +217,9 @@ public class DocumentsResource {
                 receipts.acknowledged(),
                 receipts.all(),
                 receipts.late(),
-                receipts.rows().stream().map(IncomingResource.Line::of).toList());
+                receipts.rows().stream()
+                        .map(row -> Receipt.of(row, receipts.courseOf(row.id())))
+                        .toList());
     }
 
     @POST
@@ -243,7 +247,29 @@ public class DocumentsResource {
     }
 
     /** How far the recipients have acknowledged the receipt. */
-    public record Received(long acknowledged, int total, long late, List<IncomingResource.Line> items) {}
+    public record Received(long acknowledged, int total, long late, List<Receipt> items) {}
+
+    /** One recipient, with all codes that the document has passed there. */
+    public record Receipt(
+            UUID id,
+            String recipient,
+            String code,
+            LocalDate dueOn,
+            Integer incomingNumber,
+            LocalDate acknowledgedOn,
+            List<IncomingResource.Code> history) {
+
+        static Receipt of(DeliveryRow row, List<Exchange> course) {
+            return new Receipt(
+                    row.id(),
+                    row.recipient().vietnamese(),
+                    row.code().code(),
+                    row.dueOn(),
+                    row.incomingNumber(),
+                    row.acknowledgedOn(),
+                    course.stream().map(IncomingResource.Code::of).toList());
+        }
+    }
 
     /** Why it is withdrawn or taken back. */
     public record Withdrawing(String reason) {}

@@ -3,7 +3,9 @@ package vn.lienthong.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +24,11 @@ import vn.lienthong.document.exchange.Exchange;
 import vn.lienthong.document.exchange.ExchangeCode;
 import vn.lienthong.document.exchange.IncomingFilter;
 import vn.lienthong.document.exchange.ViewingDeliveries;
+import vn.lienthong.document.handling.ProcessingIncoming;
+import vn.lienthong.document.handling.ViewingHandling;
+import vn.lienthong.document.work.HandingOn;
+import vn.lienthong.document.work.Related;
+import vn.lienthong.document.work.ViewingWork;
 
 /** Documents that came in; receipt and recall are decided at work items. */
 @Path("/incoming-documents")
@@ -33,6 +40,18 @@ public class IncomingResource {
 
     @Inject
     ViewingDeliveries viewing;
+
+    @Inject
+    ViewingHandling handling;
+
+    @Inject
+    ProcessingIncoming processing;
+
+    @Inject
+    HandingOn handingOn;
+
+    @Inject
+    ViewingWork work;
 
     @Inject
     Caller caller;
@@ -55,8 +74,49 @@ public class IncomingResource {
     @APIResponse(responseCode = "200", description = "the document as the recipient has it")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Incoming get(@PathParam("id") UUID id) {
-        return Incoming.of(viewing.view(id, caller.actor()));
+        var by = caller.actor();
+        return Incoming.of(viewing.view(id, by), work.slipOf(id, by).map(Related::id).orElse(null));
     }
+
+    @GET
+    @Path("/{id}/handlers")
+    @Operation(summary = "The posts that the head can name at assign-incoming", description = "officers of the unit and of its divisions")
+    @APIResponse(responseCode = "200", description = "the posts")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public AssignmentsResource.Handlers handlers(@PathParam("id") UUID id) {
+        return new AssignmentsResource.Handlers(handling.handlers(id, caller.actor()).stream()
+                .map(each -> new AssignmentsResource.Handler(
+                        each.postId(), each.title().vietnamese(), each.unitName().vietnamese(), each.holder()))
+                .toList());
+    }
+
+    @POST
+    @Path("/{id}/processing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The officer begins", description = "workItemId: of the step process-incoming that waits for the person; it waits on")
+    @APIResponse(responseCode = "204", description = "begun; the issuer sees the code 05")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it was begun before, or somebody was faster")
+    public void begin(@PathParam("id") UUID id, Beginning given) {
+        viewing.view(id, caller.actor());
+        processing.begin(Fields.required("workItemId", Fields.required("workItemId", given).workItemId()), caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/directive")
+    @Operation(
+            summary = "The unit gives work of its own because of what came in",
+            description = "a draft of a forwarding slip, to be cut into assignments; asked again, the one there is")
+    @APIResponse(responseCode = "200", description = "the directive")
+    @APIResponse(responseCode = "403", description = "the person enters no directives of the unit")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is not registered, or finished")
+    public DirectivesResource.Created handOn(@PathParam("id") UUID id) {
+        return new DirectivesResource.Created(handingOn.give(id, caller.actor()));
+    }
+
+    /** The work item at which the officer begins. */
+    public record Beginning(UUID workItemId) {}
 
     /** A document at a recipient; dates and numbers are absent until they are known. */
     public record Line(
@@ -86,7 +146,7 @@ public class IncomingResource {
         }
     }
 
-    /** One with its history. */
+    /** One with its history; the directive is absent unless the unit gave work because of it. */
     public record Incoming(
             UUID id,
             String number,
@@ -100,10 +160,14 @@ public class IncomingResource {
             LocalDate dueOn,
             Integer incomingNumber,
             LocalDate acknowledgedOn,
+            String addressedTo,
+            String instruction,
+            LocalDate processBy,
+            UUID directiveId,
             boolean frozen,
             List<Code> history) {
 
-        static Incoming of(DeliveryView view) {
+        static Incoming of(DeliveryView view, UUID slip) {
             return new Incoming(
                     view.id(),
                     view.number(),
@@ -117,6 +181,10 @@ public class IncomingResource {
                     view.dueOn(),
                     view.incomingNumber().orElse(null),
                     view.acknowledgedOn().orElse(null),
+                    view.addressed().vietnamese(),
+                    view.instruction(),
+                    view.processBy().orElse(null),
+                    slip,
                     view.frozen(),
                     view.history().stream().map(Code::of).toList());
         }

@@ -3,16 +3,19 @@ package vn.lienthong.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.lienthong.document.exchange.AcknowledgingReceipt;
+import java.util.List;
 import vn.lienthong.document.exchange.DeliveryView;
-import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.document.exchange.ViewingDeliveries;
-import vn.lienthong.web.casefile.OpenItem;
+import vn.lienthong.document.handling.PossibleHandler;
+import vn.lienthong.document.handling.ViewingHandling;
+import vn.lienthong.document.work.HandingOn;
+import vn.lienthong.document.work.Related;
+import vn.lienthong.document.work.ViewingWork;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** The page of an incoming document: its clerk acknowledges the receipt, its head confirms when it is taken back. */
+/** The page of an incoming document, with the work that the unit gives because of it. */
 @Named
 @RequestScoped
 public class IncomingPage {
@@ -21,13 +24,13 @@ public class IncomingPage {
     ViewingDeliveries viewing;
 
     @Inject
-    AcknowledgingReceipt acknowledging;
+    ViewingHandling handling;
 
     @Inject
-    RecallingDocument recalling;
+    ViewingWork work;
 
     @Inject
-    OpenItem todo;
+    HandingOn handingOn;
 
     @Inject
     Subject subject;
@@ -39,8 +42,6 @@ public class IncomingPage {
     Outcome outcome;
 
     private DeliveryView view;
-    private String remark = "";
-    private String reason = "";
 
     /** Called before each showing of the page. */
     public void look() {
@@ -54,39 +55,22 @@ public class IncomingPage {
         return view;
     }
 
-    public String register() {
-        acknowledging.register(todo.id("acknowledge-receipt"), remark, current.actor());
-        return outcome.shownOn("incoming", subject.id(), "incoming.registered");
+    /** Whom the head may name. */
+    public List<PossibleHandler> getHandlers() {
+        return handling.handlers(subject.id(), current.actor());
     }
 
-    public String reject() {
-        acknowledging.reject(todo.id("acknowledge-receipt"), reason, current.actor());
-        return outcome.shownOn("incoming", subject.id(), "incoming.rejected");
+    public boolean isMayHandOn() {
+        return work.mayHandOn(subject.id(), current.actor());
     }
 
-    public String confirmRecall() {
-        recalling.confirm(todo.id("confirm-document-recall"), remark, current.actor());
-        return outcome.shownOn("incoming", subject.id(), "recall.confirm.done");
+    /** Null where there is none that the person may see. */
+    public Related getSlip() {
+        return work.slipOf(subject.id(), current.actor()).orElse(null);
     }
 
-    public String refuseRecall() {
-        recalling.refuse(todo.id("confirm-document-recall"), reason, current.actor());
-        return outcome.shownOn("incoming", subject.id(), "incoming.recallRefused");
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** Shows the draft, or the slip that somebody made a moment before. */
+    public String handOn() {
+        return outcome.shownOn("directive", handingOn.give(subject.id(), current.actor()), "incoming.handedOn");
     }
 }

@@ -2,10 +2,9 @@ package vn.lienthong.workflows.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.workflows.engine.EngineExtension;
 import vn.lienthong.worklist.StepTerm;
 
@@ -16,16 +15,48 @@ class IncomingProcessTest {
     @RegisterExtension
     final EngineExtension engine = EngineExtension.with(recorded.asSteps());
 
-    @ParameterizedTest
-    @ValueSource(strings = {"RECEIVED", "REJECTED"})
-    void theClerkReceivesOrRejectsAndItEnds(String decision) {
-        engine.clockShows(RecordedDocument.END_OF_DAY.minusSeconds(3600));
-        var caseFile = engine.start("incoming");
-        assertThat(engine.waitingStep().step()).isEqualTo("acknowledge-receipt");
-        assertThat(engine.waitingStep().performer()).isEqualTo("HANDLER@LEAD");
-        engine.decide(decision);
+    @Test
+    void theClerkMayRejectItAndItEnds() {
+        var caseFile = begun();
+        engine.decide("REJECTED");
         assertThat(engine.isRunning(caseFile)).isFalse();
         assertThat(recorded.warned).isEmpty();
+    }
+
+    @Test
+    void theHeadAssignsWhatTheClerkRegisteredAndTheOfficerFinishesIt() {
+        var caseFile = begun();
+        engine.decide("RECEIVED");
+        meets("assign-incoming", "HEAD@LEAD");
+        assertThat(engine.waitingStep().due()).contains(StepTerm.days(1));
+        engine.decide("ASSIGNED");
+        meets("process-incoming", "HANDLER@LEAD");
+        assertThat(engine.waitingStep().due()).isEmpty();
+        engine.decide("FINISHED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void theOfficerMayGiveItBackToTheHeadWhoFinishesWhatIsOnlyToBeKnown() {
+        var caseFile = begun();
+        engine.decide("RECEIVED");
+        engine.decide("ASSIGNED");
+        engine.decide("RETURNED");
+        meets("assign-incoming", "HEAD@LEAD");
+        engine.decide("FINISHED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    private UUID begun() {
+        engine.clockShows(RecordedDocument.END_OF_DAY.minusSeconds(3600));
+        var caseFile = engine.start("incoming");
+        meets("acknowledge-receipt", "HANDLER@LEAD");
+        return caseFile;
+    }
+
+    private void meets(String step, String performer) {
+        assertThat(engine.waitingStep().step()).isEqualTo(step);
+        assertThat(engine.waitingStep().performer()).isEqualTo(performer);
     }
 
     @Test
