@@ -113,17 +113,27 @@ public class ViewingOrganization {
     }
 
     /** Units whose name, former name or code has the words; tones do not matter. */
-    public List<UnitRow> findUnits(String words, int limit) {
-        return units.named(Words.pattern(words), limit).stream()
+    public List<UnitRow> findUnits(String words, int first, int size) {
+        return units.named(Words.pattern(words), first, size).stream()
                 .map(UnitRow::of)
                 .toList();
     }
 
     /** People whose name, user name or employee code has the words. */
-    public List<PersonRow> findPeople(String words, int limit) {
-        return officials.named(Words.pattern(words), limit).stream()
+    public List<PersonRow> findPeople(String words, int first, int size) {
+        return officials.named(Words.pattern(words), first, size).stream()
                 .map(this::row)
                 .toList();
+    }
+
+    /** How many units have the words. */
+    public long countUnits(String words) {
+        return units.countNamed(Words.pattern(words));
+    }
+
+    /** How many people have the words. */
+    public long countPeople(String words) {
+        return officials.countNamed(Words.pattern(words));
     }
 
     private PersonRow row(Official official) {

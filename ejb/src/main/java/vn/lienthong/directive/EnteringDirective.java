@@ -112,6 +112,16 @@ public class EnteringDirective {
         attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, by);
     }
 
+    /**
+     * The draft of a directive, to be mended.
+     *
+     * @throws NotFound when there is none that the person may see
+     */
+    public DraftedDirective editable(UUID id, Actor by) {
+        var directive = editing.open(id, by);
+        return new DraftedDirective(id, directive.version(), directive.details());
+    }
+
     /** Adds files to a draft. */
     public void attach(UUID id, List<Upload> files, Actor by) {
         editing.open(id, by);

@@ -17,6 +17,11 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Officials {
 
+    private static final String NAMED = """
+             where cast(function('vn_fold', o.fullName || ' ' || o.username || ' ' || o.employeeCode) as string)
+                like cast(function('vn_fold', cast(:words as string)) as string) escape '!'""";
+
+
     private final EntityManager entityManager;
 
     @Inject
@@ -115,16 +120,21 @@ public class Officials {
     }
 
     /** People whose name, user name or employee code contains the words; tones do not matter. */
-    public List<Official> named(String words, int limit) {
+    public List<Official> named(String words, int first, int size) {
         return entityManager
-                .createQuery("""
-                        select o from Official o
-                        where cast(function('vn_fold', o.fullName || ' ' || o.username || ' ' || o.employeeCode) as string)
-                            like cast(function('vn_fold', cast(:words as string)) as string) escape '!'
-                        order by o.fullName""", Official.class)
+                .createQuery("select o from Official o " + NAMED + " order by o.fullName, o.employeeCode", Official.class)
                 .setParameter("words", words)
-                .setMaxResults(limit)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    public long countNamed(String words) {
+        return entityManager
+                .createQuery("select count(o) from Official o " + NAMED, Long.class)
+                .setParameter("words", words)
+                .getSingleResult();
     }
 
     List<PostHolding> holdingsOf(Official official, LocalDate on) {

@@ -20,6 +20,14 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Units {
 
+    private static final String NAMED = """
+             where cast(function('vn_fold', u.name.vietnamese || ' ' || u.name.english || ' ' || u.code || ' ' || u.adminCode) as string)
+                like cast(function('vn_fold', cast(:words as string)) as string) escape '!'
+            or exists (select 1 from Unit v join v.formerNames f where v = u
+                and cast(function('vn_fold', f.vietnamese) as string)
+                    like cast(function('vn_fold', cast(:words as string)) as string) escape '!')""";
+
+
     private final EntityManager entityManager;
 
     private static final String RANKS = """
@@ -150,19 +158,21 @@ public class Units {
     }
 
     /** Units whose name, former name or code contains the words; tones do not matter. */
-    public List<Unit> named(String words, int limit) {
+    public List<Unit> named(String words, int first, int size) {
         return entityManager
-                .createQuery("""
-                        select u from Unit u left join fetch u.parent
-                        where cast(function('vn_fold', u.name.vietnamese || ' ' || u.name.english || ' ' || u.code || ' ' || u.adminCode) as string)
-                            like cast(function('vn_fold', cast(:words as string)) as string) escape '!'
-                        or exists (select 1 from Unit v join v.formerNames f where v = u
-                            and cast(function('vn_fold', f.vietnamese) as string)
-                                like cast(function('vn_fold', cast(:words as string)) as string) escape '!')
-                        order by u.code""", Unit.class)
+                .createQuery("select u from Unit u left join fetch u.parent " + NAMED + " order by u.code", Unit.class)
                 .setParameter("words", words)
-                .setMaxResults(limit)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** How many there are on all pages. */
+    public long countNamed(String words) {
+        return entityManager
+                .createQuery("select count(u) from Unit u " + NAMED, Long.class)
+                .setParameter("words", words)
+                .getSingleResult();
     }
 
     void add(Unit unit) {

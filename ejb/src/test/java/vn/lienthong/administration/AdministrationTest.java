@@ -121,7 +121,7 @@ class AdministrationTest {
         assertThat(view.formerNames())
                 .containsExactly(new FormerName("Phòng Văn hóa", "Culture Division", today.plusDays(9)));
         for (var words : List.of("phong van hoa", "xa hoi", "T.A.03")) {
-            assertThat(scene.use(ViewingOrganization.class).findUnits(words, 10))
+            assertThat(scene.use(ViewingOrganization.class).findUnits(words, 0, 10))
                     .extracting(UnitRow::id)
                     .contains(division);
         }
@@ -177,7 +177,7 @@ class AdministrationTest {
                         administrator);
         scene.flushAndClear();
 
-        assertThat(scene.use(ViewingOrganization.class).findPeople("nguyen thi thuy", 10))
+        assertThat(scene.use(ViewingOrganization.class).findPeople("nguyen thi thuy", 0, 10))
                 .extracting(PersonRow::id)
                 .containsExactly(person);
         assertRefused(

@@ -134,7 +134,7 @@ class ReorganizationTest {
                 .containsExactly("T.A", "T.B");
         assertThat(reorganizing.unit("T.A").validTo()).contains(Reorganizing.DAY.minusDays(1));
         assertThat(reorganizing.unit("T.A").name()).isEqualTo("Phường Kinh Bắc");
-        assertThat(units.named("%kinh bac%", 10)).extracting(Unit::code).contains("T.A");
+        assertThat(units.named("%kinh bac%", 0, 10)).extracting(Unit::code).contains("T.A");
         assertThat(scene.entities()
                         .createNativeQuery("select code from unit_former_code order by code", String.class)
                         .getResultList())

@@ -36,7 +36,7 @@ final class LoadingDirective {
     }
 
     private Optional<JsonObject> find(DirectiveSeed seed) {
-        var found = server.list("/directives?symbol=" + URLEncoder.encode(seed.symbol(), UTF_8));
+        var found = server.page("/directives?symbol=" + URLEncoder.encode(seed.symbol(), UTF_8));
         return found.getValuesAs(JsonObject.class).stream()
                 .filter(seed::isSameAs)
                 .findFirst();

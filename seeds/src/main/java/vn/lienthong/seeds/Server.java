@@ -20,6 +20,11 @@ final class Server {
         return Json.structure(answer) instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
     }
 
+    /** The items of the first page of a list. */
+    JsonArray page(String path) {
+        return Json.object(succeed("GET " + path, request(path).GET())).getJsonArray("items");
+    }
+
     JsonObject post(String path, Body body) {
         var answer = succeed(
                 "POST " + path,

@@ -20,7 +20,7 @@ final class FakeInstallation implements AutoCloseable {
 
     FakeInstallation() throws IOException {
         answer("/realms/lienthong/protocol/openid-connect/token", 200, "{\"access_token\":\"t\"}");
-        answer("GET /api/v1/directives", 200, "[]");
+        answer("GET /api/v1/directives", 200, "{\"items\":[]}");
         server.createContext("/", this::serve);
         server.start();
     }

@@ -105,8 +105,8 @@ class LoadSeedsTest {
 
     private static String known(String issuedOn, String state) {
         return """
-                [{"id":"d-7","symbol":"17/KH-UBND","issuedOn":"%s","state":"%s",
-                  "clauses":["II.1","II.2"],"fileNames":["ke-hoach-17-kh-ubnd.pdf"]}]""".formatted(issuedOn, state);
+                {"items":[{"id":"d-7","symbol":"17/KH-UBND","issuedOn":"%s","state":"%s",
+                  "clauses":["II.1","II.2"],"fileNames":["ke-hoach-17-kh-ubnd.pdf"]}]}""".formatted(issuedOn, state);
     }
 
     private int load() {

@@ -107,7 +107,7 @@ class AmendingIT {
     }
 
     private static String symbolOf(Program program, String directive) {
-        return Program.list(program.get("/api/v1/directives")).stream()
+        return Program.items(program.get("/api/v1/directives?size=100")).stream()
                 .filter(each -> directive.equals(each.get("id")))
                 .map(each -> (String) each.get("symbol"))
                 .findFirst()

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,7 @@ class ConflictIT {
     @Test
     void ofTenWhoHandTheSameWorkOverAtOnceOneDoesAndTheOthersReadWhoHasIt() throws SQLException {
         var director = Program.inTheNameOf("gd.khcn");
-        var day = LocalDate.now().plusYears(1).plusDays(System.nanoTime() % 300);
+        var day = Plans.today().plusYears(1).plusDays(System.nanoTime() % 300);
         var handing = director.posting(
                 "/api/v1/delegations",
                 Map.of(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,7 +71,7 @@ class DocumentIT {
         monitor.sees("Nhiệm vụ giao từ văn bản");
         assertThat(monitor.page().locator("[id='giving:go']").count()).isZero();
         var typed = new HashMap<>(Plans.directive(symbol));
-        typed.put("issuedOn", LocalDate.now().toString());
+        typed.put("issuedOn", Plans.today().toString());
         assertThat(Program.inTheNameOf("theodoi")
                         .post("/api/v1/directives", typed)
                         .statusCode())

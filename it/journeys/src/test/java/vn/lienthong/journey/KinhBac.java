@@ -1,7 +1,9 @@
 package vn.lienthong.journey;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +85,8 @@ final class KinhBac {
                 "postId", post("cv.kinhbac"),
                 "delegatePostId", post,
                 "capacity", "SUBSTITUTE",
-                "from", LocalDate.now().plusYears(1).toString(),
-                "to", LocalDate.now().plusYears(1).toString()));
+                "from", Plans.today().plusYears(1).toString(),
+                "to", Plans.today().plusYears(1).toString()));
         chairman.post("/api/v1/delegations", given);
         return any("select id from delegation where post_id = '" + post("cv.kinhbac") + "'");
     }
@@ -95,6 +97,38 @@ final class KinhBac {
 
     String notice() {
         return any("select id from notice where post_id = '" + post + "'");
+    }
+
+    /**
+     * A counting anew of due dates that moved work of the ward: a holiday so far ahead that no other work reaches it, taken back
+     * afterwards.
+     */
+    String batch() {
+        var long400 = new HashMap<>(Plans.work(title + " dài hạn", UNIT, "NONE"));
+        long400.put("deadline", Map.of("workingDays", 400));
+        Plans.issued(long400);
+        var day = Plans.today().plusDays(370).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        var office = Program.inTheNameOf("quantri");
+        var address = "/api/v1/calendars/" + day.getYear();
+        var before = calendar(office, address);
+        var changed = new HashMap<>(before);
+        var days = new ArrayList<Object>((List<?>) before.get("days"));
+        days.add(Map.of("date", day.toString(), "kind", "HOLIDAY", "name", "Nghỉ thử", "nameEn", "Trial holiday"));
+        changed.put("days", days);
+        var batch = (String) Program.object(office.send("PUT", address + "?recalculate=true", changed))
+                .get("batch");
+        var restored = new HashMap<>(calendar(office, address));
+        restored.put("days", before.get("days"));
+        office.send("PUT", address + "?recalculate=false", restored);
+        return batch;
+    }
+
+    /** An empty one where the year has none yet. */
+    private static Map<String, Object> calendar(Program office, String address) {
+        var answer = office.get(address);
+        return answer.statusCode() == 200
+                ? Program.object(answer)
+                : Map.of("provisional", true, "days", List.of());
     }
 
     /** What stands in the audit trail about attempts. */

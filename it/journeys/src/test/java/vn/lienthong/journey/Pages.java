@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ final class Pages implements AutoCloseable {
 
     /** An issued directive that amends the other, so that the work of that one waits for the office. */
     private String amending(String amended) {
-        var old = Program.list(office.get("/api/v1/directives")).stream()
+        var old = Program.items(office.get("/api/v1/directives?size=100")).stream()
                 .filter(each -> amended.equals(each.get("id")))
                 .findFirst()
                 .orElseThrow();
@@ -141,7 +140,7 @@ final class Pages implements AutoCloseable {
     }
 
     private List<String> ofResults() {
-        var quarter = "year=" + LocalDate.now().minusYears(1).getYear() + "&quarter=4";
+        var quarter = "year=" + Plans.today().minusYears(1).getYear() + "&quarter=4";
         var published = Program.items(office.get("/api/v1/results")).stream()
                 .findFirst()
                 .map(head -> (String) head.get("id"))
@@ -188,7 +187,7 @@ final class Pages implements AutoCloseable {
                         "legalBasis",
                         "Nghị quyết kiểm tra",
                         "effectiveOn",
-                        LocalDate.now().plusYears(1).toString(),
+                        Plans.today().plusYears(1).toString(),
                         "units",
                         List.of(units("yen+the").get(0), units("tam+tien").get(0)),
                         "successors",

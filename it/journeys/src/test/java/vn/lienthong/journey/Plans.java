@@ -1,6 +1,8 @@
 package vn.lienthong.journey;
 
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,11 @@ final class Plans {
     static final String KINH_BAC = "Phường Kinh Bắc";
 
     private Plans() {}
+
+    /** The day that it is where the program is used, whatever zone this machine is in. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
 
     /** A symbol that no other journey uses. */
     static String symbol() {
@@ -75,7 +82,7 @@ final class Plans {
         return issued(monitor, directive, work(title, leadUnitCode, "NONE"));
     }
 
-    private static String issued(Map<String, Object> work) {
+    static String issued(Map<String, Object> work) {
         var monitor = Program.inTheNameOf("theodoi");
         return issued(monitor, monitor.create("/api/v1/directives", directive(symbol())), work);
     }

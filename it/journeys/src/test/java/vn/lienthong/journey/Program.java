@@ -108,6 +108,10 @@ final class Program {
                 .build();
     }
 
+    static String json(Object body) {
+        return JsonbBuilder.create().toJson(body);
+    }
+
     /** Makes something and tells its id. */
     String create(String path, Object body) {
         return (String) object(post(path, body)).get("id");

@@ -47,6 +47,40 @@ class Bodies {
                 Fields.orEmpty(body.summary()));
     }
 
+    /** The other way round, for a draft that is to be changed. */
+    DirectiveBody body(DirectiveDetails details) {
+        return new DirectiveBody(
+                details.symbol(),
+                details.kind().name(),
+                details.signedOn(),
+                units.get(details.issuerUnitId()).code(),
+                details.urgency().name(),
+                details.secrecy().name(),
+                details.summary(),
+                details.signer());
+    }
+
+    /** The other way round, for a draft that is to be changed. */
+    AssignmentBody body(AssignmentDetails details) {
+        var brief = details.brief();
+        return new AssignmentBody(
+                brief.clause(),
+                brief.title(),
+                brief.content(),
+                details.leadUnitId().map(units::get).map(Unit::code).orElse(null),
+                codes(details.coordinators()),
+                null,
+                codes(details.recipients()),
+                AssignmentBody.Deadline.of(details.limit()),
+                brief.deliverable(),
+                brief.authority(),
+                brief.responsibility());
+    }
+
+    private List<String> codes(Set<UUID> some) {
+        return some.stream().map(units::get).map(Unit::code).sorted().toList();
+    }
+
     DocumentDetails details(DocumentBody body) {
         var issuer =
                 unit(Fields.required("issuerUnitCode", body.issuerUnitCode())).id();

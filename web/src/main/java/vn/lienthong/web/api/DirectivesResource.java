@@ -2,7 +2,9 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +30,7 @@ import vn.lienthong.casefile.Upload;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveFilter;
 import vn.lienthong.directive.DirectiveRow;
+import vn.lienthong.directive.DirectiveState;
 import vn.lienthong.directive.EnteringDirective;
 import vn.lienthong.directive.SendingForIssue;
 import vn.lienthong.directive.ViewingDirective;
@@ -35,28 +38,17 @@ import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
-/** Directives, from entering to sending for issue. */
+/** Directives, listed and entered. */
 @Path("/directives")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DirectivesResource {
-
-    private static final int MOST = 100;
 
     @Inject
     ViewingDirective viewing;
 
     @Inject
     EnteringDirective entering;
-
-    @Inject
-    CuttingIntoAssignments cutting;
-
-    @Inject
-    SendingForIssue sending;
-
-    @Inject
-    SendingSupplement supplementing;
 
     @Inject
     Timeline timeline;
@@ -68,14 +60,25 @@ public class DirectivesResource {
     Caller caller;
 
     @GET
-    @Operation(summary = "The directives with this symbol, or the last 100", description = "as far as visible")
-    @APIResponse(responseCode = "200", description = "the directives of that symbol")
-    public List<DirectiveAnswer> list(@QueryParam("symbol") String symbol) {
+    @Operation(
+            summary = "One page of the directives as far as visible",
+            description = "symbol; words; state: DRAFT to WITHDRAWN; the last signed first")
+    @APIResponse(responseCode = "200", description = "the number of all pages and the items of one")
+    public Page list(
+            @QueryParam("symbol") String symbol,
+            @QueryParam("words") @DefaultValue("") String words,
+            @QueryParam("state") String state,
+            @BeanParam Paging paging) {
         var by = caller.actor();
-        var filter = new DirectiveFilter(Optional.empty(), "", Optional.ofNullable(symbol));
-        return viewing.page(filter, 0, MOST, by).stream()
-                .map(row -> answer(row, by))
-                .toList();
+        var wanted = Optional.ofNullable(state).map(each -> Fields.oneOf(DirectiveState.class, "state", each));
+        var filter = new DirectiveFilter(wanted, words, Optional.ofNullable(symbol));
+        return new Page(
+                paging.page(),
+                paging.size(),
+                viewing.count(filter, by),
+                viewing.page(filter, paging.first(), paging.size(), by).stream()
+                        .map(row -> answer(row, by))
+                        .toList());
     }
 
     @POST
@@ -88,46 +91,6 @@ public class DirectivesResource {
     public Response enter(DirectiveBody body) {
         var details = bodies.details(Fields.required("directive", body));
         return created(entering.enter(details, List.of(), caller.actor()));
-    }
-
-    @POST
-    @Path("/{id}/assignments")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Adds an assignment to a draft")
-    @APIResponse(
-            responseCode = "201",
-            description = "added",
-            content = @Content(schema = @Schema(implementation = Created.class)))
-    public Response add(@PathParam("id") UUID id, AssignmentBody body) {
-        return created(cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
-    }
-
-    @POST
-    @Path("/{id}/files")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Adds a file to a draft", description = "one part named file")
-    @APIResponse(responseCode = "204", description = "kept")
-    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
-        entering.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
-    }
-
-    @POST
-    @Path("/{id}/send")
-    @Operation(summary = "Sends a draft to the head of the issuing authority")
-    @APIResponse(responseCode = "204", description = "sent")
-    public void send(@PathParam("id") UUID id) {
-        sending.send(id, caller.actor());
-    }
-
-    @POST
-    @Path("/{id}/supplement")
-    @Operation(
-            summary =
-                    "Sends the assignments that were added to a directive in force to the head of the issuing authority",
-            description = "they are added like those of a draft; the decision is taken at the step issue-supplement")
-    @APIResponse(responseCode = "204", description = "sent")
-    public void supplement(@PathParam("id") UUID id) {
-        supplementing.send(id, caller.actor());
     }
 
     private DirectiveAnswer answer(DirectiveRow row, Actor by) {
@@ -151,11 +114,14 @@ public class DirectivesResource {
         }
     }
 
-    private static Response created(UUID id) {
+    static Response created(UUID id) {
         return Response.created(URI.create(id.toString()))
                 .entity(new Created(id))
                 .build();
     }
+
+    /** One page and how many there are on all. */
+    public record Page(int page, int size, long total, List<DirectiveAnswer> items) {}
 
     /** What was made. */
     public record Created(UUID id) {}

@@ -2,6 +2,7 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -46,8 +47,6 @@ import vn.lienthong.web.export.RegisterExport;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
-    private static final int MOST = 100;
-
     @Inject
     ViewingDocument viewing;
 
@@ -80,29 +79,31 @@ public class DocumentsResource {
 
     @GET
     @Operation(
-            summary = "The last 100 documents",
+            summary = "One page of the documents",
             description = "state: DRAFT to WITHDRAWN; words; late: only what was issued late")
     @APIResponse(responseCode = "200", description = "as far as visible, the newest first")
-    public List<DocumentAnswer.Line> list(
+    public Page list(
             @QueryParam("state") String state,
             @QueryParam("words") @DefaultValue("") String words,
-            @QueryParam("late") @DefaultValue("false") boolean late) {
+            @QueryParam("late") @DefaultValue("false") boolean late,
+            @BeanParam Paging paging) {
         var wanted = Optional.ofNullable(state).map(each -> Fields.oneOf(DocumentState.class, "state", each));
-        return lines(DocumentFilter.list(wanted, words, late), 0);
+        return page(DocumentFilter.list(wanted, words, late), paging);
     }
 
     @GET
     @Path("/register")
     @Operation(
             summary = "One page of a unit's register of outgoing documents",
-            description = "kind: absent for all series; year: absent for this one; page counts from 0, of 100 lines")
+            description = "kind: absent for all series; year: absent for this one; late: only what was issued late")
     @APIResponse(responseCode = "200", description = "as far as visible, the highest number first")
-    public List<DocumentAnswer.Line> register(
+    public Page register(
             @QueryParam("unit") String unit,
             @QueryParam("kind") String kind,
             @QueryParam("year") Integer year,
-            @QueryParam("page") @DefaultValue("0") int page) {
-        return lines(registerOf(unit, kind, year), page);
+            @QueryParam("late") @DefaultValue("false") boolean late,
+            @BeanParam Paging paging) {
+        return page(registerOf(unit, kind, year, late), paging);
     }
 
     @GET
@@ -110,14 +111,17 @@ public class DocumentsResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(
             summary = "A unit's register of outgoing documents as a workbook",
-            description = "kind: absent for all series; year: absent for this one; from the first number on")
+            description = "kind: absent for all series; year: absent for this one; late: only what was issued late; from the first number on")
     @APIResponse(
             responseCode = "200",
             description = "as far as visible",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response takeRegister(
-            @QueryParam("unit") String unit, @QueryParam("kind") String kind, @QueryParam("year") Integer year) {
-        var filter = registerOf(unit, kind, year);
+            @QueryParam("unit") String unit,
+            @QueryParam("kind") String kind,
+            @QueryParam("year") Integer year,
+            @QueryParam("late") @DefaultValue("false") boolean late) {
+        var filter = registerOf(unit, kind, year, late);
         var by = caller.actor();
         StreamingOutput content = out -> export.write(filter, by, out);
         return Response.ok(content, export.contentType())
@@ -126,10 +130,10 @@ public class DocumentsResource {
                 .build();
     }
 
-    private DocumentFilter registerOf(String unit, String kind, Integer year) {
+    private DocumentFilter registerOf(String unit, String kind, Integer year, boolean late) {
         var issuer = bodies.unit(Fields.required("unit", unit)).id();
         var series = Optional.ofNullable(kind).map(each -> Fields.oneOf(DocumentKind.class, "kind", each));
-        return DocumentFilter.register(issuer, series, year == null ? today().getYear() : year, false);
+        return DocumentFilter.register(issuer, series, year == null ? today().getYear() : year, late);
     }
 
     @GET
@@ -236,15 +240,23 @@ public class DocumentsResource {
         recalling.recall(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
     }
 
-    private List<DocumentAnswer.Line> lines(DocumentFilter filter, int page) {
-        return viewing.page(filter, Math.max(page, 0) * MOST, MOST, caller.actor()).stream()
-                .map(row -> DocumentAnswer.Line.of(row, today()))
-                .toList();
+    private Page page(DocumentFilter filter, Paging paging) {
+        var by = caller.actor();
+        return new Page(
+                paging.page(),
+                paging.size(),
+                viewing.count(filter, by),
+                viewing.page(filter, paging.first(), paging.size(), by).stream()
+                        .map(row -> DocumentAnswer.Line.of(row, today()))
+                        .toList());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** One page and how many there are on all. */
+    public record Page(int page, int size, long total, List<DocumentAnswer.Line> items) {}
 
     /** How far the recipients have acknowledged the receipt. */
     public record Received(long acknowledged, int total, long late, List<Receipt> items) {}

@@ -3,6 +3,7 @@ package vn.lienthong.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,8 +37,6 @@ import vn.lienthong.document.work.ViewingWork;
 @Produces(MediaType.APPLICATION_JSON)
 public class IncomingResource {
 
-    private static final int MOST = 100;
-
     @Inject
     ViewingDeliveries viewing;
 
@@ -58,14 +57,23 @@ public class IncomingResource {
 
     @GET
     @Operation(
-            summary = "The last 100 documents that came in",
+            summary = "One page of the documents that came in",
             description = "code: ARRIVED, REJECTED, REGISTERED and so on; words")
     @APIResponse(responseCode = "200", description = "those of the person's own agencies, the newest first")
-    public List<Line> list(@QueryParam("code") String code, @QueryParam("words") @DefaultValue("") String words) {
+    public Page list(
+            @QueryParam("code") String code,
+            @QueryParam("words") @DefaultValue("") String words,
+            @BeanParam Paging paging) {
+        var by = caller.actor();
         var wanted = Optional.ofNullable(code).map(each -> Fields.oneOf(ExchangeCode.class, "code", each));
-        return viewing.page(new IncomingFilter(wanted, words), 0, MOST, caller.actor()).stream()
-                .map(Line::of)
-                .toList();
+        var filter = new IncomingFilter(wanted, words);
+        return new Page(
+                paging.page(),
+                paging.size(),
+                viewing.count(filter, by),
+                viewing.page(filter, paging.first(), paging.size(), by).stream()
+                        .map(Line::of)
+                        .toList());
     }
 
     @GET
@@ -114,6 +122,9 @@ public class IncomingResource {
     public DirectivesResource.Created handOn(@PathParam("id") UUID id) {
         return new DirectivesResource.Created(handingOn.give(id, caller.actor()));
     }
+
+    /** One page and how many there are on all. */
+    public record Page(int page, int size, long total, List<Line> items) {}
 
     /** The work item at which the officer begins. */
     public record Beginning(UUID workItemId) {}

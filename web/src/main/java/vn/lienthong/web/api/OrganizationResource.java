@@ -2,6 +2,7 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,8 +28,6 @@ import vn.lienthong.administration.ViewingOrganization;
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationResource {
 
-    private static final int MOST = 100;
-
     @Inject
     ViewingOrganization viewing;
 
@@ -39,15 +38,19 @@ public class OrganizationResource {
     @Path("/units")
     @Operation(
             summary = "Units whose name, former name or code has the words",
-            description = "tones do not matter; without words the unit at the top; at most 100")
+            description = "tones do not matter; without words the unit at the top; by code")
     @APIResponse(responseCode = "200", description = "the units found")
-    public Units units(@QueryParam("words") @DefaultValue("") String words) {
-        caller.actor();
-        return words.isBlank()
-                ? new Units(List.of(viewing.unit(viewing.top(), caller.actor())).stream()
-                        .map(UnitItem::of)
-                        .toList())
-                : new Units(viewing.findUnits(words, MOST).stream()
+    public UnitsFound units(@QueryParam("words") @DefaultValue("") String words, @BeanParam Paging paging) {
+        var by = caller.actor();
+        if (words.isBlank()) {
+            var top = UnitItem.of(viewing.unit(viewing.top(), by));
+            return new UnitsFound(paging.page(), paging.size(), 1, paging.first() > 0 ? List.of() : List.of(top));
+        }
+        return new UnitsFound(
+                paging.page(),
+                paging.size(),
+                viewing.countUnits(words),
+                viewing.findUnits(words, paging.first(), paging.size()).stream()
                         .map(UnitItem::of)
                         .toList());
     }
@@ -74,11 +77,17 @@ public class OrganizationResource {
 
     @GET
     @Path("/people")
-    @Operation(summary = "People whose name, user name or employee code has the words", description = "at most 100")
+    @Operation(summary = "People whose name, user name or employee code has the words", description = "by name; without words nobody")
     @APIResponse(responseCode = "200", description = "the people found")
-    public People people(@QueryParam("words") @DefaultValue("") String words) {
+    public PeopleFound people(@QueryParam("words") @DefaultValue("") String words, @BeanParam Paging paging) {
         caller.actor();
-        return new People(words.isBlank() ? List.of() : viewing.findPeople(words, MOST));
+        return words.isBlank()
+                ? new PeopleFound(paging.page(), paging.size(), 0, List.of())
+                : new PeopleFound(
+                        paging.page(),
+                        paging.size(),
+                        viewing.countPeople(words),
+                        viewing.findPeople(words, paging.first(), paging.size()));
     }
 
     @GET
@@ -92,8 +101,8 @@ public class OrganizationResource {
         return PersonItem.of(viewing.person(id, caller.actor()));
     }
 
-    /** Units found. */
-    public record Units(List<UnitItem> items) {}
+    /** One page of the units found and how many there are on all. */
+    public record UnitsFound(int page, int size, long total, List<UnitItem> items) {}
 
     /** A unit; its names are in Vietnamese. */
     public record UnitItem(UUID id, String code, String kind, String name, String parent) {
@@ -113,8 +122,8 @@ public class OrganizationResource {
         }
     }
 
-    /** People found. */
-    public record People(List<PersonRow> items) {}
+    /** One page of the people found and how many there are on all. */
+    public record PeopleFound(int page, int size, long total, List<PersonRow> items) {}
 
     /** A person as far as the person of the token may read. */
     public record PersonItem(

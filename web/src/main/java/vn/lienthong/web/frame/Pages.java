@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 /**
  * Where a list stands: which page of how many rows, and the addresses of its neighbours.
  *
+ * @param parameter which part of the address says the page; another than "page" for the second list of a page
  * @param number from 1
  * @param query the list's filters, which its neighbours share; empty values are left out of addresses
  */
-public record Pages(String path, Map<String, String> query, int number, int size, long total) {
+public record Pages(String path, Map<String, String> query, String parameter, int number, int size, long total) {
+
+    public Pages(String path, Map<String, String> query, int number, int size, long total) {
+        this(path, query, "page", number, size, total);
+    }
+
 
     public Pages {
         number = Math.max(1, number);
@@ -22,7 +28,7 @@ public record Pages(String path, Map<String, String> query, int number, int size
     /** The last page where there is no page of that number any more. */
     public Pages withinTotal() {
         var last = (int) Math.max(1, (total + size - 1) / size);
-        return number <= last ? this : new Pages(path, query, last, size, total);
+        return number <= last ? this : new Pages(path, query, parameter, last, size, total);
     }
 
     public int first() {
@@ -67,6 +73,6 @@ public record Pages(String path, Map<String, String> query, int number, int size
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> "&" + each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining());
-        return path + "?page=" + page + filters;
+        return path + "?" + parameter + "=" + page + filters;
     }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.lienthong.administration.PersonRow;
 import vn.lienthong.administration.UnitRow;
 import vn.lienthong.administration.UnitView;
 import vn.lienthong.administration.ViewingOrganization;
+import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** The tree of units from its top, or what was found in it for the words in the address. */
@@ -16,7 +18,7 @@ import vn.lienthong.web.signon.CurrentActor;
 @RequestScoped
 public class OrganizationPage {
 
-    private static final int MOST = 50;
+    private static final int PAGE_SIZE = 20;
 
     @Inject
     ViewingOrganization viewing;
@@ -26,8 +28,10 @@ public class OrganizationPage {
 
     private String words = "";
     private UnitView top;
-    private List<UnitRow> units;
-    private List<PersonRow> people;
+    private int page = 1;
+    private int peoplePage = 1;
+    private Pages pages;
+    private Pages pagesOfPeople;
 
     public boolean isAsked() {
         return words.strip().length() > 1;
@@ -41,22 +45,45 @@ public class OrganizationPage {
     }
 
     public List<UnitRow> getUnits() {
-        if (units == null) {
-            units = viewing.findUnits(words, MOST);
-        }
-        return units;
+        return viewing.findUnits(words, getPages().first(), PAGE_SIZE);
     }
 
     public List<PersonRow> getPeople() {
-        if (people == null) {
-            people = viewing.findPeople(words, MOST);
-        }
-        return people;
+        return viewing.findPeople(words, getPagesOfPeople().first(), PAGE_SIZE);
     }
 
-    /** Whether there may be more than is shown. */
-    public boolean isCut() {
-        return getUnits().size() == MOST || getPeople().size() == MOST;
+    public Pages getPages() {
+        if (pages == null) {
+            var query = Map.of("q", words, "people", String.valueOf(peoplePage));
+            pages = new Pages("/organization.xhtml", query, page, PAGE_SIZE, viewing.countUnits(words)).withinTotal();
+        }
+        return pages;
+    }
+
+    public Pages getPagesOfPeople() {
+        if (pagesOfPeople == null) {
+            var query = Map.of("q", words, "page", String.valueOf(page));
+            var all = viewing.countPeople(words);
+            pagesOfPeople =
+                    new Pages("/organization.xhtml", query, "people", peoplePage, PAGE_SIZE, all).withinTotal();
+        }
+        return pagesOfPeople;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public int getPeoplePage() {
+        return peoplePage;
+    }
+
+    public void setPeoplePage(int peoplePage) {
+        this.peoplePage = peoplePage;
     }
 
     public String getWords() {

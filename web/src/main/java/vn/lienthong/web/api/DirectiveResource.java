@@ -1,0 +1,87 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.directive.CuttingIntoAssignments;
+import vn.lienthong.directive.EnteringDirective;
+import vn.lienthong.directive.SendingForIssue;
+import vn.lienthong.directive.supplement.SendingSupplement;
+
+/** One directive: cut into assignments, sent for issue, added to. */
+@Path("/directives/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DirectiveResource {
+
+    @Inject
+    EnteringDirective entering;
+
+    @Inject
+    CuttingIntoAssignments cutting;
+
+    @Inject
+    SendingForIssue sending;
+
+    @Inject
+    SendingSupplement supplementing;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Path("/assignments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds an assignment to a draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "added",
+            content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
+    public Response add(@PathParam("id") UUID id, AssignmentBody body) {
+        return DirectivesResource.created(cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
+    }
+
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Adds a file to a draft", description = "one part named file")
+    @APIResponse(responseCode = "204", description = "kept")
+    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
+        entering.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
+    }
+
+    @POST
+    @Path("/send")
+    @Operation(summary = "Sends a draft to the head of the issuing authority")
+    @APIResponse(responseCode = "204", description = "sent")
+    public void send(@PathParam("id") UUID id) {
+        sending.send(id, caller.actor());
+    }
+
+    @POST
+    @Path("/supplement")
+    @Operation(
+            summary =
+                    "Sends the assignments that were added to a directive in force to the head of the issuing authority",
+            description = "they are added like those of a draft; the decision is taken at the step issue-supplement")
+    @APIResponse(responseCode = "204", description = "sent")
+    public void supplement(@PathParam("id") UUID id) {
+        supplementing.send(id, caller.actor());
+    }
+}
