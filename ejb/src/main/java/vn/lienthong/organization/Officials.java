@@ -21,7 +21,6 @@ public class Officials {
              where cast(function('vn_fold', o.fullName || ' ' || o.username || ' ' || o.employeeCode) as string)
                 like cast(function('vn_fold', cast(:words as string)) as string) escape '!'""";
 
-
     private final EntityManager entityManager;
 
     @Inject
@@ -122,7 +121,8 @@ public class Officials {
     /** People whose name, user name or employee code contains the words; tones do not matter. */
     public List<Official> named(String words, int first, int size) {
         return entityManager
-                .createQuery("select o from Official o " + NAMED + " order by o.fullName, o.employeeCode", Official.class)
+                .createQuery(
+                        "select o from Official o " + NAMED + " order by o.fullName, o.employeeCode", Official.class)
                 .setParameter("words", words)
                 .setFirstResult(first)
                 .setMaxResults(size)

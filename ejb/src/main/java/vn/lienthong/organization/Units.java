@@ -27,7 +27,6 @@ public class Units {
                 and cast(function('vn_fold', f.vietnamese) as string)
                     like cast(function('vn_fold', cast(:words as string)) as string) escape '!')""";
 
-
     private final EntityManager entityManager;
 
     private static final String RANKS = """

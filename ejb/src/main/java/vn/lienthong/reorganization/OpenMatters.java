@@ -111,7 +111,13 @@ class OpenMatters {
                 .setParameter("id", reorganization)
                 .getSingleResult();
         return new MoveCounts(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6]));
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]));
     }
 
     private static int number(Query query, UUID reorganization) {

@@ -60,10 +60,7 @@ class IncomingMovesTest {
     }
 
     private List<UUID> listOf(Actor by) {
-        return scene
-                .use(ViewingDeliveries.class)
-                .page(new IncomingFilter(Optional.empty(), ""), 0, 10, by)
-                .stream()
+        return scene.use(ViewingDeliveries.class).page(new IncomingFilter(Optional.empty(), ""), 0, 10, by).stream()
                 .map(DeliveryRow::id)
                 .toList();
     }

@@ -225,8 +225,12 @@ public class PlayedProcesses implements Processes {
     /** As the models say; what has no time of its own is due with its case file. */
     private static Optional<StepTerm> term(String step) {
         return switch (step) {
-            case "check-in", "draft-document", "number-document", "issue-document", "acknowledge-receipt", "process-incoming" ->
-                Optional.empty();
+            case "check-in",
+                    "draft-document",
+                    "number-document",
+                    "issue-document",
+                    "acknowledge-receipt",
+                    "process-incoming" -> Optional.empty();
             case "give-input" -> Optional.of(StepTerm.HALF);
             case "confirm-recall", "confirm-document-recall", "assign-incoming" -> Optional.of(StepTerm.days(1));
             default -> Optional.of(StepTerm.days(2));

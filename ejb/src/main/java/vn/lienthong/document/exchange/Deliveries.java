@@ -34,8 +34,7 @@ public class Deliveries {
 
     /** @throws NotFound when there is none with this id */
     public Delivery get(UUID id) {
-        return find(id)
-                .orElseThrow(() -> new NotFound(Delivery.class, id));
+        return find(id).orElseThrow(() -> new NotFound(Delivery.class, id));
     }
 
     public Optional<Delivery> find(UUID id) {

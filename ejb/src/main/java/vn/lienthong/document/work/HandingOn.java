@@ -73,7 +73,8 @@ public class HandingOn {
             throw new BusinessRuleViolation(DocumentRule.EXCHANGE_STATE, delivery.code());
         }
         var directive = entering.enterFrom(delivery.id(), slips.of(delivery), by);
-        var files = timeline.files(delivery.id()).stream().map(file -> file.id()).toList();
+        var files =
+                timeline.files(delivery.id()).stream().map(file -> file.id()).toList();
         attachments.share(files, timeline.note(directive, TimelineEvent.FILE_ADDED, "", by));
         timeline.note(
                 delivery.id(), TimelineEvent.RELATED, caseFiles.get(directive).number(), by);

@@ -60,7 +60,8 @@ class Slips {
 
     /** Whether the slip still names the document; its day, abstract and signer are the office's own. */
     boolean bears(Delivery delivery, DirectiveDetails details) {
-        return details.symbol().equals(symbol(delivery)) && details.issuerUnitId().equals(delivery.unitId());
+        return details.symbol().equals(symbol(delivery))
+                && details.issuerUnitId().equals(delivery.unitId());
     }
 
     String symbol(Delivery delivery) {

@@ -22,9 +22,12 @@ public class TellingIssuer {
     Clock clock;
 
     public void tell(@Observes WorkGiven given) {
-        deliveries.find(given.source()).map(delivery -> deliveries.lock(delivery.id())).ifPresent(delivery -> delivery.giveWork(
-                directives.get(given.directiveId()).details().symbol(),
-                clock.instant(),
-                given.by().name()));
+        deliveries
+                .find(given.source())
+                .map(delivery -> deliveries.lock(delivery.id()))
+                .ifPresent(delivery -> delivery.giveWork(
+                        directives.get(given.directiveId()).details().symbol(),
+                        clock.instant(),
+                        given.by().name()));
     }
 }

@@ -91,7 +91,7 @@ public class ViewingWork {
                 .map(source -> documents
                         .find(source)
                         .map(document -> Related.own(source, document.title()))
-                        .orElseGet(() ->
-                                new Related(source, caseFiles.get(source).title(), true)));
+                        .orElseGet(
+                                () -> new Related(source, caseFiles.get(source).title(), true)));
     }
 }

@@ -29,8 +29,8 @@ import vn.lienthong.document.exchange.AcknowledgingReceipt;
 import vn.lienthong.document.exchange.DeliveryView;
 import vn.lienthong.document.exchange.Exchange;
 import vn.lienthong.document.exchange.ExchangeCode;
-import vn.lienthong.document.exchange.Receipts;
 import vn.lienthong.document.exchange.RecallingDocument;
+import vn.lienthong.document.exchange.Receipts;
 import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.document.work.HandingOn;
 import vn.lienthong.document.work.Related;
@@ -163,7 +163,8 @@ class HandlingIncomingTest {
         var delivery = atKinhBac();
         assertThat(scene.use(WorkList.class).waitingIn(delivery, province.headOfKinhBac))
                 .singleElement()
-                .satisfies(item -> assertThat(item.dueOn()).isAfter(scene.clock().today()));
+                .satisfies(
+                        item -> assertThat(item.dueOn()).isAfter(scene.clock().today()));
         assign(delivery);
 
         assertThat(scene.use(WorkList.class).waitingIn(delivery, province.officerOfKinhBac))
@@ -184,8 +185,7 @@ class HandlingIncomingTest {
                 DocumentRule.HANDLER_OF_OTHER_AGENCY,
                 () -> assigning.assign(item, foreign, "", Optional.empty(), province.headOfKinhBac));
         assertRefused(
-                DocumentRule.PROCESS_BY_PAST,
-                () -> assigning.assign(item, own, "", yesterday, province.headOfKinhBac));
+                DocumentRule.PROCESS_BY_PAST, () -> assigning.assign(item, own, "", yesterday, province.headOfKinhBac));
         assertRefused(
                 WorkItemRule.NOT_YOURS,
                 () -> assigning.assign(item, own, "", Optional.empty(), province.officerOfKinhBac));
@@ -223,8 +223,9 @@ class HandlingIncomingTest {
         var item = processItem(delivery);
         finish(delivery, "Xong");
 
-        assertRefused(WorkItemRule.ALREADY_HANDLED, () -> scene.use(ProcessingIncoming.class)
-                .finish(item, "Xong", List.of(), province.officerOfKinhBac));
+        assertRefused(
+                WorkItemRule.ALREADY_HANDLED,
+                () -> scene.use(ProcessingIncoming.class).finish(item, "Xong", List.of(), province.officerOfKinhBac));
     }
 
     @Test
@@ -293,8 +294,7 @@ class HandlingIncomingTest {
         scene.use(CuttingIntoAssignments.class)
                 .add(slip, Work.details(province.office, TimeLimit.workingDays(20)), province.monitor);
         scene.use(SendingForIssue.class).send(slip, province.monitor);
-        scene.use(IssuingDirective.class)
-                .issue(work.itemOf(slip, province.headOfOffice), "", province.headOfOffice);
+        scene.use(IssuingDirective.class).issue(work.itemOf(slip, province.headOfOffice), "", province.headOfOffice);
         scene.flushAndClear();
         return slip;
     }
@@ -304,9 +304,13 @@ class HandlingIncomingTest {
         var delivery = registered(province.office, paper.clerk);
         issuedSlip(delivery);
 
-        assertRefused(DocumentRule.WORK_OF_INCOMING_OPEN, () -> scene.use(AssigningIncoming.class)
-                .finish(
-                        paper.item(delivery, "assign-incoming", province.headOfOffice), "Xong", province.headOfOffice));
+        assertRefused(
+                DocumentRule.WORK_OF_INCOMING_OPEN,
+                () -> scene.use(AssigningIncoming.class)
+                        .finish(
+                                paper.item(delivery, "assign-incoming", province.headOfOffice),
+                                "Xong",
+                                province.headOfOffice));
     }
 
     @Test
@@ -316,8 +320,7 @@ class HandlingIncomingTest {
         assertThat(scene.use(ViewingWork.class).mayHandOn(delivery, province.headOfKinhBac))
                 .isFalse();
         assertRefused(
-                DirectiveRule.MAY_NOT_ENTER,
-                () -> scene.use(HandingOn.class).give(delivery, province.headOfKinhBac));
+                DirectiveRule.MAY_NOT_ENTER, () -> scene.use(HandingOn.class).give(delivery, province.headOfKinhBac));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(HandingOn.class).give(delivery, province.headOfLucNgan));
         assertRefused(

@@ -56,7 +56,8 @@ class DraftByProgramIT {
         if (tag != null) {
             request.header("If-Match", tag);
         }
-        return Program.send(request.PUT(BodyPublishers.ofString(Program.json(body))).build());
+        return Program.send(
+                request.PUT(BodyPublishers.ofString(Program.json(body))).build());
     }
 
     @Test

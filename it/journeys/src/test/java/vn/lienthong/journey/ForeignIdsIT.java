@@ -106,8 +106,7 @@ class ForeignIdsIT {
     @Test
     void aCountingAnewTellsFiguresAndNothingOfTheWorkThatItMoves() {
         assertThat(ids.get("calendars")).isNotNull();
-        var answer = Program.inTheNameOf(OTHER)
-                .get("/api/v1/calendars/2026/recalculations/" + ids.get("calendars"));
+        var answer = Program.inTheNameOf(OTHER).get("/api/v1/calendars/2026/recalculations/" + ids.get("calendars"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Program.object(answer)).containsKeys("done", "all", "skipped");

@@ -126,9 +126,7 @@ final class KinhBac {
     /** An empty one where the year has none yet. */
     private static Map<String, Object> calendar(Program office, String address) {
         var answer = office.get(address);
-        return answer.statusCode() == 200
-                ? Program.object(answer)
-                : Map.of("provisional", true, "days", List.of());
+        return answer.statusCode() == 200 ? Program.object(answer) : Map.of("provisional", true, "days", List.of());
     }
 
     /** What stands in the audit trail about attempts. */

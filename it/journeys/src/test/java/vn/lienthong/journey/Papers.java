@@ -31,8 +31,7 @@ final class Papers {
     /** A report of Sở Khoa học và Công nghệ that was issued to the province's office: how the office has it. */
     static String receivedAtTheOffice() {
         var document = issuedTo("Báo cáo đã phát hành " + Plans.symbol(), "H05.01");
-        var answer = Program.items(
-                Program.inTheNameOf("cv.khcn").get("/api/v1/documents/" + document + "/receipts"));
+        var answer = Program.items(Program.inTheNameOf("cv.khcn").get("/api/v1/documents/" + document + "/receipts"));
         return (String) answer.get(0).get("id");
     }
 

@@ -1,8 +1,8 @@
 package vn.lienthong.journey;
 
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -140,7 +140,8 @@ public class Decisions {
             case "number-document RETURNED" -> office.sendBack(workItem, remark, by);
             case "acknowledge-receipt RECEIVED" -> acknowledging.register(workItem, remark, by);
             case "acknowledge-receipt REJECTED" -> acknowledging.reject(workItem, remark, by);
-            case "assign-incoming ASSIGNED" -> assigning.assign(workItem, handler(decision), remark, until(decision), by);
+            case "assign-incoming ASSIGNED" ->
+                assigning.assign(workItem, handler(decision), remark, until(decision), by);
             case "assign-incoming FINISHED" -> assigning.finish(workItem, remark, by);
             case "process-incoming FINISHED" -> processing.finish(workItem, remark, List.of(), by);
             case "process-incoming RETURNED" -> processing.giveBack(workItem, remark, by);

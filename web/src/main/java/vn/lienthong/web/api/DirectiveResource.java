@@ -54,7 +54,8 @@ public class DirectiveResource {
             description = "added",
             content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
     public Response add(@PathParam("id") UUID id, AssignmentBody body) {
-        return DirectivesResource.created(cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
+        return DirectivesResource.created(
+                cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
     }
 
     @POST

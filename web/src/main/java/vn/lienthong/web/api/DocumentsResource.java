@@ -111,7 +111,8 @@ public class DocumentsResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(
             summary = "A unit's register of outgoing documents as a workbook",
-            description = "kind: absent for all series; year: absent for this one; late: only what was issued late; from the first number on")
+            description =
+                    "kind: absent for all series; year: absent for this one; late: only what was issued late; from the first number on")
     @APIResponse(
             responseCode = "200",
             description = "as far as visible",

@@ -2,9 +2,9 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -83,31 +83,42 @@ public class IncomingResource {
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public Incoming get(@PathParam("id") UUID id) {
         var by = caller.actor();
-        return Incoming.of(viewing.view(id, by), work.slipOf(id, by).map(Related::id).orElse(null));
+        return Incoming.of(
+                viewing.view(id, by), work.slipOf(id, by).map(Related::id).orElse(null));
     }
 
     @GET
     @Path("/{id}/handlers")
-    @Operation(summary = "The posts that the head can name at assign-incoming", description = "officers of the unit and of its divisions")
+    @Operation(
+            summary = "The posts that the head can name at assign-incoming",
+            description = "officers of the unit and of its divisions")
     @APIResponse(responseCode = "200", description = "the posts")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     public AssignmentsResource.Handlers handlers(@PathParam("id") UUID id) {
         return new AssignmentsResource.Handlers(handling.handlers(id, caller.actor()).stream()
                 .map(each -> new AssignmentsResource.Handler(
-                        each.postId(), each.title().vietnamese(), each.unitName().vietnamese(), each.holder()))
+                        each.postId(),
+                        each.title().vietnamese(),
+                        each.unitName().vietnamese(),
+                        each.holder()))
                 .toList());
     }
 
     @POST
     @Path("/{id}/processing")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The officer begins", description = "workItemId: of the step process-incoming that waits for the person; it waits on")
+    @Operation(
+            summary = "The officer begins",
+            description = "workItemId: of the step process-incoming that waits for the person; it waits on")
     @APIResponse(responseCode = "204", description = "begun; the issuer sees the code 05")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     @APIResponse(responseCode = "409", description = "it was begun before, or somebody was faster")
     public void begin(@PathParam("id") UUID id, Beginning given) {
         viewing.view(id, caller.actor());
-        processing.begin(Fields.required("workItemId", Fields.required("workItemId", given).workItemId()), caller.actor());
+        processing.begin(
+                Fields.required(
+                        "workItemId", Fields.required("workItemId", given).workItemId()),
+                caller.actor());
     }
 
     @POST

@@ -77,7 +77,9 @@ public class OrganizationResource {
 
     @GET
     @Path("/people")
-    @Operation(summary = "People whose name, user name or employee code has the words", description = "by name; without words nobody")
+    @Operation(
+            summary = "People whose name, user name or employee code has the words",
+            description = "by name; without words nobody")
     @APIResponse(responseCode = "200", description = "the people found")
     public PeopleFound people(@QueryParam("words") @DefaultValue("") String words, @BeanParam Paging paging) {
         caller.actor();

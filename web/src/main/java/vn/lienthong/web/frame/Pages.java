@@ -19,7 +19,6 @@ public record Pages(String path, Map<String, String> query, String parameter, in
         this(path, query, "page", number, size, total);
     }
 
-
     public Pages {
         number = Math.max(1, number);
         query = Map.copyOf(query);

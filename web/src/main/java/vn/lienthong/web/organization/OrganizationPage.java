@@ -64,8 +64,7 @@ public class OrganizationPage {
         if (pagesOfPeople == null) {
             var query = Map.of("q", words, "page", String.valueOf(page));
             var all = viewing.countPeople(words);
-            pagesOfPeople =
-                    new Pages("/organization.xhtml", query, "people", peoplePage, PAGE_SIZE, all).withinTotal();
+            pagesOfPeople = new Pages("/organization.xhtml", query, "people", peoplePage, PAGE_SIZE, all).withinTotal();
         }
         return pagesOfPeople;
     }
