@@ -50,6 +50,15 @@ class Matters {
                 .getResultList();
     }
 
+    Optional<Submission> lastSubmission(UUID id) {
+        return entities.createQuery(
+                        "select s from Submission s where s.matterId = :id order by s.at desc, s.id", Submission.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The unit's next number of the series in the year, from 1; taken in this transaction or not at all. */
     int nextNumber(UUID unitId, String series, int year) {
         var next = (Number) entities.createNativeQuery("""

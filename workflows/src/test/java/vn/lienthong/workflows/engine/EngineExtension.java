@@ -136,6 +136,11 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         return workList.withdrawn();
     }
 
+    /** The models whose processes have come to their ends by themselves. */
+    public List<String> ended() {
+        return workList.ended();
+    }
+
     /** Somebody decides at the only step that waits. */
     public void decide(String decision) {
         decideAt(waitingStep(), decision);
