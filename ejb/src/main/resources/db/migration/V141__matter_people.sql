@@ -1,5 +1,6 @@
 -- Who handed something in, so that the same person does not decide upon it; and events that tell the state of matters.
 alter table matter_submission add column by_id uuid;
+alter table matter_submission add column seq bigint generated always as identity;
 
 create or replace function note_case_event() returns trigger language plpgsql as $$
 begin

@@ -45,14 +45,14 @@ class Matters {
     /** Oldest first. */
     List<Submission> submissions(UUID id) {
         return entities.createQuery(
-                        "select s from Submission s where s.matterId = :id order by s.at, s.id", Submission.class)
+                        "select s from Submission s where s.matterId = :id order by s.seq", Submission.class)
                 .setParameter("id", id)
                 .getResultList();
     }
 
     Optional<Submission> lastSubmission(UUID id) {
         return entities.createQuery(
-                        "select s from Submission s where s.matterId = :id order by s.at desc, s.id", Submission.class)
+                        "select s from Submission s where s.matterId = :id order by s.seq desc", Submission.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()

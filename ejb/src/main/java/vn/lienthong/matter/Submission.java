@@ -19,6 +19,10 @@ class Submission {
     @Id
     private UUID id;
 
+    /** In which order they came: given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long seq;
+
     @Column(name = "matter_id")
     private UUID matterId;
 

@@ -32,7 +32,12 @@ public class ModelGate {
 
     /** @throws BusinessRuleViolation a {@link ModelRule} with the first element at fault */
     public void check(String name, byte[] model) {
-        findings(name, model).stream().findFirst().ifPresent(finding -> {
+        check(name, model, Map.of());
+    }
+
+    /** The same with the forms that its steps may name. */
+    public void check(String name, byte[] model, Map<String, String> forms) {
+        findings(name, model, forms).stream().findFirst().ifPresent(finding -> {
             throw new BusinessRuleViolation(finding.rule(), finding.element(), finding.detail());
         });
     }

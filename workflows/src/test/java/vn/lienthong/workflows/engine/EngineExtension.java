@@ -1,5 +1,9 @@
 package vn.lienthong.workflows.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -18,6 +22,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.workflows.gate.ModelGate;
 import vn.lienthong.workflows.step.StepCatalogue;
@@ -98,6 +103,28 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     public void startBeside(String model, UUID caseFile, Errand errand) {
         Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
         processes.startBeside(model, caseFile, errand);
+    }
+
+    /** A model of the tests' own, with its forms from files beside it. */
+    public void deploy(String model, Map<String, String> forms) {
+        var parts = engine.getRepositoryService().createDeployment().addString(model + ".bpmn", file(model + ".bpmn"));
+        forms.forEach((key, file) -> parts.addString(GatedDeployments.formFile(key), file(file)));
+        parts.deploy();
+    }
+
+    private static String file(String name) {
+        try (var file = EngineExtension.class.getResourceAsStream("/vn/lienthong/workflows/matter/" + name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the models say of their steps. */
+    public DrawnSteps drawn() {
+        var drawn = new EngineSteps();
+        drawn.engine = new EngineOnHand();
+        return drawn;
     }
 
     void deploy(Model model) {
