@@ -47,7 +47,9 @@ public class AskingUnits {
      * @throws BusinessRuleViolation {@link WorkItemRule#NO_SUCH_POST} for a code that no unit has
      */
     public List<UUID> named(UUID caseFile, String codes) {
-        return involved(caseFile, Stream.of(codes.split(",")).map(String::strip).distinct().map(this::unit));
+        return involved(
+                caseFile,
+                Stream.of(codes.split(",")).map(String::strip).distinct().map(this::unit));
     }
 
     private Unit unit(String code) {
@@ -66,8 +68,8 @@ public class AskingUnits {
 
     private UUID head(Unit unit) {
         return posts.ofKind(unit.id(), PostKind.HEAD)
-                .orElseThrow(() ->
-                        new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, PostKind.HEAD, unit.bothNames()))
+                .orElseThrow(
+                        () -> new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, PostKind.HEAD, unit.bothNames()))
                 .id();
     }
 }

@@ -73,7 +73,8 @@ public class DecidingMatterStep {
         var schema = forms.schema(step, item.model(), item.modelVersion());
         var data = forms.accept(schema, decision.data());
         learn(matter, data, forms.fields(schema));
-        var decided = new Submission.Decided(way.decision(), way.label(), decision.reason().strip());
+        var decided = new Submission.Decided(
+                way.decision(), way.label(), decision.reason().strip());
         var entry = timeline.note(matter.id(), TimelineEvent.STEP_DECIDED, told(step, decided), by);
         var submitted = Submission.SubmittedStep.of(step, item.modelVersion());
         matters.add(new Submission(entry, submitted, data, decided, by, clock.instant()));

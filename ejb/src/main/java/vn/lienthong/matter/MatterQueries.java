@@ -68,8 +68,7 @@ class MatterQueries {
         filter.flow().ifPresent(flow -> jpql.append(with(" m.model = :flow and", "flow", flow, values)));
         filter.unit().ifPresent(unit -> jpql.append(with(" u.code = :unit and", "unit", unit, values)));
         if (filter.late()) {
-            jpql.append(with(
-                    " m.state = MatterState.OPEN and x.dueOn < :today and", "today", today, values));
+            jpql.append(with(" m.state = MatterState.OPEN and x.dueOn < :today and", "today", today, values));
         }
         if (!filter.words().isBlank()) {
             jpql.append(with(" " + Words.CONDITION + " and", "words", Words.pattern(filter.words()), values));

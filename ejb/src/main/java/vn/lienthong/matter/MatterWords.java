@@ -13,7 +13,9 @@ final class MatterWords {
     private MatterWords() {}
 
     static String of(String flow, String reference, FormData facts) {
-        var words = Stream.concat(Stream.of(flow, reference), facts.values().values().stream().flatMap(MatterWords::texts))
+        var words = Stream.concat(
+                        Stream.of(flow, reference),
+                        facts.values().values().stream().flatMap(MatterWords::texts))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));
         return words.length() > MOST ? words.substring(0, MOST) : words;

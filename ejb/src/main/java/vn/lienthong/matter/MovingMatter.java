@@ -13,8 +13,6 @@ public class MovingMatter {
     Matters matters;
 
     public void passTo(Heirs heirs, UUID id) {
-        matters.find(id)
-                .filter(matter -> matter.state() == MatterState.OPEN)
-                .ifPresent(matter -> matter.passTo(heirs));
+        matters.find(id).filter(matter -> matter.state() == MatterState.OPEN).ifPresent(matter -> matter.passTo(heirs));
     }
 }

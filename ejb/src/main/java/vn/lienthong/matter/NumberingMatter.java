@@ -35,7 +35,8 @@ public class NumberingMatter {
         if (!matter.reference().isEmpty()) {
             return;
         }
-        var next = matters.nextNumber(matter.unitId(), series.strip(), LocalDate.now(clock).getYear());
+        var next = matters.nextNumber(
+                matter.unitId(), series.strip(), LocalDate.now(clock).getYear());
         matter.number("%02d/%s".formatted(next, series.strip()));
         var file = caseFiles.get(id);
         file.describe(file.title(), MatterWords.of(names.of(matter.model()), matter.reference(), matter.facts()));

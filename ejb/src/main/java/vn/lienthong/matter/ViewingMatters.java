@@ -134,7 +134,9 @@ public class ViewingMatters {
     private SubmissionRow row(Submission submission, String model) {
         var schema = submission.form().isEmpty()
                 ? ""
-                : modelForms.form(model, submission.modelVersion(), submission.form()).orElse("");
+                : modelForms
+                        .form(model, submission.modelVersion(), submission.form())
+                        .orElse("");
         return new SubmissionRow(
                 submission.id(),
                 submission.stepName(),

@@ -38,8 +38,7 @@ public class WorkItems {
 
     /** @throws NotFound when there is none with this id */
     WorkItem get(UUID id) {
-        return find(id)
-                .orElseThrow(() -> new NotFound(WorkItem.class, id));
+        return find(id).orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
 
     /** Does not load the item: what is loaded before it is locked may be stale. */

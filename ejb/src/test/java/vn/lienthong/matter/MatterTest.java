@@ -73,7 +73,8 @@ class MatterTest {
     }
 
     private static String data(String days) {
-        return "{\"first\": \"2026-09-21\", \"days\": %s, \"kind\": \"OWN\", \"why\": \"Về quê Lục Ngạn\"}".formatted(days);
+        return "{\"first\": \"2026-09-21\", \"days\": %s, \"kind\": \"OWN\", \"why\": \"Về quê Lục Ngạn\"}"
+                .formatted(days);
     }
 
     private UUID asked(String days, Actor by) {
@@ -112,8 +113,12 @@ class MatterTest {
     @Test
     void anOfficialBeginsWhatAdministratorsDrewAndTheHeadDecides() {
         var id = asked("3", province.officerOfKinhBac);
-        assertThat(waiting(id).postId()).isEqualTo(province.headOfKinhBac.mainSeat().postId());
-        decide(waiting(id).id(), new MatterDecision("GRANTED", "{\"substitute\": \"Nga\"}", ""), province.headOfKinhBac);
+        assertThat(waiting(id).postId())
+                .isEqualTo(province.headOfKinhBac.mainSeat().postId());
+        decide(
+                waiting(id).id(),
+                new MatterDecision("GRANTED", "{\"substitute\": \"Nga\"}", ""),
+                province.headOfKinhBac);
 
         var view = view(id, province.officerOfKinhBac);
         assertThat(view.state()).isEqualTo(MatterState.DONE);
@@ -143,7 +148,10 @@ class MatterTest {
     void whatEachStepHandedInIsReadAsItWasThen() {
         var id = asked("3", province.officerOfKinhBac);
         decide(id, "RETURNED", "Thiếu ngày", province.headOfKinhBac);
-        decide(waiting(id).id(), new MatterDecision("DONE", data("2").replace("Về quê Lục Ngạn", ""), ""), province.officerOfKinhBac);
+        decide(
+                waiting(id).id(),
+                new MatterDecision("DONE", data("2").replace("Về quê Lục Ngạn", ""), ""),
+                province.officerOfKinhBac);
 
         var view = view(id, province.officerOfKinhBac);
         assertThat(view.facts()).extracting(FactRow::key).doesNotContain("why");
@@ -171,7 +179,8 @@ class MatterTest {
                                         tuple("first", FieldRule.FIELD_REQUIRED),
                                         tuple("days", FieldRule.NUMBER_TOO_LARGE),
                                         tuple("salary", FieldRule.FIELD_UNKNOWN)));
-        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.chairman)).isZero();
+        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.chairman))
+                .isZero();
     }
 
     @Test
@@ -194,8 +203,10 @@ class MatterTest {
                 .isThrownBy(() -> scene.use(ViewingMatters.class).step(item, province.headOfLucNgan));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(CancellingMatter.class).cancel(id, "x", province.headOfLucNgan));
-        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.headOfLucNgan)).isZero();
-        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.chairman)).isEqualTo(1);
+        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.headOfLucNgan))
+                .isZero();
+        assertThat(scene.use(ViewingMatters.class).count(MatterFilter.ALL, province.chairman))
+                .isEqualTo(1);
     }
 
     @Test
@@ -274,7 +285,11 @@ class MatterTest {
         var id = asked("3", province.officerOfKinhBac);
         var file = new Upload("ghi-chu.txt", "Đã bàn giao".getBytes(StandardCharsets.UTF_8));
         scene.use(DecidingMatterStep.class)
-                .decide(waiting(id).id(), new MatterDecision("GRANTED", "{}", ""), List.of(file), province.headOfKinhBac);
+                .decide(
+                        waiting(id).id(),
+                        new MatterDecision("GRANTED", "{}", ""),
+                        List.of(file),
+                        province.headOfKinhBac);
         scene.flushAndClear();
         assertThat(scene.use(Timeline.class).of(id))
                 .filteredOn(row -> row.event() == TimelineEvent.STEP_DECIDED)
@@ -305,11 +320,14 @@ class MatterTest {
             scene.flushAndClear();
             last = scene.use(ViewingMatters.class).page(MatterFilter.ALL, 0, 50, province.chairman).stream()
                     .filter(row -> row.title().startsWith("Xin nghỉ phép – "))
-                    .max((one, other) -> Integer.compare(one.title().length(), other.title().length()))
+                    .max((one, other) ->
+                            Integer.compare(one.title().length(), other.title().length()))
                     .orElseThrow()
                     .id();
         }
-        assertThat(view(last, province.chairman).facts()).extracting(FactRow::key).contains("days", "why");
+        assertThat(view(last, province.chairman).facts())
+                .extracting(FactRow::key)
+                .contains("days", "why");
         var tooMany = last;
         assertRefused(MatterRule.TOO_MANY_GENERATIONS, () -> beginning.beginFrom(tooMany, PlayedLeave.KEY));
     }

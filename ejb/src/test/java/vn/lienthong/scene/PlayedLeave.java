@@ -57,7 +57,8 @@ public final class PlayedLeave {
 
     public static ModelContent content() {
         return new ModelContent(
-                PlayedModels.model(KEY, "Xin nghỉ phép", DECIDE), Map.of(REQUEST, FORM, "leave-decision", DECISION_FORM));
+                PlayedModels.model(KEY, "Xin nghỉ phép", DECIDE),
+                Map.of(REQUEST, FORM, "leave-decision", DECISION_FORM));
     }
 
     static DrawnStep step(String id) {

@@ -128,7 +128,12 @@ public class PlayedProcesses implements Processes {
     public void start(String model, UUID caseFileId) {
         if (caseFiles.get(caseFileId).kind() == CaseFileKind.MATTER) {
             var version = choosing.forUnit(
-                            model, caseFiles.get(caseFileId).participant(ParticipantRole.ISSUER).orElseThrow().unitId())
+                            model,
+                            caseFiles
+                                    .get(caseFileId)
+                                    .participant(ParticipantRole.ISSUER)
+                                    .orElseThrow()
+                                    .unitId())
                     .version();
             caseFiles.get(caseFileId).follow(model, version);
             open(model, caseFileId, PlayedLeave.DECIDE, Optional.empty());
@@ -272,9 +277,19 @@ public class PlayedProcesses implements Processes {
     }
 
     private void open(String model, UUID caseFileId, String step, Optional<UUID> unit, Optional<Errand> errand) {
-        var version = caseFiles.get(caseFileId).process().map(ProcessRef::version).orElse(1);
+        var version =
+                caseFiles.get(caseFileId).process().map(ProcessRef::version).orElse(1);
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
-        recorder.opened(
-                new OpenedStep(caseFileId, ref, model, version, step, step, PlayedLeave.performer(step).orElseGet(() -> PERFORMERS.get(step)), term(step), unit, errand));
+        recorder.opened(new OpenedStep(
+                caseFileId,
+                ref,
+                model,
+                version,
+                step,
+                step,
+                PlayedLeave.performer(step).orElseGet(() -> PERFORMERS.get(step)),
+                term(step),
+                unit,
+                errand));
     }
 }

@@ -55,10 +55,10 @@ public class DeployingModels {
     private int deploy(Model model, ModelContent content, Actor by, RepositoryService engine) {
         var parts = engine.createDeployment().name(model.key()).addString(model.fileName(), model.text());
         content.forms().forEach((form, schema) -> parts.addString(GatedDeployments.formFile(form), schema));
-        var definition = parts.deployWithResult()
-                .getDeployedProcessDefinitions()
-                .get(0);
-        var deployment = new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256(), content.formsSha256());
+        var definition =
+                parts.deployWithResult().getDeployedProcessDefinitions().get(0);
+        var deployment =
+                new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256(), content.formsSha256());
         audit.record(by, DeployedModels.ACTION, null, deployment.detail());
         return definition.getVersion();
     }

@@ -68,8 +68,12 @@ class EngineSteps implements DrawnSteps {
 
     private static List<DrawnStep.Way> ways(FlowNode step) {
         var ways = new LinkedHashMap<String, DrawnStep.Way>();
-        leaving(step).forEach(flow -> decisions(flow, step).forEach(way -> ways.merge(way.decision(), way, EngineSteps::both)));
-        return ways.isEmpty() ? List.of(new DrawnStep.Way(DrawnStep.Way.DONE, only(step), false)) : List.copyOf(ways.values());
+        leaving(step)
+                .forEach(flow ->
+                        decisions(flow, step).forEach(way -> ways.merge(way.decision(), way, EngineSteps::both)));
+        return ways.isEmpty()
+                ? List.of(new DrawnStep.Way(DrawnStep.Way.DONE, only(step), false))
+                : List.copyOf(ways.values());
     }
 
     private static DrawnStep.Way both(DrawnStep.Way one, DrawnStep.Way other) {
@@ -87,7 +91,8 @@ class EngineSteps implements DrawnSteps {
     /** The way that is taken where no other fits has its own id for a word, beside words that are compared with. */
     private static Stream<DrawnStep.Way> decisions(SequenceFlow flow, FlowNode step) {
         var label = Objects.requireNonNullElse(flow.getName(), "").strip();
-        var reasoned = property(flow, StepProperties.REASON).filter("required"::equals).isPresent();
+        var reasoned =
+                property(flow, StepProperties.REASON).filter("required"::equals).isPresent();
         if (flow.getConditionExpression() == null) {
             return isOtherwise(flow) && leaving(step).anyMatch(EngineSteps::isDecided)
                     ? Stream.of(new DrawnStep.Way(flow.getId(), label, reasoned))

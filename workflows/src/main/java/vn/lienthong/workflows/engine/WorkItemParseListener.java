@@ -33,7 +33,9 @@ class WorkItemParseListener extends AbstractBpmnParseListener {
     private void ended(DelegateExecution execution) {
         var process = (ExecutionEntity) execution;
         if (!process.isCanceled() && process.getProcessBusinessKey() != null) {
-            recorder.ended(UUID.fromString(process.getProcessBusinessKey()), process.getProcessDefinition().getKey());
+            recorder.ended(
+                    UUID.fromString(process.getProcessBusinessKey()),
+                    process.getProcessDefinition().getKey());
         }
     }
 

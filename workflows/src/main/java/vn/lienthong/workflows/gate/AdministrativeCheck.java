@@ -39,7 +39,9 @@ class AdministrativeCheck {
                     .filter(next -> !next.equals(step))
                     .forEach(next -> approval(performer(step), next, choices));
         });
-        new Circles(graph, ModelDocument.resultVariables(root)).withoutRest().forEach(node -> add(ModelRule.ENDLESS_LOOP, node, ""));
+        new Circles(graph, ModelDocument.resultVariables(root))
+                .withoutRest()
+                .forEach(node -> add(ModelRule.ENDLESS_LOOP, node, ""));
         choices.first().forEach(next -> approval(WHO_BEGINS, next, choices));
     }
 

@@ -36,7 +36,9 @@ class Circles {
         var next = new ArrayDeque<Element>(List.of(start));
         while (!next.isEmpty()) {
             for (var flow : graph.outOf(next.pop())) {
-                var to = asksStep(flow) ? null : graph.node(flow.getAttribute("targetRef")).orElse(null);
+                var to = asksStep(flow)
+                        ? null
+                        : graph.node(flow.getAttribute("targetRef")).orElse(null);
                 if (start.equals(to)) {
                     return true;
                 }
@@ -51,7 +53,8 @@ class Circles {
     private boolean asksStep(Element flow) {
         try {
             var condition = StepExpression.parse(flow.getTextContent().strip());
-            return !condition.calls().isEmpty() || condition.variables().stream().anyMatch(results::contains);
+            return !condition.calls().isEmpty()
+                    || condition.variables().stream().anyMatch(results::contains);
         } catch (IllegalArgumentException e) {
             return false;
         }
