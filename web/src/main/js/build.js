@@ -18,6 +18,26 @@ const oneTypeface = {
   })),
 };
 
+/** Colours in markup are refused by our content policy; as data they are put on by speaking.js. */
+const stylesAsData = {
+  name: 'styles-as-data',
+  setup: build => build.onLoad({ filter: /bpmn-js-token-simulation\/lib\/.*\.js$/ }, async ({ path }) => ({
+    contents: (await readFile(path, 'utf8')).replaceAll('style="', 'data-style="'),
+  })),
+};
+
+/** The form editor's own panel with its expression editors is not shown; what it is made of stays out. */
+const noExpressionEditors = {
+  name: 'no-expression-editors',
+  setup: build => {
+    build.onResolve({ filter: /^@codemirror\/|^@bpmn-io\/feel(ers)?-editor$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+      contents: 'const nothing = () => nothing; nothing.define = nothing.theme = nothing; export default nothing; '
+        + 'export { nothing as EditorView, nothing as lineNumbers, nothing as Annotation, nothing as jsonParseLinter, nothing as FeelersEditor };',
+    }));
+  },
+};
+
 // imported late: it has only now been fetched
 const { build } = await import('esbuild');
 
@@ -33,7 +53,7 @@ const { metafile } = await build({
   loader: { '.woff2': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'eof',
-  plugins: [oneTypeface],
+  plugins: [oneTypeface, stylesAsData, noExpressionEditors],
   metafile: true,
   logLevel: 'warning',
 });

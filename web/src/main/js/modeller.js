@@ -1,7 +1,8 @@
+// The page on which models are drawn.
 import './styles/modeller.css';
-import Modeler from 'bpmn-js/lib/Modeler';
-import minimap from 'diagram-js-minimap';
-import tokenSimulation from 'bpmn-js-token-simulation';
-import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import { App } from './modeller/app.js';
 
-window.Modeller = { Modeler, minimap, tokenSimulation, camunda };
+document.addEventListener('DOMContentLoaded', () => {
+  const page = document.getElementById('modeller');
+  if (page) new App(page).start();
+});

@@ -89,12 +89,6 @@ public enum TimelineEvent {
     CAUSE_STATED,
     CAUSE_CONFIRMED,
     CAUSE_REJECTED,
-    /** A matter of a drawn model. */
-    BEGUN,
-    STEP_DECIDED,
-    TOLD,
-    ESCALATED,
-    ENDED,
     REMARK,
     FILE_ADDED,
     LIGHT_GREEN,

@@ -21,7 +21,6 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.document.Documents;
 import vn.lienthong.document.exchange.Deliveries;
-import vn.lienthong.matter.MovingMatter;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -49,9 +48,6 @@ class MovingCaseFile {
     Deliveries deliveries;
 
     @Inject
-    MovingMatter matters;
-
-    @Inject
     SuccessorsInFile successors;
 
     @Inject
@@ -73,8 +69,6 @@ class MovingCaseFile {
             documents.get(id).passTo(heirs);
         } else if (file.kind() == CaseFileKind.INCOMING) {
             deliveries.get(id).passTo(heirs);
-        } else if (file.kind() == CaseFileKind.MATTER) {
-            matters.passTo(heirs, id);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))

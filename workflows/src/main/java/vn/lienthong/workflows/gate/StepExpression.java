@@ -3,7 +3,6 @@ package vn.lienthong.workflows.gate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,17 +22,8 @@ import java.util.regex.Pattern;
  */
 class StepExpression {
 
-    /**
-     * A step as the expression names it.
-     *
-     * @param written what stands for its parameters; empty for what is read from variables or facts
-     */
-    record Call(String bean, String method, List<Optional<String>> written) {
-
-        int arguments() {
-            return written.size();
-        }
-    }
+    /** A step as the expression names it. */
+    record Call(String bean, String method, int arguments) {}
 
     /** What kind of value one side of a comparison is. */
     enum Kind {
@@ -187,19 +177,20 @@ class StepExpression {
 
     private void call(String bean, String method) {
         expect("(");
-        var arguments = new ArrayList<Optional<String>>();
+        var arguments = 0;
         while (!accept(")")) {
-            if (!arguments.isEmpty()) {
+            if (arguments++ > 0) {
                 expect(",");
             }
-            arguments.add(argument());
+            argument();
         }
         calls.add(new Call(bean, method, arguments));
     }
 
-    private Optional<String> argument() {
+    private void argument() {
         if (!isName() || CONSTANTS.contains(token())) {
-            return Optional.of(literal().name());
+            literal();
+            return;
         }
         var name = next();
         if (FACTS.equals(name)) {
@@ -208,7 +199,6 @@ class StepExpression {
         } else {
             variables.add(name);
         }
-        return Optional.empty();
     }
 
     private Operand literal() {
@@ -217,7 +207,7 @@ class StepExpression {
             return new Operand(token.substring(1, token.length() - 1), Kind.TEXT);
         }
         if (token.matches("[0-9].*")) {
-            return new Operand(token, Kind.NUMBER);
+            return new Operand("", Kind.NUMBER);
         }
         if (!CONSTANTS.contains(token)) {
             throw new IllegalArgumentException(token);

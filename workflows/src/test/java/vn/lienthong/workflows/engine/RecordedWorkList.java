@@ -3,7 +3,6 @@ package vn.lienthong.workflows.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.worklist.OpenedStep;
@@ -14,7 +13,6 @@ class RecordedWorkList extends WorkItemRecorder {
 
     private final List<OpenedStep> open = new ArrayList<>();
     private final List<String> withdrawn = new ArrayList<>();
-    private final List<String> ended = new ArrayList<>();
     private Optional<Rule> refusal = Optional.empty();
 
     @Override
@@ -31,15 +29,6 @@ class RecordedWorkList extends WorkItemRecorder {
             open.remove(step);
             withdrawn.add(step.step());
         });
-    }
-
-    @Override
-    public void ended(UUID caseFileId, String model) {
-        ended.add(model);
-    }
-
-    List<String> ended() {
-        return ended;
     }
 
     void refuse(Rule rule) {

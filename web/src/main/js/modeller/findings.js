@@ -1,0 +1,55 @@
+// What the gate says about the drawing while it is drawn: a mark on the element, and the sentence beside it.
+
+const A_MOMENT = 900;
+
+export class Findings {
+  constructor({ server, modeler, content, name, label, tell }) {
+    Object.assign(this, { server, modeler, content, name, label, tell, list: [], asked: 0 });
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), A_MOMENT);
+  }
+
+  async ask() {
+    const asked = ++this.asked;
+    try {
+      const { findings } = await this.server.check(this.name(), await this.content());
+      if (asked !== this.asked) return;
+      this.list = findings.map(finding => ({ ...finding, message: this.named(finding) }));
+      this.mark();
+      this.tell({ list: this.list });
+    } catch {
+      // without an answer the old ones stand; saving tells when the server is away
+    }
+  }
+
+  /** People know elements by their names, not by ids. */
+  named({ message }) {
+    const registry = this.modeler.get('elementRegistry');
+    return message.replace(/“([\w.-]+)”/g, (quoted, id) => registry.get(id) ? `“${this.label(registry.get(id))}”` : quoted);
+  }
+
+  mark() {
+    const overlays = this.modeler.get('overlays');
+    const canvas = this.modeler.get('canvas');
+    const registry = this.modeler.get('elementRegistry');
+    overlays.remove({ type: 'finding' });
+    registry.getAll().forEach(each => canvas.hasMarker(each, 'has-finding') && canvas.removeMarker(each, 'has-finding'));
+    const found = new Map();
+    this.list.forEach(finding => found.set(finding.element, [...(found.get(finding.element) || []), finding.message]));
+    found.forEach((messages, id) => this.markOne(registry.get(id), messages, overlays, canvas));
+  }
+
+  markOne(element, messages, overlays, canvas) {
+    if (!element || element === canvas.getRootElement()) return;
+    const mark = document.createElement('span');
+    mark.className = 'finding-mark';
+    mark.title = messages.join('\n');
+    mark.textContent = '!';
+    const middle = element.waypoints && { top: 0, left: (element.waypoints.at(-1).x - element.waypoints[0].x) / 2 };
+    overlays.add(element.id, 'finding', { position: middle || { top: -11, right: 11 }, html: mark });
+    canvas.addMarker(element, 'has-finding');
+  }
+}

@@ -1,0 +1,59 @@
+// The few controls that the panel is made of.
+import { html, useState } from '@bpmn-io/diagram-js-ui';
+
+let last = 0;
+
+/** An id for a label and what it labels, the same as long as the control is on the page. */
+export function useId() {
+  return useState(() => 'm' + ++last)[0];
+}
+
+export function Field({ label, hint, children, id }) {
+  return html`<div class="field"><label class="field-label" for=${id}>${label}</label>${children}${hint && html`<p class="field-hint">${hint}</p>`}</div>`;
+}
+
+/** Text is taken over when the field is left or Enter is pressed, so that one undo takes back one text. */
+export function Text({ label, hint, value, onChange, multiline, maxlength = 250, disabled }) {
+  const id = useId();
+  const take = event => event.target.value !== value && onChange(event.target.value);
+  const common = { id, value, maxlength: multiline ? 4000 : maxlength, onChange: take, disabled, autocomplete: 'off' };
+  return html`<${Field} label=${label} hint=${hint} id=${id}>${multiline
+    ? html`<textarea rows="3" ...${common}></textarea>`
+    : html`<input type="text" ...${common}/>`}<//>`;
+}
+
+export function Count({ label, value, most, onChange }) {
+  const id = useId();
+  const take = event => event.target.value && event.target.checkValidity() && onChange(event.target.value);
+  return html`<${Field} label=${label} id=${id}><input type="number" id=${id} min="1" max=${most} value=${value} onChange=${take}/><//>`;
+}
+
+export function Choice({ label, hint, value, options, onChange, none, disabled }) {
+  const id = useId();
+  // what a model says and the list does not know is shown as it is, never changed by looking at it
+  const unknown = value && !options.some(option => option.value === value);
+  return html`<${Field} label=${label} hint=${hint} id=${id}>
+    <select id=${id} disabled=${disabled} onChange=${event => onChange(event.target.value)}>
+      ${none !== undefined && html`<option value="" selected=${!value}>${none}</option>`}
+      ${unknown && html`<option value=${value} selected>${value}</option>`}
+      ${options.map(option => html`<option key=${option.value} value=${option.value} selected=${option.value === value}>${option.label}</option>`)}
+    </select><//>`;
+}
+
+export function Check({ label, checked, onChange, disabled }) {
+  const id = useId();
+  return html`<div class="check"><input type="checkbox" id=${id} checked=${checked} disabled=${disabled} onChange=${event => onChange(event.target.checked)}/>
+    <label for=${id}>${label}</label></div>`;
+}
+
+export function Group({ title, children }) {
+  return html`<section class="modeller-group"><h3>${title}</h3>${children}</section>`;
+}
+
+export function TextButton({ icon, label, onClick }) {
+  return html`<button type="button" class="text-button" onClick=${onClick}><i class=${'pi ' + icon} aria-hidden="true"/>${label}</button>`;
+}
+
+export function SmallButton({ icon, label, onClick }) {
+  return html`<button type="button" class="button small" onClick=${onClick}><i class=${'pi ' + icon} aria-hidden="true"/>${label}</button>`;
+}

@@ -1,0 +1,51 @@
+// What the page asks the server. A session that ended is told to the whole page, as everywhere.
+
+const OURS = { 'X-Lienthong-Draft': '1', 'X-Requested-With': 'XMLHttpRequest' };
+const BY_ITSELF = { 'X-Lienthong-Background': '1' };
+
+export class Refused extends Error {
+  constructor(status, body) {
+    super(body.message || String(status));
+    Object.assign(this, { status, body });
+  }
+}
+
+export class Server {
+  constructor(key) {
+    this.draft = '/process-model-draft?key=' + encodeURIComponent(key);
+  }
+
+  open() {
+    return this.ask(this.draft);
+  }
+
+  /** The draft when somebody has saved it since; null while it is the version that is known. */
+  changedSince(version) {
+    return this.ask(this.draft, { headers: { ...BY_ITSELF, 'If-None-Match': `"${version}"` } });
+  }
+
+  save(content, version, keepalive) {
+    return this.ask(this.draft, { method: 'PUT', keepalive, headers: { 'If-Match': `"${version}"` }, body: JSON.stringify(content) });
+  }
+
+  check(name, content) {
+    return this.ask('/process-model-check', { method: 'POST', headers: BY_ITSELF, body: JSON.stringify({ name, ...content }) });
+  }
+
+  catalogue() {
+    return this.ask('/process-model-catalogue');
+  }
+
+  async units(words) {
+    return (await this.ask('/process-model-catalogue?units=' + encodeURIComponent(words))).units;
+  }
+
+  async ask(address, options = {}) {
+    const answer = await fetch(address, { ...options, headers: { ...OURS, 'Content-Type': 'application/json', ...options.headers } });
+    if (answer.status === 401) document.dispatchEvent(new Event('session-ended'));
+    if (answer.status === 304) return null;
+    const body = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
+    if (!answer.ok) throw new Refused(answer.status, body);
+    return body;
+  }
+}
