@@ -84,10 +84,14 @@ public class CatalogueServlet extends HttpServlet {
                 .add("name", step.name())
                 .add("use", step.use())
                 .add("label", step.label())
-                .add("parameters", array(step.parameters(), parameter -> Json.createObjectBuilder()
-                        .add("name", parameter.name())
-                        .add("kind", parameter.kind())
-                        .add("label", parameter.label())));
+                .add(
+                        "parameters",
+                        array(
+                                step.parameters(),
+                                parameter -> Json.createObjectBuilder()
+                                        .add("name", parameter.name())
+                                        .add("kind", parameter.kind())
+                                        .add("label", parameter.label())));
     }
 
     private static void write(JsonObjectBuilder json, HttpServletResponse response) throws IOException {
