@@ -89,6 +89,12 @@ public enum TimelineEvent {
     CAUSE_STATED,
     CAUSE_CONFIRMED,
     CAUSE_REJECTED,
+    /** A matter of a drawn model. */
+    BEGUN,
+    STEP_DECIDED,
+    TOLD,
+    ESCALATED,
+    ENDED,
     REMARK,
     FILE_ADDED,
     LIGHT_GREEN,

@@ -12,8 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.Heirs;
 import vn.lienthong.casefile.Participation;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
@@ -94,6 +96,12 @@ class Matter {
         this.facts = facts.json();
     }
 
+    /** Its unit and post went over to others. */
+    void passTo(Heirs heirs) {
+        postId = heirs.post(unitId, postId);
+        unitId = heirs.unit(unitId);
+    }
+
     /** It was begun by a step of another, with whose author it has its own. */
     Matter from(Matter other) {
         if (other.generation + 1 > MOST_GENERATIONS) {
@@ -132,15 +140,10 @@ class Matter {
         this.endedAt = at;
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (state != OPEN) {
             throw new BusinessRuleViolation(MatterRule.ENDED_ALREADY, state);
         }
-    }
-
-    /** Migrated to another version of its model. */
-    void follow(int newVersion) {
-        this.modelVersion = newVersion;
     }
 
     boolean begunBy(Actor actor) {
@@ -165,6 +168,30 @@ class Matter {
 
     UUID postId() {
         return postId;
+    }
+
+    String begunByName() {
+        return begunByName;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    Optional<UUID> begunFrom() {
+        return Optional.ofNullable(begunFrom);
     }
 
     MatterState state() {

@@ -27,7 +27,9 @@ public enum MatterRule implements Rule {
     /** {0} how many at most: a flow that begins flows that begin flows. */
     TOO_MANY_GENERATIONS(Refusal.INVALID),
     /** {0} the key: the flow to begin is not in force. */
-    NO_SUCH_FLOW(Refusal.INVALID);
+    NO_SUCH_FLOW(Refusal.INVALID),
+    /** Another version came into force while the form was filled in. */
+    FLOW_CHANGED(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

@@ -45,9 +45,18 @@ class Matters {
     /** Oldest first. */
     List<Submission> submissions(UUID id) {
         return entities.createQuery(
-                        "select s from Submission s where s.matterId = :id order by s.at, s.id", Submission.class)
+                        "select s from Submission s where s.matterId = :id order by s.seq", Submission.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    Optional<Submission> lastSubmission(UUID id) {
+        return entities.createQuery(
+                        "select s from Submission s where s.matterId = :id order by s.seq desc", Submission.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The unit's next number of the series in the year, from 1; taken in this transaction or not at all. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.lienthong.casefile.TimelineEntry;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.DrawnStep;
 
 /** What a person handed in at a step, as it was then. It never changes. */
 @Entity
@@ -17,6 +18,10 @@ class Submission {
 
     @Id
     private UUID id;
+
+    /** In which order they came: given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long seq;
 
     @Column(name = "matter_id")
     private UUID matterId;
@@ -43,6 +48,9 @@ class Submission {
 
     private String reason;
 
+    @Column(name = "by_id")
+    private UUID byId;
+
     @Column(name = "by_name")
     private String byName;
 
@@ -62,17 +70,28 @@ class Submission {
         this.decision = decided.word();
         this.decisionLabel = decided.label();
         this.reason = decided.reason();
+        this.byId = by.officialId();
         this.byName = by.name();
         this.at = at;
     }
 
     /** @param form empty for a step without one */
-    record SubmittedStep(String id, String name, String form, int modelVersion) {}
+    record SubmittedStep(String id, String name, String form, int modelVersion) {
+
+        static SubmittedStep of(DrawnStep drawn, int modelVersion) {
+            return new SubmittedStep(drawn.id(), drawn.name(), drawn.form().orElse(""), modelVersion);
+        }
+    }
 
     /** @param word empty where a matter was begun */
     record Decided(String word, String label, String reason) {
 
         static final Decided BEGUN = new Decided("", "", "");
+    }
+
+    /** Whether the person handed over work here, and did not decide about another's. */
+    boolean isWorkOf(Actor actor) {
+        return DrawnStep.Way.DONE.equals(decision) && actor.officialId().equals(byId);
     }
 
     UUID id() {

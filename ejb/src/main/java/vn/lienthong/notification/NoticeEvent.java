@@ -94,6 +94,16 @@ public enum NoticeEvent {
     MODEL_IN_FORCE,
     /** To the same: on its day it could not come into force. */
     MODEL_FAILED,
+    /** To who began a matter: somebody took a step of it. */
+    MATTER_DECIDED,
+    /** To the same: it has come to its end. */
+    MATTER_ENDED,
+    /** To a post that a model names: it is to know of the matter. */
+    MATTER_TOLD,
+    /** To a post that a model names: something in the matter does not go on. */
+    MATTER_ESCALATED,
+    /** To the administrator of a unit: a process waits for a post that the unit does not have. */
+    NOBODY_THERE,
     /** To the post that registered a webhook: it was given up after too many failures. */
     WEBHOOK_DISABLED
 }

@@ -108,12 +108,12 @@ class Condition {
 
     /** Overdue, or done late. */
     Condition late() {
-        return and(tooLate(LATE));
+        return and(tooLate(TIME, LATE));
     }
 
-    /** Overdue, or done late, as a condition on {@code a}; late says whether it was handed in after the deadline. */
-    static String tooLate(String late) {
-        return in(key -> key.inClass().filter(TOO_LATE::contains).isPresent(), late);
+    /** Overdue, or done late, as a condition on {@code a}, whose time class and whether it was handed in late are said so. */
+    static String tooLate(String time, String late) {
+        return in(key -> key.inClass().filter(TOO_LATE::contains).isPresent(), time, late);
     }
 
     Condition countedAs(Counting counting) {
@@ -187,11 +187,11 @@ class Condition {
     }
 
     private static String in(Predicate<ClassKey> wanted) {
-        return in(wanted, LATE);
+        return in(wanted, TIME, LATE);
     }
 
-    private static String in(Predicate<ClassKey> wanted, String late) {
-        return "(a.state, a.standing, " + TIME + ", " + late + ") in " + keys(wanted);
+    private static String in(Predicate<ClassKey> wanted, String time, String late) {
+        return "(a.state, a.standing, " + time + ", " + late + ") in " + keys(wanted);
     }
 
     /** Rows of state, standing, time class and late. */

@@ -19,7 +19,7 @@ class DelayCounts {
                 order by c.assignment_id, c.stated_at desc) d on d.assignment_id = a.id""".formatted(Condition.STATED);
 
     private static final String KEPT = "select a.delay, sum(a.n)" + Viewpoint.UNITS + " and a.counting = 'CARRIED' and "
-            + Condition.tooLate("a.late") + " group by 1 having sum(a.n) <> 0";
+            + Condition.tooLate("a.time_class", "a.late") + " group by 1 having sum(a.n) <> 0";
 
     @Inject
     EntityManager entities;

@@ -23,7 +23,7 @@ class DirectiveCounts {
             with t as (select a.directive_id as directive, a.state, a.standing, %s as time_class, %s as is_late, count(*) as n""".formatted(Condition.TIME, Condition.LATE) + Condition.SEEN;
 
     private static final String KEPT = """
-            with t as (select a.about_id as directive, a.state, a.standing, %s as time_class, a.late as is_late, sum(a.n) as n""".formatted(Condition.TIME) + Viewpoint.DIRECTIVES;
+            with t as (select a.about_id as directive, a.state, a.standing, a.time_class, a.late as is_late, sum(a.n) as n""" + Viewpoint.DIRECTIVES;
 
     private static final String GROUPS = " group by 1, 2, 3, 4, 5";
 

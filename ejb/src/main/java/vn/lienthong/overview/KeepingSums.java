@@ -2,6 +2,8 @@ package vn.lienthong.overview;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Keeps the sums of the overview small to read and right. A crash leaves a batch folded or not folded, never half of it, and the
@@ -15,6 +17,17 @@ public class KeepingSums {
 
     @Inject
     KeptSums sums;
+
+    @Inject
+    Clock clock;
+
+    /** Once a day the time classes are added up for that day. */
+    public void keepToday() {
+        var today = LocalDate.now(clock);
+        if (!sums.day().equals(today)) {
+            sums.rollTo(today);
+        }
+    }
 
     /** @return whether there may be more */
     public boolean foldNextBatch() {

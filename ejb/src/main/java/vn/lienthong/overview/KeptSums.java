@@ -2,6 +2,7 @@ package vn.lienthong.overview;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import vn.lienthong.persistence.Repository;
 
 /** The sums of the overview as the database keeps them. */
@@ -17,6 +18,19 @@ class KeptSums {
                         .setParameter("most", most)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** @return the day of which the time classes are added up */
+    LocalDate day() {
+        return (LocalDate) entities.createNativeQuery("select day from overview_day", LocalDate.class)
+                .getSingleResult();
+    }
+
+    /** Adds them up for this day. */
+    void rollTo(LocalDate day) {
+        entities.createNativeQuery("select cast(roll_overview(:day) as text)")
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     /** @return how many sums are not what a fresh count says */

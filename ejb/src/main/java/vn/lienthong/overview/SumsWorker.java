@@ -37,6 +37,7 @@ public class SumsWorker {
     }
 
     private void foldAll() {
+        keeping.keepToday();
         while (keeping.foldNextBatch()) {
             LOG.fine("a batch of changes was folded");
         }

@@ -26,8 +26,8 @@ class UnitCounts {
 
     private static final String KEPT = """
             select t.counting, t.light, u.agency_id, t.state, t.standing, t.time_class, t.is_late, sum(t.n)
-            from (select a.counting, a.light, a.about_id as lead_unit_id, a.state, a.standing, %s as time_class,
-                    a.late as is_late, sum(a.n) as n""".formatted(Condition.TIME) + Viewpoint.UNITS;
+            from (select a.counting, a.light, a.about_id as lead_unit_id, a.state, a.standing, a.time_class,
+                    a.late as is_late, sum(a.n) as n""" + Viewpoint.UNITS;
 
     private static final String GROUPS = """
              group by 1, 2, 3, 4, 5, 6, 7) t left join unit u on u.id = t.lead_unit_id group by 1, 2, 3, 4, 5, 6, 7""";

@@ -21,6 +21,7 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.document.Documents;
 import vn.lienthong.document.exchange.Deliveries;
+import vn.lienthong.matter.MovingMatter;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -48,6 +49,9 @@ class MovingCaseFile {
     Deliveries deliveries;
 
     @Inject
+    MovingMatter matters;
+
+    @Inject
     SuccessorsInFile successors;
 
     @Inject
@@ -69,6 +73,8 @@ class MovingCaseFile {
             documents.get(id).passTo(heirs);
         } else if (file.kind() == CaseFileKind.INCOMING) {
             deliveries.get(id).passTo(heirs);
+        } else if (file.kind() == CaseFileKind.MATTER) {
+            matters.passTo(heirs, id);
         }
         plan.successors().stream()
                 .filter(each -> leads(file, each.unitId()))

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.ActingSeats;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.casefile.Processes;
@@ -60,8 +62,17 @@ public class HandlingWorkItem {
      * @throws NotFound when there is no such item or its case file is not visible to the person
      */
     public WorkItem take(UUID id, String step, Actor by) {
+        return take(id, item -> item.step().equals(step), by);
+    }
+
+    /** The same for a step of whatever name, in a case file that follows what an administrator drew. */
+    public WorkItem takeDrawn(UUID id, Actor by) {
+        return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
+    }
+
+    private WorkItem take(UUID id, Predicate<WorkItem> meant, Actor by) {
         var item = visible(workItems.lock(id, by.scopeIds()), by);
-        if (!item.step().equals(step)) {
+        if (!meant.test(item)) {
             throw new NotFound(WorkItem.class, id);
         }
         // first, because it may have gone to another post and been decided there: that is what the person must read

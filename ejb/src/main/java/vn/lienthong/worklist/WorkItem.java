@@ -195,6 +195,20 @@ public class WorkItem {
         return step;
     }
 
+    /** The model that the step is of. */
+    public String model() {
+        return model;
+    }
+
+    public int modelVersion() {
+        return modelVersion;
+    }
+
+    /** As what the model names who takes it. */
+    public String performedBy() {
+        return performer;
+    }
+
     /** Which of several of a kind it belongs to, where several may go on beside the case file. */
     public Optional<UUID> errand() {
         return Optional.ofNullable(errandId);

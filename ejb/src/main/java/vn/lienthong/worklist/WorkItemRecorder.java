@@ -1,9 +1,11 @@
 package vn.lienthong.worklist;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
@@ -24,6 +26,9 @@ public class WorkItemRecorder {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    Event<ProcessEnded> ended;
 
     @Inject
     Clock clock;
@@ -50,6 +55,11 @@ public class WorkItemRecorder {
     /** A process no longer waits at a step, whether it was decided or not. */
     public void withdrawn(String stepRef) {
         workItems.byStepRef(stepRef).ifPresent(item -> item.withdraw(clock.instant()));
+    }
+
+    /** A process has come to its end by itself. */
+    public void ended(UUID caseFileId, String model) {
+        ended.fire(new ProcessEnded(caseFileId, model));
     }
 
     private LocalDate dueOn(OpenedStep step, CaseFile file) {

@@ -32,10 +32,13 @@ public class WorkItems {
         entities.persist(item);
     }
 
+    public Optional<WorkItem> find(UUID id) {
+        return Optional.ofNullable(entities.find(WorkItem.class, id));
+    }
+
     /** @throws NotFound when there is none with this id */
     WorkItem get(UUID id) {
-        return Optional.ofNullable(entities.find(WorkItem.class, id))
-                .orElseThrow(() -> new NotFound(WorkItem.class, id));
+        return find(id).orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
 
     /** Does not load the item: what is loaded before it is locked may be stale. */

@@ -132,7 +132,10 @@ class KeptSumsTest {
         for (int days = 1; days < 40; days += 13) {
             scene.clock().moveTo(LocalDate.of(2026, 12, 1).plusDays(days));
             assertTheSumsSayWhatACountSays();
+            scene.use(KeepingSums.class).keepToday();
+            assertTheSumsSayWhatACountSays();
         }
+        assertThat(scene.use(KeptSums.class).day()).isEqualTo(scene.clock().today());
     }
 
     @Test
@@ -233,6 +236,17 @@ class KeptSumsTest {
         new MixedWork(scene, work).play();
         fold();
         execute("update overview_sum set n = n + 1 where kind = 'DIRECTIVE'");
+        assertThat(scene.use(KeepingSums.class).check()).isPositive();
+
+        scene.use(KeepingSums.class).rebuild();
+        assertTheSumsSayWhatACountSays();
+    }
+
+    @Test
+    void classesThatAreWrongAreFoundAndCountedAnew() {
+        new MixedWork(scene, work).play();
+        fold();
+        execute("update overview_class set n = n - 1 where kind = 'UNIT'");
         assertThat(scene.use(KeepingSums.class).check()).isPositive();
 
         scene.use(KeepingSums.class).rebuild();

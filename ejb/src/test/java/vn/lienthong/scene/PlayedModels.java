@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.DrawnStep;
+import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.processmodel.ModelCheck;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelDeployment;
@@ -16,7 +18,7 @@ import vn.lienthong.processmodel.ProcessModels;
 
 /** Models as one line of text, {@code key|name|steps}: what is drawn in them is tested where the engine is. */
 @Dependent
-public class PlayedModels implements ModelSource, ModelCheck, ModelDeployment, ProcessModels {
+public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelDeployment, ProcessModels {
 
     /** A step that no gate lets in. */
     public static final String FORBIDDEN = "forbidden";
@@ -60,6 +62,17 @@ public class PlayedModels implements ModelSource, ModelCheck, ModelDeployment, P
     @Override
     public List<ModelInForce> inForce() {
         return List.of();
+    }
+
+    /** The one model that is drawn here is a request for leave. */
+    @Override
+    public DrawnStep beginning(String model, int version) {
+        return new DrawnStep("leave-asked", "Xin nghỉ", "", Optional.of(PlayedLeave.REQUEST), List.of());
+    }
+
+    @Override
+    public DrawnStep step(String model, int version, String step) {
+        return PlayedLeave.step(step);
     }
 
     /** One after the other, whatever the model. */

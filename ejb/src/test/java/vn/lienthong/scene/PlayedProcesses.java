@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.checkin.KeepingRhythm;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.ProcessDiagram;
+import vn.lienthong.casefile.ProcessRef;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.processmodel.ChoosingModel;
+import vn.lienthong.processmodel.MatterFacts;
 import vn.lienthong.worklist.OpenedStep;
 import vn.lienthong.worklist.StepTerm;
 import vn.lienthong.worklist.WorkItemRecorder;
@@ -102,6 +106,12 @@ public class PlayedProcesses implements Processes {
     CaseFiles caseFiles;
 
     @Inject
+    ChoosingModel choosing;
+
+    @Inject
+    MatterFacts facts;
+
+    @Inject
     WorkItemRecorder recorder;
 
     @Inject
@@ -116,6 +126,19 @@ public class PlayedProcesses implements Processes {
 
     @Override
     public void start(String model, UUID caseFileId) {
+        if (caseFiles.get(caseFileId).kind() == CaseFileKind.MATTER) {
+            var version = choosing.forUnit(
+                            model,
+                            caseFiles
+                                    .get(caseFileId)
+                                    .participant(ParticipantRole.ISSUER)
+                                    .orElseThrow()
+                                    .unitId())
+                    .version();
+            caseFiles.get(caseFileId).follow(model, version);
+            open(model, caseFileId, PlayedLeave.DECIDE, Optional.empty());
+            return;
+        }
         caseFiles.get(caseFileId).follow(model, 1);
         open(model, caseFileId, FLOWS.get(model), Optional.empty());
         if ("assignment".equals(model)) {
@@ -152,12 +175,24 @@ public class PlayedProcesses implements Processes {
     @Override
     public void proceed(String stepRef, String decision) {
         var parts = stepRef.split(" ");
+        if (caseFiles.get(UUID.fromString(parts[1])).kind() == CaseFileKind.MATTER) {
+            proceedAsDrawn(parts, decision);
+            return;
+        }
         if (rhythm(parts[2], decision, UUID.fromString(parts[1]))) {
             keepingRhythm.plan(UUID.fromString(parts[1]));
             return;
         }
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
                 .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next, Optional.empty()));
+    }
+
+    private void proceedAsDrawn(String[] parts, String decision) {
+        var id = UUID.fromString(parts[1]);
+        var days = facts.of(id).getOrDefault("days", 0);
+        PlayedLeave.after(parts[2], decision, Double.parseDouble(days.toString()) > 5)
+                .ifPresentOrElse(
+                        next -> open(parts[0], id, next, Optional.empty()), () -> recorder.ended(id, parts[0]));
     }
 
     /** Standing work waits for its next period, when it was accepted and whenever it was checked in. */
@@ -242,8 +277,19 @@ public class PlayedProcesses implements Processes {
     }
 
     private void open(String model, UUID caseFileId, String step, Optional<UUID> unit, Optional<Errand> errand) {
+        var version =
+                caseFiles.get(caseFileId).process().map(ProcessRef::version).orElse(1);
         var ref = model + " " + caseFileId + " " + step + " " + UUID.randomUUID();
-        recorder.opened(
-                new OpenedStep(caseFileId, ref, model, 1, step, step, PERFORMERS.get(step), term(step), unit, errand));
+        recorder.opened(new OpenedStep(
+                caseFileId,
+                ref,
+                model,
+                version,
+                step,
+                step,
+                PlayedLeave.performer(step).orElseGet(() -> PERFORMERS.get(step)),
+                term(step),
+                unit,
+                errand));
     }
 }

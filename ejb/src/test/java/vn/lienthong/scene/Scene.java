@@ -47,6 +47,7 @@ import vn.lienthong.document.work.GivingWork;
 import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
+import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.mention.ViewingMentions;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
@@ -109,6 +110,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             AssigningIncoming.class,
             GivingWork.class,
             DrawingModel.class,
+            BeginningMatter.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");

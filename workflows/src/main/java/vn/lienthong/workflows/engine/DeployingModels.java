@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import vn.lienthong.audit.AuditTrail;
@@ -43,23 +42,23 @@ public class DeployingModels {
     }
 
     private void deploy(Model model, RepositoryService engine) {
-        deploy(model, Optional.empty(), Actor.system(), engine);
+        deploy(model, ModelContent.of(model.text()), Actor.system(), engine);
     }
 
     /** Deploys what was approved, whether there was such a content before or not; answers its number. */
     public int deploy(String key, ModelContent content, Actor by, RepositoryService engine) {
         return EngineFailure.translated(
-                () -> deploy(new Model(key, content.xml().getBytes(UTF_8)), content.formsSha256(), by, engine));
+                () -> deploy(new Model(key, content.xml().getBytes(UTF_8)), content, by, engine));
     }
 
-    private int deploy(Model model, Optional<String> forms, Actor by, RepositoryService engine) {
-        var definition = engine.createDeployment()
-                .name(model.key())
-                .addString(model.fileName(), model.text())
-                .deployWithResult()
-                .getDeployedProcessDefinitions()
-                .get(0);
-        var deployment = new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256(), forms);
+    /** The forms go with it, so that the gate sees what the model's steps name. */
+    private int deploy(Model model, ModelContent content, Actor by, RepositoryService engine) {
+        var parts = engine.createDeployment().name(model.key()).addString(model.fileName(), model.text());
+        content.forms().forEach((form, schema) -> parts.addString(GatedDeployments.formFile(form), schema));
+        var definition =
+                parts.deployWithResult().getDeployedProcessDefinitions().get(0);
+        var deployment =
+                new DeployedModel(definition.getKey(), definition.getVersion(), model.sha256(), content.formsSha256());
         audit.record(by, DeployedModels.ACTION, null, deployment.detail());
         return definition.getVersion();
     }

@@ -12,6 +12,8 @@ record StepProperties(String performer, Optional<StepTerm> due) {
 
     static final String PERFORMER = "performer";
     static final String DUE_WITHIN = "dueWithin";
+    static final String FORM = "form";
+    static final String REASON = "reason";
 
     static StepProperties of(Element userTask) {
         var written =

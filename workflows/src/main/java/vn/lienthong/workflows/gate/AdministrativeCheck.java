@@ -29,6 +29,9 @@ class AdministrativeCheck {
     private void check(FlowGraph graph) {
         var choices = new Choices(graph);
         graph.nodes("userTask").forEach(step -> {
+            if (choices.decides(step) && ModelDocument.count(step, "multiInstanceLoopCharacteristics") > 0) {
+                add(ModelRule.LOOP_DECIDES, step, "");
+            }
             if (!hasWayBack(step, choices)) {
                 add(ModelRule.NO_WAY_BACK, step, "");
             }
@@ -36,6 +39,9 @@ class AdministrativeCheck {
                     .filter(next -> !next.equals(step))
                     .forEach(next -> approval(performer(step), next, choices));
         });
+        new Circles(graph, ModelDocument.resultVariables(root))
+                .withoutRest()
+                .forEach(node -> add(ModelRule.ENDLESS_LOOP, node, ""));
         choices.first().forEach(next -> approval(WHO_BEGINS, next, choices));
     }
 

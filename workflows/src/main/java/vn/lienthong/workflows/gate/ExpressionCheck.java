@@ -4,12 +4,14 @@ import static java.util.function.Predicate.not;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.processmodel.StepUse;
 import vn.lienthong.workflows.step.StepCatalogue;
+import vn.lienthong.workflows.step.StepMethod;
 
 /** Lets expressions stand on conditions, timers and steps only, and in them only what the grammar and the lists allow. */
 class ExpressionCheck {
@@ -21,10 +23,17 @@ class ExpressionCheck {
     private final StepCatalogue steps;
     private final Set<String> results;
     private final FormFields fields;
+    private final ParameterValues values;
     private final List<ModelFinding> findings;
 
-    ExpressionCheck(StepCatalogue steps, Set<String> results, FormFields fields, List<ModelFinding> findings) {
+    ExpressionCheck(
+            StepCatalogue steps,
+            Set<String> results,
+            FormFields fields,
+            Predicate<String> models,
+            List<ModelFinding> findings) {
         this.steps = steps;
+        this.values = new ParameterValues(fields, models);
         this.results = results;
         this.fields = fields;
         this.findings = findings;
@@ -71,11 +80,25 @@ class ExpressionCheck {
             understood.calls().stream()
                     .filter(call -> !steps.allows(call.bean(), call.method(), call.arguments()))
                     .forEach(call -> add(ModelRule.STEP_NOT_ALLOWED, element, call.bean() + "." + call.method()));
+            understood.calls().forEach(call -> written(call, element));
             facts(understood, element);
             return List.of(understood);
         } catch (IllegalArgumentException e) {
             add(ModelRule.EXPRESSION_NOT_UNDERSTOOD, element, expression);
             return List.of();
+        }
+    }
+
+    private void written(StepExpression.Call call, Element element) {
+        var parameters = steps.method(call.bean(), call.method(), call.arguments())
+                .map(StepMethod::written)
+                .orElse(List.of());
+        for (var i = 0; i < parameters.size(); i++) {
+            var parameter = parameters.get(i);
+            call.written()
+                    .get(i)
+                    .filter(value -> !values.fits(parameter.kind(), value))
+                    .ifPresent(value -> add(ModelRule.PARAMETER_WRONG, element, value));
         }
     }
 

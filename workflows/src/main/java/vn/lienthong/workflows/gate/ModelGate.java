@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -16,13 +17,27 @@ public class ModelGate {
 
     private final StepCatalogue steps;
 
+    private final Predicate<String> models;
+
+    /** One that takes every model named for one that is there: what the engine is given was asked before. */
     public ModelGate(StepCatalogue steps) {
+        this(steps, key -> true);
+    }
+
+    /** @param models whether a model of that key is in force */
+    public ModelGate(StepCatalogue steps, Predicate<String> models) {
         this.steps = steps;
+        this.models = models;
     }
 
     /** @throws BusinessRuleViolation a {@link ModelRule} with the first element at fault */
     public void check(String name, byte[] model) {
-        findings(name, model).stream().findFirst().ifPresent(finding -> {
+        check(name, model, Map.of());
+    }
+
+    /** The same with the forms that its steps may name. */
+    public void check(String name, byte[] model, Map<String, String> forms) {
+        findings(name, model, forms).stream().findFirst().ifPresent(finding -> {
             throw new BusinessRuleViolation(finding.rule(), finding.element(), finding.detail());
         });
     }
@@ -45,7 +60,7 @@ public class ModelGate {
         var findings = new ArrayList<ModelFinding>();
         var formCheck = new FormCheck(forms, findings);
         var fields = formCheck.fields();
-        var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), fields, findings);
+        var expressions = new ExpressionCheck(steps, ModelDocument.resultVariables(root), fields, models, findings);
         ModelDocument.elements(root).forEach(element -> {
             Vocabulary.check(element, findings);
             expressions.check(element);

@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,17 @@ import java.util.regex.Pattern;
  */
 class StepExpression {
 
-    /** A step as the expression names it. */
-    record Call(String bean, String method, int arguments) {}
+    /**
+     * A step as the expression names it.
+     *
+     * @param written what stands for its parameters; empty for what is read from variables or facts
+     */
+    record Call(String bean, String method, List<Optional<String>> written) {
+
+        int arguments() {
+            return written.size();
+        }
+    }
 
     /** What kind of value one side of a comparison is. */
     enum Kind {
@@ -177,20 +187,19 @@ class StepExpression {
 
     private void call(String bean, String method) {
         expect("(");
-        var arguments = 0;
+        var arguments = new ArrayList<Optional<String>>();
         while (!accept(")")) {
-            if (arguments++ > 0) {
+            if (!arguments.isEmpty()) {
                 expect(",");
             }
-            argument();
+            arguments.add(argument());
         }
         calls.add(new Call(bean, method, arguments));
     }
 
-    private void argument() {
+    private Optional<String> argument() {
         if (!isName() || CONSTANTS.contains(token())) {
-            literal();
-            return;
+            return Optional.of(literal().name());
         }
         var name = next();
         if (FACTS.equals(name)) {
@@ -199,6 +208,7 @@ class StepExpression {
         } else {
             variables.add(name);
         }
+        return Optional.empty();
     }
 
     private Operand literal() {
@@ -207,7 +217,7 @@ class StepExpression {
             return new Operand(token.substring(1, token.length() - 1), Kind.TEXT);
         }
         if (token.matches("[0-9].*")) {
-            return new Operand("", Kind.NUMBER);
+            return new Operand(token, Kind.NUMBER);
         }
         if (!CONSTANTS.contains(token)) {
             throw new IllegalArgumentException(token);

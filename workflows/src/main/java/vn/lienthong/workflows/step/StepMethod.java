@@ -49,7 +49,8 @@ public class StepMethod {
                 .map(parameters -> new OfferedStep(bean + "." + name(), use(), parameters));
     }
 
-    private List<OfferedStep.Parameter> written() {
+    /** What administrators fill in; fewer than it takes where models of the program alone call it. */
+    public List<OfferedStep.Parameter> written() {
         return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> Stream.ofNullable(parameter.getAnnotation(Written.class)))
                 .map(each -> new OfferedStep.Parameter(each.name(), each.kind()))

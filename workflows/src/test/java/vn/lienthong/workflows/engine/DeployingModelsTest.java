@@ -23,6 +23,8 @@ import vn.lienthong.workflows.gate.ModelRule;
 class DeployingModelsTest {
 
     private static final Model FIRST = model("Đọc");
+    private static final String FORM =
+            "{\"components\": [{\"type\": \"textfield\", \"key\": \"why\", \"label\": \"Lý do\"}]}";
     private static final Model CHANGED = model("Đọc kỹ");
 
     @RegisterExtension
@@ -119,7 +121,7 @@ class DeployingModelsTest {
 
     @Test
     void theFormsOfAVersionAreConfirmedWithIt() {
-        var content = new ModelContent(FIRST.text(), Map.of("ask", "{}"));
+        var content = new ModelContent(FIRST.text(), Map.of("ask", FORM));
         formsInDatabase = content;
         deployApproved(content);
         deploying.verify(engine.engine().getRepositoryService());
@@ -127,8 +129,8 @@ class DeployingModelsTest {
 
     @Test
     void formsThatWereRewrittenInTheDatabaseAreNoticed() {
-        deployApproved(new ModelContent(FIRST.text(), Map.of("ask", "{}")));
-        formsInDatabase = new ModelContent(FIRST.text(), Map.of("ask", "{\"components\":[]}"));
+        deployApproved(new ModelContent(FIRST.text(), Map.of("ask", FORM)));
+        formsInDatabase = new ModelContent(FIRST.text(), Map.of("ask", FORM.replace("Lý do", "Vì sao")));
         assertThatThrownBy(() -> deploying.verify(engine.engine().getRepositoryService()))
                 .hasMessageContaining("probe version 1");
     }
@@ -156,7 +158,7 @@ class DeployingModelsTest {
                     <startEvent id="begin"/>
                     <sequenceFlow id="go" sourceRef="begin" targetRef="read"/>
                     <userTask id="read" name="%s"><extensionElements><camunda:properties>
-                      <camunda:property name="performer" value="HEAD@LEAD"/>
+                      <camunda:property name="performer" value="HEAD@LEAD"/><camunda:property name="dueWithin" value="2"/>
                     </camunda:properties></extensionElements></userTask>
                     <sequenceFlow id="done" sourceRef="read" targetRef="end"/>
                     <endEvent id="end"/>

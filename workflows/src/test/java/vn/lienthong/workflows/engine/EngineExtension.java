@@ -1,5 +1,9 @@
 package vn.lienthong.workflows.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -18,6 +22,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.workflows.gate.ModelGate;
 import vn.lienthong.workflows.step.StepCatalogue;
@@ -100,6 +105,28 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         processes.startBeside(model, caseFile, errand);
     }
 
+    /** A model of the tests' own, with its forms from files beside it. */
+    public void deploy(String model, Map<String, String> forms) {
+        var parts = engine.getRepositoryService().createDeployment().addString(model + ".bpmn", file(model + ".bpmn"));
+        forms.forEach((key, file) -> parts.addString(GatedDeployments.formFile(key), file(file)));
+        parts.deploy();
+    }
+
+    private static String file(String name) {
+        try (var file = EngineExtension.class.getResourceAsStream("/vn/lienthong/workflows/matter/" + name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the models say of their steps. */
+    public DrawnSteps drawn() {
+        var drawn = new EngineSteps();
+        drawn.engine = new EngineOnHand();
+        return drawn;
+    }
+
     void deploy(Model model) {
         engine.getRepositoryService()
                 .createDeployment()
@@ -134,6 +161,11 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     /** The steps that were taken off the work list without a decision. */
     public List<String> withdrawn() {
         return workList.withdrawn();
+    }
+
+    /** The models whose processes have come to their ends by themselves. */
+    public List<String> ended() {
+        return workList.ended();
     }
 
     /** Somebody decides at the only step that waits. */

@@ -3,6 +3,7 @@ package vn.lienthong.workflows.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.worklist.OpenedStep;
@@ -13,6 +14,7 @@ class RecordedWorkList extends WorkItemRecorder {
 
     private final List<OpenedStep> open = new ArrayList<>();
     private final List<String> withdrawn = new ArrayList<>();
+    private final List<String> ended = new ArrayList<>();
     private Optional<Rule> refusal = Optional.empty();
 
     @Override
@@ -29,6 +31,15 @@ class RecordedWorkList extends WorkItemRecorder {
             open.remove(step);
             withdrawn.add(step.step());
         });
+    }
+
+    @Override
+    public void ended(UUID caseFileId, String model) {
+        ended.add(model);
+    }
+
+    List<String> ended() {
+        return ended;
     }
 
     void refuse(Rule rule) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -80,6 +81,11 @@ class TestEngine implements CloseableResource, AutoCloseable {
         @Override
         public void opened(OpenedStep step) {
             workList.opened(step);
+        }
+
+        @Override
+        public void ended(UUID caseFileId, String model) {
+            workList.ended(caseFileId, model);
         }
 
         @Override

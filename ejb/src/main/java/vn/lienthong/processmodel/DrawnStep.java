@@ -1,0 +1,32 @@
+package vn.lienthong.processmodel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step of people, or the beginning, as a version of a model draws it.
+ *
+ * @param performer as the model says it; empty for the beginning
+ * @param form the key of its form
+ * @param ways what can be decided there, in the order in which it is drawn; one that is called {@link Way#DONE} where nothing is
+ */
+public record DrawnStep(String id, String name, String performer, Optional<String> form, List<Way> ways) {
+
+    /** Whether more than one thing can be decided. */
+    public boolean decides() {
+        return ways.size() > 1;
+    }
+
+    /**
+     * One of the things that can be decided.
+     *
+     * @param decision the word that conditions of the model compare with
+     * @param label what people read on the button; empty where the drawing says nothing
+     * @param reasoned whether a reason must be given
+     */
+    public record Way(String decision, String label, boolean reasoned) {
+
+        /** Where the step has only one way out. */
+        public static final String DONE = "DONE";
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienthong.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.processmodel.DrawnStep;
+import vn.lienthong.processmodel.DrawnStep.Way;
+import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.rule.NotFound;
+
+/** A request for leave as an administrator draws it: its head decides, of more than five days the unit above as well. */
+public final class PlayedLeave {
+
+    public static final String KEY = "leave";
+    public static final String REQUEST = "leave-request";
+    public static final String DECIDE = "decide-leave";
+    public static final String MEND = "mend-request";
+    public static final String ABOVE = "decide-above";
+
+    private static final String FORM = """
+            {"type": "default", "components": [
+              {"type": "datetime", "subtype": "date", "key": "first", "dateLabel": "Nghỉ từ ngày", "validate": {"required": true}},
+              {"type": "number", "key": "days", "label": "Số ngày nghỉ", "validate": {"required": true, "min": 0.5, "max": 60}},
+              {"type": "radio", "key": "kind", "label": "Loại nghỉ", "values": [{"label": "Phép năm", "value": "YEAR"}, {"label": "Việc riêng", "value": "OWN"}]},
+              {"type": "textarea", "key": "why", "label": "Lý do nghỉ"}]}""";
+
+    private static final String DECISION_FORM = """
+            {"type": "default", "components": [{"type": "textfield", "key": "substitute", "label": "Người làm thay"}]}""";
+
+    private static final Map<String, DrawnStep> STEPS = Map.of(
+            DECIDE,
+            new DrawnStep(
+                    DECIDE,
+                    "Xem xét đơn",
+                    "HEAD@ISSUER",
+                    Optional.of("leave-decision"),
+                    List.of(
+                            new Way("GRANTED", "Đồng ý", false),
+                            new Way("REFUSED", "Không đồng ý", true),
+                            new Way("RETURNED", "Trả lại", true))),
+            MEND,
+            new DrawnStep(
+                    MEND,
+                    "Sửa đơn",
+                    "AUTHOR@ISSUER",
+                    Optional.of(REQUEST),
+                    List.of(new Way(Way.DONE, "Gửi lại", false))),
+            ABOVE,
+            new DrawnStep(
+                    ABOVE,
+                    "Xem xét nghỉ dài ngày",
+                    "HEAD@ABOVE",
+                    Optional.empty(),
+                    List.of(new Way("GRANTED", "Đồng ý", false), new Way("REFUSED", "Không đồng ý", true))));
+
+    private PlayedLeave() {}
+
+    public static ModelContent content() {
+        return new ModelContent(
+                PlayedModels.model(KEY, "Xin nghỉ phép", DECIDE),
+                Map.of(REQUEST, FORM, "leave-decision", DECISION_FORM));
+    }
+
+    static DrawnStep step(String id) {
+        return Optional.ofNullable(STEPS.get(id)).orElseThrow(() -> new NotFound(DrawnStep.class, id));
+    }
+
+    static Optional<String> performer(String step) {
+        return Optional.ofNullable(STEPS.get(step)).map(DrawnStep::performer);
+    }
+
+    /** What comes next, as the conditions of the drawing say; empty at an end. */
+    static Optional<String> after(String step, String decision, boolean longLeave) {
+        return switch (step + " " + decision) {
+            case "decide-leave GRANTED" -> longLeave ? Optional.of(ABOVE) : Optional.empty();
+            case "decide-leave RETURNED" -> Optional.of(MEND);
+            case "mend-request DONE" -> Optional.of(DECIDE);
+            default -> Optional.empty();
+        };
+    }
+}
