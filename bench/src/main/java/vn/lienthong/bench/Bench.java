@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.IntStream;
 import vn.lienthong.calendar.ClockProducer;
+import vn.lienthong.overview.KeepingSums;
 import vn.lienthong.standalone.StandaloneApplication;
 
 /**
@@ -24,6 +25,10 @@ public final class Bench {
 
     /** The communes of one province and of the whole country. */
     private static final int[] FAN_OUTS = {99, 3321};
+
+    private static final int UNFOLDED = 200;
+    private static final int MOST_COUNTED = 100_000;
+    private static final long SECOND = 1_000_000_000;
 
     private final MeasuredServer server;
 
@@ -61,10 +66,15 @@ public final class Bench {
             cycles(0, ourCycle, bareCycle);
             var population = new Population(ours, bare);
             for (var size : sizes) {
+                var begun = System.nanoTime();
                 population.fillTo(size);
+                print("%n%,d open items lie there after %d s".formatted(size, (System.nanoTime() - begun) / SECOND));
                 reads(size, application, bareCycle);
+                unfolded(size, population, application);
                 cycles(size, ourCycle, bareCycle);
+                print("%n%s%n%s".formatted(FoldBench.head(), new FoldBench(server, application).row()));
                 fanOut(new FanOutBench(server, application, ourCycle));
+                requireRight(size, application);
             }
         }
     }
@@ -85,9 +95,28 @@ public final class Bench {
         var bench = new ReadBench(server);
         var today = LocalDate.now(application.use(Clock.class));
         print("%n%s".formatted(ReadBench.head()));
-        bench.rows("bare engine", size, new BareQuestions(bare.engine(), today).all())
+        bench.rows("bare engine", "bare", size, new BareQuestions(bare.engine(), today).all())
                 .forEach(Bench::print);
-        bench.rows("Liên Thông", size, new OurQuestions(application).all()).forEach(Bench::print);
+        bench.rows("Liên Thông", "ours", size, new OurQuestions(application).all())
+                .forEach(Bench::print);
+    }
+
+    /** The dashboard before the worker has come round. */
+    private void unfolded(int size, Population population, StandaloneApplication application) {
+        population.change(UNFOLDED);
+        var question = new OurQuestions(application).dashboard("the same, %d changes not folded".formatted(UNFOLDED));
+        print(new ReadBench(server).row("Liên Thông", "ours", size, question));
+    }
+
+    /** Not at a million: to count everything anew takes minutes there. */
+    private static void requireRight(int size, StandaloneApplication application) {
+        if (size > MOST_COUNTED) {
+            return;
+        }
+        var wrong = application.inTransaction(() -> application.use(KeepingSums.class).check());
+        if (wrong > 0) {
+            throw new IllegalStateException(wrong + " sums are wrong");
+        }
     }
 
     @SuppressWarnings("SystemOut") // the tables are what the program is for

@@ -30,6 +30,7 @@ final class MeasuredServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("pg_stat_statements.track_utility", "off")
+                .setServerConfig("pg_stat_statements.track_planning", "on")
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "8GB")
@@ -52,6 +53,21 @@ final class MeasuredServer implements AutoCloseable {
                                pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')""")) {
             row.next();
             return new Effort(row.getLong(1), row.getLong(2), Cpu.ofThisProgram(), cpu());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many nanoseconds this server has planned and carried out statements of a database so far. */
+    long worked(String database) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var query = connection.prepareStatement("""
+                        select coalesce(sum(s.total_plan_time + s.total_exec_time), 0) * 1000000 from pg_stat_statements s
+                        join pg_database d on d.oid = s.dbid where d.datname = ?""")) {
+            query.setString(1, database);
+            var row = query.executeQuery();
+            row.next();
+            return (long) row.getDouble(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -32,6 +32,7 @@ final class OurQuestions {
     private final Searching searching;
     private final Actor head;
     private final Actor chairman;
+    private final Actor monitor;
 
     OurQuestions(StandaloneApplication application) {
         this.application = application;
@@ -40,6 +41,7 @@ final class OurQuestions {
         this.overview = application.use(ViewingOverview.class);
         this.head = head();
         this.chairman = application.inTransaction(application.use(People.class)::chairman);
+        this.monitor = application.inTransaction(application.use(People.class)::monitor);
     }
 
     private static Actor head() {
@@ -64,7 +66,14 @@ final class OurQuestions {
                 asked("a filtered search", () -> page(searched())),
                 asked("the search page", this::searchPage),
                 asked("the lights of all units", () -> overview.loads(chairman)),
-                asked("the province's dashboard", () -> overview.view(Frame.ALL, chairman)));
+                dashboard("the province's dashboard"),
+                asked("the monitor's dashboard", () -> overview.view(Frame.ALL, monitor)),
+                asked("the busy unit's dashboard, counted", () -> overview.view(Frame.ALL, head)));
+    }
+
+    /** What the chairman sees first. */
+    Question dashboard(String name) {
+        return asked(name, () -> overview.view(Frame.ALL, chairman));
     }
 
     private void page(WorkListFilter filter) {

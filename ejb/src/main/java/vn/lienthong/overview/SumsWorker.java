@@ -10,9 +10,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.lienthong.worklist.KeepingOpenWork;
 
 /**
- * Folds what changed into the sums of the overview, and looks every night whether they are right. Any node may; while one folds,
+ * Folds what changed into the sums of the overview and of what waits, and looks every night whether they are right. Any node may; while one folds,
  * the others pass.
  */
 @Singleton
@@ -26,14 +27,19 @@ public class SumsWorker {
     @Inject
     KeepingSums keeping;
 
+    @Inject
+    KeepingOpenWork openWork;
+
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void fold() {
         attempt(this::foldAll);
+        attempt(this::foldOpenWork);
     }
 
     @Schedule(hour = "1", minute = "40", persistent = false)
     void check() {
         attempt(this::mend);
+        attempt(this::mendOpenWork);
     }
 
     private void foldAll() {
@@ -41,6 +47,21 @@ public class SumsWorker {
         while (keeping.foldNextBatch()) {
             LOG.fine("a batch of changes was folded");
         }
+    }
+
+    private void foldOpenWork() {
+        while (openWork.foldNextBatch()) {
+            LOG.fine("a batch of work that began or ended was folded");
+        }
+    }
+
+    /** What has come to nothing is dropped with it. */
+    private void mendOpenWork() {
+        var wrong = openWork.check();
+        if (wrong > 0) {
+            LOG.warning(() -> wrong + " sums of open work were wrong and are counted anew");
+        }
+        openWork.rebuild();
     }
 
     private void mend() {

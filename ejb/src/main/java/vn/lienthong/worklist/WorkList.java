@@ -49,6 +49,9 @@ public class WorkList {
     EntityManager entities;
 
     @Inject
+    OpenWorkSums sums;
+
+    @Inject
     Clock clock;
 
     /** One page of the person's own list. */
@@ -85,6 +88,9 @@ public class WorkList {
     }
 
     public long count(DeskFilter asked, Actor by) {
+        if (asked.filter().equals(WorkListFilter.ALL) && ofAgencies(asked.desk(), by)) {
+            return counts(asked.desk(), by).total();
+        }
         var conditions = conditions(by);
         var jpql = "select count(w)" + items(conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), ""));
         return conditions.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
@@ -120,6 +126,9 @@ public class WorkList {
     }
 
     public LightCounts counts(Desk desk, Actor by) {
+        if (ofAgencies(desk, by)) {
+            return sums.at(HeadedUnits.of(by).agencies(), LocalDate.now(clock));
+        }
         var conditions = conditions(by);
         var sums = new ArrayList<String>();
         for (var light : TimeClass.values()) {
@@ -128,6 +137,11 @@ public class WorkList {
         var jpql = "select new vn.lienthong.worklist.LightCounts(" + String.join(", ", sums)
                 + ") from WorkItem w where " + conditions.of(desk) + OPEN;
         return conditions.bind(entities.createQuery(jpql, LightCounts.class)).getSingleResult();
+    }
+
+    /** Whether it is all that waits at whole agencies, of which sums are kept. */
+    private boolean ofAgencies(Desk desk, Actor by) {
+        return conditions(by).agencies(desk).isPresent();
     }
 
     /** The steps at which something waits, for the filter's choice. */

@@ -49,7 +49,11 @@ class ConcurrentSumsTest {
                 false, current_date - 40
             from generate_series(1, %1$d) n;
             insert into participation (case_file_id, role, unit_id, post_id)
-            select a.id, 'LEAD', a.lead_unit_id, a.author_post_id from assignment a""".formatted(ASSIGNMENTS);
+            select a.id, 'LEAD', a.lead_unit_id, a.author_post_id from assignment a;
+            insert into work_item (id, version, case_file_id, step_ref, model, model_version, step, name, unit_id, post_id,
+                opened_at, due_on, state, performer)
+            select a.id, 0, a.id, 'step ' || a.position, 'assignment', 1, 'accept-assignment', '', a.lead_unit_id, a.author_post_id,
+                now(), a.deadline, 'OPEN', 'HEAD@LEAD' from assignment a""".formatted(ASSIGNMENTS);
 
     private static final List<String> DEEDS = List.of(
             "update assignment set state = 'ACCEPTED' where id = md5('file' || %d)::uuid",
@@ -67,7 +71,10 @@ class ConcurrentSumsTest {
             on conflict do nothing""",
             "update delay_cause set state = 'CONFIRMED' where assignment_id = md5('file' || %d)::uuid",
             "insert into assignment_recipient values (md5('file' || %d)::uuid, md5('unit3')::uuid) on conflict do nothing",
-            "delete from assignment_recipient where assignment_id = md5('file' || %d)::uuid");
+            "delete from assignment_recipient where assignment_id = md5('file' || %d)::uuid",
+            "update work_item set state = 'CLOSED' where id = md5('file' || %d)::uuid",
+            "update work_item set state = 'OPEN' where id = md5('file' || %d)::uuid",
+            "update work_item set due_on = due_on + 1, unit_id = md5('unit2')::uuid where id = md5('file' || %d)::uuid");
 
     @RegisterExtension
     DatabaseExtension database = DatabaseExtension.fresh();
@@ -92,8 +99,9 @@ class ConcurrentSumsTest {
             var random = new Random(writer);
             writing.add(people.submit(() -> write(random)));
         }
-        var folding = people.submit(whileTheyWork("select fold_overview(7)"));
-        var looking = people.submit(whileTheyWork("select count(*) from check_overview()"));
+        var folding = people.submit(whileTheyWork("select fold_overview(7) + fold_open_work(3)"));
+        var looking = people.submit(whileTheyWork("""
+                select (select count(*) from check_overview()) + (select count(*) from check_open_work())"""));
         for (var writer : writing) {
             assertThat(writer.get()).isEqualTo(CHANGES);
         }
@@ -160,6 +168,7 @@ class ConcurrentSumsTest {
                 connection.setAutoCommit(false);
                 change(connection, "set lock_timeout = '2s'", 0);
                 change(connection, DEEDS.get(0), assignment);
+                change(connection, "update work_item set state = 'CLOSED' where id = md5('file' || %d)::uuid", assignment);
             }
             assertThat(number("select fold_overview(1000)"))
                     .as("committed so far")
@@ -207,12 +216,15 @@ class ConcurrentSumsTest {
         try (var connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             change(connection, DEEDS.get(1), 7);
+            change(connection, "update work_item set state = 'CLOSED' where id = md5('file' || %d)::uuid", 7);
             execute("select rebuild_overview()");
+            execute("select rebuild_open_work()");
             connection.commit();
         }
 
         assertThat(number("select count(*) from overview_change")).isEqualTo(1);
         assertThat(number("select count(*) from check_overview()")).isZero();
+        assertThat(number("select count(*) from check_open_work()")).isZero();
         assertThat(IntStream.rangeClosed(1, 3)
                         .map(time -> (int) number("select fold_overview(10)"))
                         .sum())
