@@ -113,7 +113,8 @@ public final class Bench {
         if (size > MOST_COUNTED) {
             return;
         }
-        var wrong = application.inTransaction(() -> application.use(KeepingSums.class).check());
+        var wrong = application.inTransaction(
+                () -> application.use(KeepingSums.class).check());
         if (wrong > 0) {
             throw new IllegalStateException(wrong + " sums are wrong");
         }

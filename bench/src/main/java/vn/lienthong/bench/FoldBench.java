@@ -35,8 +35,9 @@ final class FoldBench {
     }
 
     private boolean foldNextBatch() {
-        return application.inTransaction(() -> application.use(KeepingSums.class).foldNextBatch()
-                | application.use(KeepingOpenWork.class).foldNextBatch());
+        return application.inTransaction(
+                () -> application.use(KeepingSums.class).foldNextBatch()
+                        | application.use(KeepingOpenWork.class).foldNextBatch());
     }
 
     private int changes() {

@@ -56,8 +56,10 @@ final class Population {
 
     /** So many are changed and not folded into the sums yet. */
     void change(int some) {
-        Sql.execute(ours, "update assignment set light = 'GREEN' where position <= %d and directive_id in (%s)"
-                .formatted(some, "select id from directive where symbol like '%/KH-DO'"));
+        Sql.execute(
+                ours,
+                "update assignment set light = 'GREEN' where position <= %d and directive_id in (%s)"
+                        .formatted(some, "select id from directive where symbol like '%/KH-DO'"));
     }
 
     /** As the statements below make it. */

@@ -22,7 +22,14 @@ final class ReadBench {
     static String head() {
         return "%-12s | %9s | %-38s | %5s | %10s | %9s | %9s | %9s | %9s"
                 .formatted(
-                        "asked of", "items", "question", "times", "statements", "p50 ms", "p95 ms", "p50 in db",
+                        "asked of",
+                        "items",
+                        "question",
+                        "times",
+                        "statements",
+                        "p50 ms",
+                        "p95 ms",
+                        "p50 in db",
                         "p95 in db");
     }
 

@@ -168,7 +168,10 @@ class ConcurrentSumsTest {
                 connection.setAutoCommit(false);
                 change(connection, "set lock_timeout = '2s'", 0);
                 change(connection, DEEDS.get(0), assignment);
-                change(connection, "update work_item set state = 'CLOSED' where id = md5('file' || %d)::uuid", assignment);
+                change(
+                        connection,
+                        "update work_item set state = 'CLOSED' where id = md5('file' || %d)::uuid",
+                        assignment);
             }
             assertThat(number("select fold_overview(1000)"))
                     .as("committed so far")

@@ -64,8 +64,7 @@ class OpenWorkSumsTest {
     void theNumbersAreAsLongAsTheirListsBeforeAndAfterTheFoldAndAsTimeGoesOn() {
         work.issued(province.kinhBac, TimeLimit.workingDays(3));
         work.issued(province.kinhBac, TimeLimit.workingDays(10));
-        work.accepted(
-                province.lucNgan, TimeLimit.workingDays(5), province.headOfLucNgan, province.officerOfLucNgan);
+        work.accepted(province.lucNgan, TimeLimit.workingDays(5), province.headOfLucNgan, province.officerOfLucNgan);
         assertTheNumbersAreAsLongAsTheirLists();
         fold();
         assertTheNumbersAreAsLongAsTheirLists();
