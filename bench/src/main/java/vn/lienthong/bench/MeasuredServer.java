@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 
 /**
  * A PostgreSQL server of the measurement's own, on a free port of this machine, that counts the statements it carries out.
- * Full pages are not logged, so that what a step writes does not depend on when the last checkpoint was.
+ * Full pages are not logged, so that what a step writes does not depend on when the last checkpoint was, and a commit does not
+ * wait for the disk, which others use as well.
  */
 final class MeasuredServer implements AutoCloseable {
 
@@ -32,6 +33,7 @@ final class MeasuredServer implements AutoCloseable {
                 .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setServerConfig("pg_stat_statements.track_planning", "on")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("timezone", "UTC")
