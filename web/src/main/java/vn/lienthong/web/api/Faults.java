@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lienthong.matter.form.FormRefused;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.rule.Refusal;
@@ -57,9 +59,18 @@ public class Faults implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(BusinessRuleViolation violation) {
-        return Problem.of(status(violation.rule().refusal()), texts.say(violation))
+        return Problem.of(status(violation.rule().refusal()), said(violation))
                 .because(violation.rule().key())
                 .answer();
+    }
+
+    /** A sentence for every field of a form, one for everything else. */
+    private String said(BusinessRuleViolation violation) {
+        return violation instanceof FormRefused refused
+                ? refused.faults().stream()
+                        .map(each -> texts.say(each.asViolation()))
+                        .collect(Collectors.joining(" "))
+                : texts.say(violation);
     }
 
     private static Response.StatusType status(Refusal refusal) {

@@ -38,6 +38,9 @@ public class ExportServlet extends HttpServlet {
     RegisterReport registerReport;
 
     @Inject
+    MattersReport matters;
+
+    @Inject
     HeadingPapers headings;
 
     @Inject
@@ -96,6 +99,10 @@ public class ExportServlet extends HttpServlet {
                         registerReport.title(),
                         response,
                         into -> registerReport.write(filter, current.actor(), into));
+            }
+            case "matters" -> {
+                var filter = MattersReport.filter(request::getParameter);
+                send(kind, matters.title(), response, into -> matters.write(filter, current.actor(), into));
             }
             default -> throw new NotFound(FileKind.class, report);
         }

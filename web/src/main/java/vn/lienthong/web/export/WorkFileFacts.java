@@ -15,7 +15,10 @@ import vn.lienthong.document.DocumentView;
 import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.document.exchange.DeliveryView;
 import vn.lienthong.document.exchange.ViewingDeliveries;
+import vn.lienthong.matter.MatterView;
+import vn.lienthong.matter.ViewingMatters;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.web.matter.FactWords;
 import vn.lienthong.web.reader.Texts;
 
 /** What a work file says about its matter, and which matters lie below it. */
@@ -33,6 +36,12 @@ public class WorkFileFacts {
 
     @Inject
     ViewingDeliveries deliveries;
+
+    @Inject
+    ViewingMatters matters;
+
+    @Inject
+    FactWords words;
 
     @Inject
     Texts text;
@@ -74,6 +83,13 @@ public class WorkFileFacts {
         facts.add(new Fact(text.say("workFile.state"), text.of(view.code())));
         facts.add(new Fact(text.say("workFile.content"), view.summary()));
         view.incomingNumber().ifPresent(number -> facts.add(new Fact(text.say("incoming.number"), number.toString())));
+    }
+
+    private void addMatter(MatterView view, List<Fact> facts) {
+        facts.add(new Fact(text.say("matters.flow"), view.model().name()));
+        facts.add(new Fact(text.say("workFile.unit"), text.name(view.unit())));
+        facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
+        view.facts().forEach(each -> facts.add(new Fact(each.label(), words.of(each.kind(), each.value()))));
     }
 
     private void addAssignment(AssignmentView view, List<Fact> facts) {

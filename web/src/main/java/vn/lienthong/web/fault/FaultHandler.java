@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import vn.lienthong.matter.form.FormRefused;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.reader.Texts;
@@ -49,7 +50,9 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private void answer(Throwable fault, FacesContext context) {
-        if (fault instanceof BusinessRuleViolation violation) {
+        if (fault instanceof FormRefused refused) {
+            refused.faults().forEach(each -> refuse(texts().say(each.asViolation()), context));
+        } else if (fault instanceof BusinessRuleViolation violation) {
             refuse(texts().say(violation), context);
         } else if (fault instanceof OptimisticLockException) {
             refuse(texts().say("fault.conflict"), context);

@@ -1,0 +1,253 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.matter.BeginMatter;
+import vn.lienthong.matter.BeginningMatter;
+import vn.lienthong.matter.CancellingMatter;
+import vn.lienthong.matter.DecidingMatterStep;
+import vn.lienthong.matter.MatterDecision;
+import vn.lienthong.matter.MatterFigures;
+import vn.lienthong.matter.MatterFilter;
+import vn.lienthong.matter.MatterState;
+import vn.lienthong.matter.StartForm;
+import vn.lienthong.matter.ViewingMatters;
+import vn.lienthong.web.casefile.SavedFileServlet;
+import vn.lienthong.web.export.MattersReport;
+
+/** Matters that follow what administrators drew. */
+@Path("/matters")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MattersResource {
+
+    @Inject
+    ViewingMatters viewing;
+
+    @Inject
+    BeginningMatter beginning;
+
+    @Inject
+    DecidingMatterStep deciding;
+
+    @Inject
+    CancellingMatter cancelling;
+
+    @Inject
+    MattersReport report;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Operation(
+            summary = "One page of the matters",
+            description =
+                    "state: OPEN, DONE or CANCELLED; flow: key of its model; unit: code of the unit that began it; words; late: only"
+                            + " open ones past their deadline")
+    @APIResponse(responseCode = "200", description = "as far as visible, the newest first")
+    public Page list(
+            @QueryParam("state") String state,
+            @QueryParam("flow") String flow,
+            @QueryParam("unit") String unit,
+            @QueryParam("words") @DefaultValue("") String words,
+            @QueryParam("late") @DefaultValue("false") boolean late,
+            @BeanParam Paging paging) {
+        var filter = new MatterFilter(
+                Optional.ofNullable(state).map(each -> Fields.oneOf(MatterState.class, "state", each)),
+                Optional.ofNullable(flow),
+                Optional.ofNullable(unit),
+                words,
+                late);
+        var by = caller.actor();
+        return new Page(
+                paging.page(),
+                paging.size(),
+                viewing.count(filter, by),
+                viewing.page(filter, paging.first(), paging.size(), by).stream()
+                        .map(MatterAnswer.Line::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/figures")
+    @Operation(summary = "How many matters there are of each flow and unit")
+    @APIResponse(responseCode = "200", description = "as far as visible")
+    public Figures figures() {
+        return new Figures(viewing.figures(caller.actor()));
+    }
+
+    @GET
+    @Path("/list.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(
+            summary = "The matters of one flow as a workbook",
+            description = "flow: key of its model; each field of its forms is a column")
+    @APIResponse(
+            responseCode = "200",
+            description = "as far as visible",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response takeOut(@QueryParam("flow") String flow) {
+        var filter = new MatterFilter(
+                Optional.empty(), Optional.of(Fields.required("flow", flow)), Optional.empty(), "", false);
+        var by = caller.actor();
+        StreamingOutput book = out -> report.write(filter, by, out);
+        return Response.ok(book)
+                .header("Content-Disposition", SavedFileServlet.disposition(report.fileName()))
+                .build();
+    }
+
+    @GET
+    @Path("/flows")
+    @Operation(summary = "What the person may begin, for each agency they act for")
+    @APIResponse(responseCode = "200", description = "the flows, by name")
+    public Flows flows() {
+        return new Flows(beginning.flows(caller.actor()).stream().map(Flow::of).toList());
+    }
+
+    @GET
+    @Path("/flows/{key}")
+    @Operation(summary = "What to fill in to begin a flow", description = "unitId: absent for the person's own agency")
+    @APIResponse(responseCode = "200", description = "the start form as form-js has it; null where there is none")
+    @APIResponse(responseCode = "404", description = "no such flow can be begun")
+    public Flow flow(@PathParam("key") String key, @QueryParam("unitId") UUID unitId) {
+        return Flow.of(beginning.form(key, Optional.ofNullable(unitId), caller.actor()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A matter with what was filled in and handed in at each step")
+    @APIResponse(responseCode = "200", description = "the matter")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public MatterAnswer get(@PathParam("id") UUID id) {
+        return MatterAnswer.of(viewing.view(id, caller.actor()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begins a matter",
+            description = "data: what is filled in at the start form, by the keys of its fields")
+    @APIResponse(responseCode = "201", description = "begun; the body holds its id")
+    @APIResponse(responseCode = "403", description = "the person holds no post that works there")
+    @APIResponse(responseCode = "404", description = "no such flow can be begun")
+    @APIResponse(
+            responseCode = "422",
+            description = "something does not fit the form; detail says what, for each field")
+    public Response begin(Beginning given) {
+        var asked = Fields.required("body", given);
+        var command = new BeginMatter(
+                Fields.required("flow", asked.flow()),
+                Optional.ofNullable(asked.unitId()),
+                Fields.orEmpty(asked.title()),
+                Optional.ofNullable(asked.dueOn()),
+                json(asked.data()));
+        var id = beginning.begin(command, List.of(), caller.actor());
+        return Response.created(URI.create("matters/" + id))
+                .entity(new Created(id))
+                .build();
+    }
+
+    @GET
+    @Path("/steps/{workItem}")
+    @Operation(summary = "A drawn step that waits: its form, what is known, and what can be decided")
+    @APIResponse(responseCode = "200", description = "the step")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public MatterAnswer.Step step(@PathParam("workItem") UUID workItem) {
+        return MatterAnswer.Step.of(viewing.step(workItem, caller.actor()));
+    }
+
+    @POST
+    @Path("/steps/{workItem}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Takes a drawn step",
+            description =
+                    "decision: one of the step's ways; data: what is filled in at its form; reason: where the way asks for one")
+    @APIResponse(responseCode = "204", description = "decided")
+    @APIResponse(responseCode = "404", description = "there is no drawn step that the person may see")
+    @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
+    @APIResponse(
+            responseCode = "422",
+            description = "something does not fit the form; detail says what, for each field")
+    public void decide(@PathParam("workItem") UUID workItem, Deciding given) {
+        var asked = Fields.required("body", given);
+        var decision = new MatterDecision(
+                Fields.required("decision", asked.decision()), json(asked.data()), Fields.orEmpty(asked.reason()));
+        deciding.decide(workItem, decision, List.of(), caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Takes a matter back", description = "only from the post that began it; needs a reason")
+    @APIResponse(responseCode = "204", description = "cancelled")
+    @APIResponse(responseCode = "403", description = "another post began it")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it has ended already")
+    public void cancel(@PathParam("id") UUID id, Cancelling given) {
+        cancelling.cancel(id, Fields.orEmpty(Fields.required("body", given).reason()), caller.actor());
+    }
+
+    private static String json(JsonObject data) {
+        return data == null ? JsonValue.EMPTY_JSON_OBJECT.toString() : data.toString();
+    }
+
+    /** One page of matters. */
+    public record Page(int page, int size, long total, List<MatterAnswer.Line> items) {}
+
+    /** Matters counted by flow and unit. */
+    public record Figures(List<MatterFigures> items) {}
+
+    /** What may be begun. */
+    public record Flows(List<Flow> items) {}
+
+    /** @param form as form-js has it; null where there is none or where it is not asked for */
+    public record Flow(String key, String name, int version, UUID unitId, JsonObject form) {
+
+        static Flow of(StartForm flow) {
+            return new Flow(
+                    flow.model().key(),
+                    flow.model().name(),
+                    flow.model().version(),
+                    flow.unitId(),
+                    flow.schema().map(MatterAnswer::object).orElse(null));
+        }
+    }
+
+    /** What a matter is begun with. */
+    public record Beginning(String flow, UUID unitId, String title, LocalDate dueOn, JsonObject data) {}
+
+    /** The new one. */
+    public record Created(UUID id) {}
+
+    /** What is decided at a step. */
+    public record Deciding(String decision, String reason, JsonObject data) {}
+
+    /** Why it is taken back. */
+    public record Cancelling(String reason) {}
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.web.matter;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.matter.OpenStep;
+import vn.lienthong.matter.ViewingMatters;
+import vn.lienthong.processmodel.DrawnStep;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.casefile.CaseFilePanel;
+import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.worklist.WorkListRow;
+
+/**
+ * The drawn step that waits for the person, as it was when they saw the page: they decide about this very one, and read who was
+ * faster. Where several wait, the first comes first.
+ */
+@Named("drawnStep")
+@ViewScoped
+public class DrawnStepPanel implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    CaseFilePanel caseFile;
+
+    @Inject
+    ViewingMatters viewing;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Texts texts;
+
+    private UUID item;
+    private transient OpenStep step;
+
+    /** Called before each showing of the page. */
+    public void look() {
+        step = null;
+        item = caseFile.getView().mine().stream()
+                .findFirst()
+                .map(WorkListRow::id)
+                .orElse(null);
+    }
+
+    public boolean isWaiting() {
+        return item != null;
+    }
+
+    public OpenStep getStep() {
+        if (step == null) {
+            step = viewing.step(item(), current.actor());
+        }
+        return step;
+    }
+
+    /** @throws NotFound when nothing waited for the person */
+    UUID item() {
+        return Optional.ofNullable(item).orElseThrow(() -> new NotFound(OpenStep.class, ""));
+    }
+
+    /** What stands on the button of a way. */
+    public String label(DrawnStep.Way way) {
+        return way.label().isBlank() ? texts.say("matter.step.done") : way.label();
+    }
+
+    /** What is typed is kept under this name until it is sent. */
+    public String getDraftKey() {
+        return "matter-step:" + item;
+    }
+}
