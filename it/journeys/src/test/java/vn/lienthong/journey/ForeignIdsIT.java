@@ -42,6 +42,8 @@ class ForeignIdsIT {
             "GET /api/v1/delegations",
             "GET /api/v1/work-items",
             "POST /api/v1/documents",
+            "POST /api/v1/matters",
+            "GET /api/v1/matters/flows/{key}",
             "GET /api/v1/documents/register",
             "GET /api/v1/documents/register.xlsx",
             "POST /api/v1/work-items/decisions",
@@ -53,7 +55,7 @@ class ForeignIdsIT {
 
     /** What everybody may read. */
     private static final Set<String> OPEN_PAGES =
-            Set.of("post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit");
+            Set.of("post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit", "matter-begin.xhtml unit");
 
     /** Everybody may see how far a counting anew is, in figures; whose work it moves is not said. */
     private static final Set<String> COUNTING_PAGES = Set.of("calendar.xhtml batch");
@@ -81,6 +83,7 @@ class ForeignIdsIT {
                 "notices", theirs.notice()));
         ids.put("documents", theirs.document);
         ids.put("incoming-documents", theirs.incoming);
+        ids.put("matters", theirs.assignment);
         innerIds = Map.of(
                 "input", theirs.input(),
                 "clause", theirs.clause(),
@@ -301,6 +304,7 @@ class ForeignIdsIT {
         Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
         Stream.of("document.xhtml", "document-edit.xhtml").forEach(page -> known.put(page, theirs.document));
         known.put("document-register.xhtml unit", NOBODYS);
+        known.put("matter.xhtml", theirs.assignment);
         known.put("incoming.xhtml", theirs.incoming);
         known.put("webhook.xhtml", ids.get("webhooks"));
         known.put("score.xhtml", ids.get("scores"));

@@ -44,6 +44,8 @@ final class Pages implements AutoCloseable {
                 "/document-edit.xhtml",
                 "/document-register.xhtml",
                 "/incomings.xhtml",
+                "/matters.xhtml",
+                "/matter-begin.xhtml",
                 "/overview.xhtml",
                 "/assignments.xhtml",
                 "/results.xhtml",
