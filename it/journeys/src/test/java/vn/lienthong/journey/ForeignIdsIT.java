@@ -54,8 +54,8 @@ class ForeignIdsIT {
             "GET /api/v1/calendars/{year}/recalculations/{batch}");
 
     /** What everybody may read. */
-    private static final Set<String> OPEN_PAGES =
-            Set.of("post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit", "matter-begin.xhtml unit");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit", "matter-begin.xhtml unit");
 
     /** Everybody may see how far a counting anew is, in figures; whose work it moves is not said. */
     private static final Set<String> COUNTING_PAGES = Set.of("calendar.xhtml batch");
