@@ -18,10 +18,12 @@ import vn.lienthong.organization.Delegation;
 import vn.lienthong.organization.Delegations;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
+import vn.lienthong.organization.WorkScope;
+import vn.lienthong.worklist.OpenWork;
 
 /**
  * Who reads the notices of a post: who holds it, and who does its work for a time, wholly or in the matter that the notice is
- * about. Who does only some of its steps is not told.
+ * about. Who does only some of its steps is told as long as one of these waits there.
  */
 @Dependent
 class Readers {
@@ -35,14 +37,15 @@ class Readers {
     @Inject
     CaseFiles caseFiles;
 
+    @Inject
+    OpenWork open;
+
     /** For a time, as of one day. */
     OnDay on(LocalDate day, Collection<UUID> postIds) {
         var lent = postIds.isEmpty() ? List.<Delegation>of() : delegations.inForceFor(postIds, day);
         return new OnDay(
                 officials.holdersOf(postIds, day),
-                lent.stream()
-                        .filter(each -> each.scope().steps().isEmpty())
-                        .collect(groupingBy(each -> each.post().id())));
+                lent.stream().collect(groupingBy(each -> each.post().id())));
     }
 
     /** Those of one day. */
@@ -65,10 +68,19 @@ class Readers {
         }
 
         private boolean covers(Delegation delegation, ToldNotice notice) {
-            return delegation.scope().isWhole()
-                    || delegation
-                            .scope()
-                            .coversAllOf(caseFiles.get(notice.caseFileId()).matterId());
+            var scope = delegation.scope();
+            return scope.isWhole() || coversMatter(scope, notice) && coversStep(scope, notice);
+        }
+
+        private boolean coversMatter(WorkScope scope, ToldNotice notice) {
+            return scope.matter().isEmpty()
+                    || scope.matter()
+                            .get()
+                            .equals(caseFiles.get(notice.caseFileId()).matterId());
+        }
+
+        private boolean coversStep(WorkScope scope, ToldNotice notice) {
+            return scope.steps().isEmpty() || open.waits(notice.caseFileId(), notice.postId(), scope.steps());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 
@@ -22,6 +23,19 @@ public class OpenWork {
         return entities.createQuery("select count(w) from WorkItem w where w.postId = :post and" + WAITS, Long.class)
                 .setParameter("post", postId)
                 .getSingleResult();
+    }
+
+    /** Whether one of the steps waits in the case file for the post. */
+    public boolean waits(UUID caseFileId, UUID postId, Set<String> steps) {
+        return entities.createQuery(
+                                "select count(w) from WorkItem w where w.caseFileId = :file and w.postId = :post"
+                                        + " and w.step in :steps and w.state = OPEN",
+                                Long.class)
+                        .setParameter("file", caseFileId)
+                        .setParameter("post", postId)
+                        .setParameter("steps", steps)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Posts for which nothing waits are missing from the answer. */

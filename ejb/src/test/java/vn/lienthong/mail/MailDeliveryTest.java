@@ -242,7 +242,19 @@ class MailDeliveryTest {
     }
 
     @Test
-    void whoDoesOnlySomeStepsIsNotTold() {
+    void whoDoesOnlySomeStepsIsToldWhileOneOfThemWaits() {
+        var steps = new WorkScope(Set.of("accept-assignment"), Optional.empty());
+        new Lending(scene).lend(province.headOfLucNgan, province.headOfYenPhong, SigningCapacity.DELEGATED, steps);
+        var id = work.issued(province.lucNgan, TEN_DAYS);
+        scene.use(RemindingAssignment.class).remind(id, "", province.monitor);
+        scene.flushAndClear();
+        deliver();
+
+        assertThat(remindersOf(province.headOfYenPhong)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesOnlyOtherStepsIsNotTold() {
         var steps = new WorkScope(Set.of("approve-result"), Optional.empty());
         new Lending(scene).lend(province.headOfLucNgan, province.headOfYenPhong, SigningCapacity.DELEGATED, steps);
         reminded();

@@ -44,6 +44,16 @@ final class Program {
         return send(to(path).GET().build());
     }
 
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(to(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> post(String path, Object body) {
         return send(posting(path, body));
     }
