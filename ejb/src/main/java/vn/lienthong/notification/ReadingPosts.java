@@ -29,8 +29,9 @@ record ReadingPosts(Set<UUID> posts, List<Seat> limited, UUID reader) {
     private String limitedTo(int i) {
         var scope = limited.get(i).workScope();
         var condition = new StringBuilder(" or n.postId = :post%1$d");
-        scope.matter().ifPresent(matter -> condition.append(" and n.caseFileId in (select m%1$d.id from CaseFile m%1$d"
-                + " where m%1$d.id = :matter%1$d or m%1$d.matterId = :matter%1$d)"));
+        scope.matter()
+                .ifPresent(matter -> condition.append(" and n.caseFileId in (select m%1$d.id from CaseFile m%1$d"
+                        + " where m%1$d.id = :matter%1$d or m%1$d.matterId = :matter%1$d)"));
         if (!scope.steps().isEmpty()) {
             condition.append(" and exists (select w%1$d.id from WorkItem w%1$d where w%1$d.caseFileId = n.caseFileId"
                     + " and w%1$d.postId = n.postId and w%1$d.step in :steps%1$d and w%1$d.openedAt - 1 minute <= n.at"

@@ -55,7 +55,10 @@ class LentStepsTest {
     }
 
     private List<UUID> told(Actor who) {
-        return scene.use(Notices.class).page(new NoticeFilter(false, Optional.empty()), 0, 10, lending.today(who)).stream()
+        return scene
+                .use(Notices.class)
+                .page(new NoticeFilter(false, Optional.empty()), 0, 10, lending.today(who))
+                .stream()
                 .map(NoticeRow::caseFileId)
                 .toList();
     }

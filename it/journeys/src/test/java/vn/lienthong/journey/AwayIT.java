@@ -24,14 +24,14 @@ class AwayIT {
         var chosen = person.page().locator("#away select, [id^='away:'] select, select[id^='away:']");
         assertThat(chosen.count()).isEqualTo(2);
         for (var each : chosen.all()) {
-            each.selectOption(each.locator("option[value]:not([value=''])").first().getAttribute("value"));
+            each.selectOption(
+                    each.locator("option[value]:not([value=''])").first().getAttribute("value"));
         }
         person.fill("away:from", DATE.format(first)).fill("away:to", DATE.format(first.plusDays(6)));
         person.photograph("away-form");
         person.click("away:go").sees("Đã giao người xử lý thay");
         person.photograph("away-granted");
-        var rows = person.page()
-                .locator("tr", new Page.LocatorOptions().setHasText(DATE.format(first)));
+        var rows = person.page().locator("tr", new Page.LocatorOptions().setHasText(DATE.format(first)));
         assertThat(rows.count()).isEqualTo(2);
 
         for (var left = 2; left > 0; left--) {
@@ -51,7 +51,8 @@ class AwayIT {
         var person = journey.signedIn("pct.kinhbac").open("/delegations.xhtml");
         person.click("away:go");
 
-        assertThat(person.page().locator(".message.error, .field-error").count()).isPositive();
+        assertThat(person.page().locator(".message.error, .field-error").count())
+                .isPositive();
         person.photograph("away-refused");
     }
 }

@@ -35,7 +35,9 @@ class RegisterIT {
     }
 
     private static byte[] file(Person person, String kind) {
-        var link = person.page().locator("a[href^='/exports/register." + kind + "']").getAttribute("href");
+        var link = person.page()
+                .locator("a[href^='/exports/register." + kind + "']")
+                .getAttribute("href");
         return person.page().request().get(RunningSystem.WEB + link).body();
     }
 
@@ -52,7 +54,10 @@ class RegisterIT {
 
     /** The numbers in the order in which they stand in the book. */
     private static List<Integer> numbers(String text) {
-        return SYMBOL.matcher(text).results().map(hit -> Integer.valueOf(hit.group(1))).collect(toCollection(ArrayList::new));
+        return SYMBOL.matcher(text)
+                .results()
+                .map(hit -> Integer.valueOf(hit.group(1)))
+                .collect(toCollection(ArrayList::new));
     }
 
     private static void runWithoutGaps(List<Integer> numbers) {
@@ -95,7 +100,8 @@ class RegisterIT {
         assertThat(((Number) all.get("total")).intValue()).isGreaterThan(1);
         assertThat(((Number) late.get("total")).intValue()).isZero();
 
-        assertThat(sheet(program.bytes("/api/v1/documents/register.xlsx?unit=H05.08"))).contains(summary);
+        assertThat(sheet(program.bytes("/api/v1/documents/register.xlsx?unit=H05.08")))
+                .contains(summary);
         assertThat(sheet(program.bytes("/api/v1/documents/register.xlsx?unit=H05.08&late=true")))
                 .contains("CỘNG HÒA XÃ HỘI")
                 .doesNotContain(summary);

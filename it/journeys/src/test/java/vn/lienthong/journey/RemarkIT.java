@@ -25,7 +25,10 @@ class RemarkIT {
 
     @Test
     void theWriterCorrectsItInADialogThatOpensWithWhatWasWrittenAndTheFormerTextStays() {
-        var writer = at("cv.kinhbac").fill("note:text", "Đã thu 80 phiêu").click("note:add").sees("Đã thêm vào hồ sơ");
+        var writer = at("cv.kinhbac")
+                .fill("note:text", "Đã thu 80 phiêu")
+                .click("note:add")
+                .sees("Đã thêm vào hồ sơ");
         entry(writer, "Đã thu 80 phiêu").locator("[data-opens^='correct-']").click();
         var words = writer.page().locator("dialog[open] textarea");
         assertThat(words.inputValue()).isEqualTo("Đã thu 80 phiêu");
@@ -44,7 +47,10 @@ class RemarkIT {
 
     @Test
     void whatTheWriterWithdrawsIsReadByNobodyButItIsSaidThatThereWasSomething() {
-        var writer = at("cv.kinhbac").fill("note:text", "Gửi nhầm hồ sơ").click("note:add").sees("Đã thêm vào hồ sơ");
+        var writer = at("cv.kinhbac")
+                .fill("note:text", "Gửi nhầm hồ sơ")
+                .click("note:add")
+                .sees("Đã thêm vào hồ sơ");
         entry(writer, "Gửi nhầm hồ sơ").locator("[data-opens^='take-back-']").click();
         writer.page().locator("dialog[open] input[type=submit]").click();
         writer.sees("Đã rút ý kiến");
