@@ -7,6 +7,7 @@ import vn.lienthong.rule.Rule;
 public enum DelegationRule implements Rule {
     /** {0} the post, whose work was itself handed to the person */
     NEVER_HANDED_ON(Refusal.FORBIDDEN),
+    SUBSTITUTE_REQUIRED(Refusal.INVALID),
     PERIOD_REVERSED,
     /** The first day has passed already. */
     PERIOD_IN_THE_PAST,

@@ -81,8 +81,12 @@ public class GrantingDelegation {
      * The same for several posts of one absence: all of them or none.
      *
      * @param substitutes the post of who stands in, by the post that is left
+     * @throws BusinessRuleViolation {@link DelegationRule#SUBSTITUTE_REQUIRED} where nobody stands in anywhere
      */
     public void whileAway(Map<UUID, UUID> substitutes, LocalDate from, LocalDate to, Actor by) {
+        if (substitutes.isEmpty()) {
+            throw new BusinessRuleViolation(DelegationRule.SUBSTITUTE_REQUIRED);
+        }
         // in one order, so that two who do so never wait for each other
         new TreeMap<>(substitutes).forEach((post, substitute) -> whileAway(post, substitute, from, to, by));
     }

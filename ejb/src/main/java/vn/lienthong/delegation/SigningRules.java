@@ -37,18 +37,34 @@ class SigningRules {
         return delegate.kind() == PostKind.HEAD ? SigningCapacity.ORDER : SigningCapacity.DEPUTY;
     }
 
+    /** Whether somebody could do all the work of the post while its holder is away, in the capacity that fits the two posts. */
+    boolean fitsAbsence(Post principal, Post delegate) {
+        return switch (forAbsence(principal, delegate)) {
+            case DEPUTY -> isDeputyOf(principal, delegate);
+            case ORDER -> isHeadBelow(principal, delegate);
+            case SUBSTITUTE -> mayStandIn(principal, delegate) && sameAgency(principal, delegate);
+            case COLLECTIVE, DELEGATED -> false;
+        };
+    }
+
     private static void checkDeputy(Post principal, Post delegate) {
         require(principal.kind() == PostKind.HEAD, DelegationRule.ONLY_FOR_A_HEAD);
-        var deputy = delegate.kind() == PostKind.DEPUTY && sameUnit(principal, delegate);
-        require(deputy, DelegationRule.ONLY_A_DEPUTY_OF_THE_UNIT);
+        require(isDeputyOf(principal, delegate), DelegationRule.ONLY_A_DEPUTY_OF_THE_UNIT);
+    }
+
+    private static boolean isDeputyOf(Post principal, Post delegate) {
+        return delegate.kind() == PostKind.DEPUTY && sameUnit(principal, delegate);
     }
 
     private void checkOrder(Post principal, Post delegate) {
         require(principal.kind() == PostKind.HEAD, DelegationRule.ONLY_FOR_A_HEAD);
-        var below = delegate.kind() == PostKind.HEAD
+        require(isHeadBelow(principal, delegate), DelegationRule.ONLY_A_HEAD_BELOW);
+    }
+
+    private boolean isHeadBelow(Post principal, Post delegate) {
+        return delegate.kind() == PostKind.HEAD
                 && !sameUnit(principal, delegate)
                 && units.isWithin(delegate.unit().id(), principal.unit().id());
-        require(below, DelegationRule.ONLY_A_HEAD_BELOW);
     }
 
     private void checkDelegated(GrantDelegation command, Post principal, Post delegate) {
@@ -68,11 +84,17 @@ class SigningRules {
 
     private static void checkSubstitute(Post principal, Post delegate) {
         require(principal.kind() != PostKind.HEAD, DelegationRule.HEAD_NEEDS_A_CAPACITY);
+        require(mayStandIn(principal, delegate), DelegationRule.ONLY_A_LEADER_OF_THE_UNIT);
+        require(sameAgency(principal, delegate), DelegationRule.ONLY_WITHIN_THE_AGENCY);
+    }
+
+    private static boolean mayStandIn(Post principal, Post delegate) {
         var leads = delegate.kind() == PostKind.HEAD || delegate.kind() == PostKind.DEPUTY;
-        var fits = principal.kind() != PostKind.DEPUTY || leads && sameUnit(principal, delegate);
-        require(fits, DelegationRule.ONLY_A_LEADER_OF_THE_UNIT);
-        var sameAgency = principal.unit().agencyId().equals(delegate.unit().agencyId());
-        require(sameAgency, DelegationRule.ONLY_WITHIN_THE_AGENCY);
+        return principal.kind() != PostKind.DEPUTY || leads && sameUnit(principal, delegate);
+    }
+
+    private static boolean sameAgency(Post principal, Post delegate) {
+        return principal.unit().agencyId().equals(delegate.unit().agencyId());
     }
 
     private static boolean sameUnit(Post principal, Post delegate) {

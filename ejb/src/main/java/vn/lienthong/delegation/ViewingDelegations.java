@@ -54,6 +54,9 @@ public class ViewingDelegations {
     AuditTrail audit;
 
     @Inject
+    SigningRules signing;
+
+    @Inject
     Clock clock;
 
     /** What the person's own posts gave and took, the newest first. */
@@ -90,6 +93,15 @@ public class ViewingDelegations {
         return near.stream()
                 .filter(each -> holders.containsKey(each.id()))
                 .map(each -> CandidatePost.of(each, holders.get(each.id()).fullName()))
+                .toList();
+    }
+
+    /** Those of them who could do all the work of the post while its holder is away; nobody for a head without a deputy. */
+    public List<CandidatePost> substitutes(UUID postId, Actor by) {
+        var post = posts.get(postId);
+        return candidates(postId, by).stream()
+                .filter(each -> signing.fitsAbsence(post, posts.get(each.postId())))
+                .filter(each -> !by.owns(postId) || !by.owns(each.postId()))
                 .toList();
     }
 

@@ -120,10 +120,19 @@ public class RegisterPage {
         return DocumentKind.values();
     }
 
-    /** @throws NotFound for a unit whose register is nothing to the person */
+    /**
+     * At first the register that the person keeps.
+     *
+     * @throws NotFound for a unit whose register is nothing to the person
+     */
     public UUID getUnit() {
         if (unit == null) {
-            unit = getUnits().get(0).id();
+            var units = getUnits();
+            unit = units.stream()
+                    .map(UnitChoice::id)
+                    .filter(each -> keeping.mayKeep(each, current.actor()))
+                    .findFirst()
+                    .orElseGet(() -> units.get(0).id());
         } else if (getUnits().stream().noneMatch(each -> each.id().equals(unit))) {
             throw new NotFound(UnitChoice.class, unit);
         }

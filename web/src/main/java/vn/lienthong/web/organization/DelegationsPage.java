@@ -62,7 +62,7 @@ public class DelegationsPage {
                     .map(seat -> new Away(
                             seat.equals(current.actor().mainSeat()),
                             seat,
-                            viewing.candidates(seat.postId(), current.actor())))
+                            viewing.substitutes(seat.postId(), current.actor())))
                     .toList();
         }
         return away;
@@ -120,9 +120,9 @@ public class DelegationsPage {
             this.candidates = candidates;
         }
 
-        /** For the main post somebody stands in in any case. */
+        /** For the main post somebody stands in in any case, if anybody can. */
         public boolean isMain() {
-            return main;
+            return main && !candidates.isEmpty();
         }
 
         public Seat getSeat() {
