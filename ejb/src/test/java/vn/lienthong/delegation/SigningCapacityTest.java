@@ -12,6 +12,7 @@ import static vn.lienthong.scene.Refusals.assertRefused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -201,6 +202,21 @@ class SigningCapacityTest {
         assertThat(granting.whileAway(
                         post, head, today.plusDays(1), today.plusDays(1), province.administratorOfKinhBac))
                 .isNotNull();
+    }
+
+    @Test
+    void onlyWhoCanStandInIsOfferedToWhoIsAway() {
+        var viewing = scene.use(ViewingDelegations.class);
+
+        assertThat(viewing.substitutes(postOf(province.director), province.director))
+                .extracting(CandidatePost::postId)
+                .contains(postOf(province.deputyDirector), postOf(province.headOfDivision))
+                .doesNotContain(postOf(province.departmentOfficer));
+        assertThat(viewing.substitutes(postOf(province.headOfLucNgan), province.headOfLucNgan))
+                .isEmpty();
+        assertRefused(
+                DelegationRule.SUBSTITUTE_REQUIRED,
+                () -> granting.whileAway(Map.of(), today, today, province.director));
     }
 
     @Test
