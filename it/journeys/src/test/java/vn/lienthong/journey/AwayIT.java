@@ -23,7 +23,9 @@ class AwayIT {
         var person = journey.signedIn("pct.kinhbac").open("/delegations.xhtml");
         var posts = person.page().locator("select[id$=':substitute']");
         assertThat(posts.count()).isEqualTo(2);
-        assertThat(posts.nth(0).isDisabled()).as("the head of a centre without deputies").isTrue();
+        assertThat(posts.nth(0).isDisabled())
+                .as("the head of a centre without deputies")
+                .isTrue();
         person.sees("Không có cấp phó để ký thay");
         var chairman = posts.nth(1)
                 .locator("option", new Locator.LocatorOptions().setHasText("Chủ tịch UBND phường"))
