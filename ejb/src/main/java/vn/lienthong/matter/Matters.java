@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -57,6 +58,18 @@ class Matters {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the post has an unread notice of that kind already. */
+    boolean toldOf(NoticeEvent event, UUID id, UUID postId) {
+        return entities.createQuery("""
+                                select count(n) from Notice n where n.caseFileId = :id and n.postId = :post and n.event = :event
+                                and n.readAt is null""", Long.class)
+                        .setParameter("id", id)
+                        .setParameter("post", postId)
+                        .setParameter("event", event)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The unit's next number of the series in the year, from 1; taken in this transaction or not at all. */

@@ -1,6 +1,7 @@
 package vn.lienthong.worklist;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class PerformingPost {
     @Inject
     Units units;
 
+    @Inject
+    Event<NobodyThere> nobodyThere;
+
     /**
      * @param loopUnit whose turn it is, where every unit that has the role takes the step
      * @return the post, with the unit for which it acts
@@ -45,10 +49,10 @@ public class PerformingPost {
                 .role()
                 .flatMap(role ->
                         loopUnit.map(unit -> file.participant(role, unit)).orElseGet(() -> file.participant(role)))
-                .orElseThrow(() -> nobody(text, file.title()));
-        var post = performer.kind().map(kind -> post(part.unitId(), kind)).orElseGet(part::postId);
+                .orElseThrow(() -> nobody(text, file.title(), issuer(file), file));
+        var post = performer.kind().map(kind -> post(part.unitId(), kind, file)).orElseGet(part::postId);
         return decidesOnOwn(performer, post, part, file)
-                ? involved(above(units.get(part.unitId()), text), PostKind.HEAD, file)
+                ? involved(above(units.get(part.unitId()), text, file), PostKind.HEAD, file)
                 : new Participation(part.role(), part.unitId(), post);
     }
 
@@ -62,22 +66,24 @@ public class PerformingPost {
 
     private Unit at(Elsewhere place, CaseFile file, String text) {
         return place.code()
-                .map(code -> units.findByCode(code).orElseThrow(() -> nobody(text, code)))
-                .orElseGet(() -> above(issuer(file, text), text));
+                .map(code -> units.findByCode(code).orElseThrow(() -> nobody(text, code, issuer(file), file)))
+                .orElseGet(() -> issuer(file)
+                        .map(issuer -> above(units.get(issuer), text, file))
+                        .orElseThrow(() -> nobody(text, file.title(), Optional.empty(), file)));
     }
 
-    private Unit issuer(CaseFile file, String text) {
-        return file.participant(ParticipantRole.ISSUER)
-                .map(part -> units.get(part.unitId()))
-                .orElseThrow(() -> nobody(text, file.title()));
+    private static Optional<UUID> issuer(CaseFile file) {
+        return file.participant(ParticipantRole.ISSUER).map(Participation::unitId);
     }
 
-    private static Unit above(Unit unit, String text) {
-        return unit.parent().map(Unit::agency).orElseThrow(() -> nobody(text, unit.bothNames()));
+    private Unit above(Unit unit, String text, CaseFile file) {
+        return unit.parent()
+                .map(Unit::agency)
+                .orElseThrow(() -> nobody(text, unit.bothNames(), Optional.of(unit.id()), file));
     }
 
     private Participation involved(Unit unit, PostKind kind, CaseFile file) {
-        var post = post(unit.id(), kind);
+        var post = post(unit.id(), kind, file);
         var taken = file.participations().stream()
                 .filter(part -> part.unitId().equals(unit.id()))
                 .findFirst();
@@ -87,13 +93,15 @@ public class PerformingPost {
         return new Participation(taken.map(Participation::role).orElse(ParticipantRole.COORDINATOR), unit.id(), post);
     }
 
-    private UUID post(UUID unitId, PostKind kind) {
+    private UUID post(UUID unitId, PostKind kind, CaseFile file) {
         return posts.ofKind(unitId, kind)
-                .orElseThrow(() -> nobody(kind, units.get(unitId).bothNames()))
+                .orElseThrow(() -> nobody(kind, units.get(unitId).bothNames(), Optional.of(unitId), file))
                 .id();
     }
 
-    private static BusinessRuleViolation nobody(Object kind, Object unit) {
+    /** What was about to happen is refused and nothing is lost; whoever can add the post hears of it. */
+    private BusinessRuleViolation nobody(Object kind, Object unit, Optional<UUID> unitId, CaseFile file) {
+        unitId.ifPresent(id -> nobodyThere.fireAsync(new NobodyThere(file.id(), id)));
         return new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, kind, unit);
     }
 }

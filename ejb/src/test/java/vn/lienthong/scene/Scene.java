@@ -113,7 +113,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             BeginningMatter.class,
             Scene.class);
 
-    private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes");
+    private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");
 
     private final DatabaseExtension database = DatabaseExtension.shared();
     private final MovableClock clock = new MovableClock();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,12 @@ class ClosedEngineTest {
                 "${kitchen.cook()}",
                 "${kitchen.menu().clear()}",
                 "${kitchen.menu().soup.getClass()}",
+                "${facts.getClass()}",
+                "${facts.put('days', 1)}",
+                "${facts.clear()}",
+                "${facts.days.intValue()}",
+                "${facts.why.concat('x')}",
+                "${matterSteps.notify('HEAD@ISSUER', 'x')}",
                 "${now()}",
                 "${currentUser()}"
             })
@@ -72,6 +79,46 @@ class ClosedEngineTest {
     void stepsOperatorsAndEntriesOfWhatStepsGiveAreAllowed(String expression) {
         engine.deploy(serviceTask("camunda:expression=\"" + expression + "\""));
         engine.processes().start("probe", UUID.randomUUID());
+    }
+
+    @Test
+    void whatWasFilledInIsReadAndComparedButNeverAProgram() {
+        engine.factsAre(Map.of("days", new BigDecimal("6"), "why", "${kitchen.other()}"));
+        engine.deploy(serviceTask(
+                "camunda:expression=\"${facts.days &gt; 5 &amp;&amp; facts.missing == null ? kitchen.cook(caseFile) : facts.why.length()}\""));
+        var caseFile = UUID.randomUUID();
+        engine.processes().start("probe", caseFile);
+        assertThat(kitchen.cookedFor).isEqualTo(caseFile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<callActivity id='s1' calledElement='nowhere'/>",
+                "<serviceTask id='s1'><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask>",
+                "<serviceTask id='s1' camunda:expression='${kitchen.other()}'><extensionElements><camunda:executionListener event='start' class='vn.lienthong.workflows.engine.ClosedEngineTest$Kitchen'/></extensionElements></serviceTask>",
+                "<serviceTask id='s1' camunda:expression='${kitchen.other()}'><extensionElements><camunda:executionListener event='start'><camunda:script scriptFormat='groovy'>x</camunda:script></camunda:executionListener></extensionElements></serviceTask>",
+                "<serviceTask id='s1' camunda:expression='${kitchen.other()}'><extensionElements><camunda:inputOutput><camunda:inputParameter name='a'><camunda:script scriptFormat='groovy'>x</camunda:script></camunda:inputParameter></camunda:inputOutput></extensionElements></serviceTask>",
+                "<sendTask id='s1' camunda:type='mail'/>",
+                "<businessRuleTask id='s1' camunda:decisionRef='nowhere'/>"
+            })
+    void whatWasForcedInBehindTheGateFailsAndDoesNothing(String construct) {
+        assertThatThrownBy(() -> {
+                    engine.deploy(model(construct, 1));
+                    engine.processes().start("probe", UUID.randomUUID());
+                })
+                .isInstanceOf(RuntimeException.class);
+        assertThat(kitchen.cookedFor).isNull();
+        assertThat(kitchen.opened).isFalse();
+    }
+
+    @Test
+    void aTaskForAWorkerOutsideWaitsForNobodyBecauseThereIsNoDoor() {
+        engine.deploy(model("<serviceTask id='s1' camunda:type='external' camunda:topic='t'/>", 1));
+        var caseFile = UUID.randomUUID();
+        engine.processes().start("probe", caseFile);
+        assertThat(engine.isRunning(caseFile)).isTrue();
+        assertThat(engine.waiting()).isEmpty();
     }
 
     @Test

@@ -50,7 +50,21 @@ class ModelGateTest {
         "camunda:connector, camunda:connector",
         "camunda:inputOutput, camunda:inputOutput",
         "camunda:executionListener, camunda:executionListener",
-        "camunda:script, camunda:script"
+        "camunda:script, camunda:script",
+        "camunda:taskListener, camunda:taskListener",
+        "camunda:formData, camunda:formData",
+        "camunda:failedJobRetryTimeCycle, camunda:failedJobRetryTimeCycle",
+        "timeCycle, bpmn:timeCycle",
+        "timeDuration, bpmn:timeDuration",
+        "standardLoopCharacteristics, bpmn:standardLoopCharacteristics",
+        "signalEventDefinition, bpmn:signalEventDefinition",
+        "conditionalEventDefinition, bpmn:conditionalEventDefinition",
+        "compensateEventDefinition, bpmn:compensateEventDefinition",
+        "receiveTask, bpmn:receiveTask",
+        "task, bpmn:task",
+        "inclusiveGateway, bpmn:inclusiveGateway",
+        "loopCardinality, bpmn:loopCardinality",
+        "dataObject, bpmn:dataObject"
     })
     void anElementThatIsNotOnTheListIsNamed(String element, String name) {
         assertThat(findings("<" + element + " id=\"odd\"/>"))
@@ -68,7 +82,11 @@ class ModelGateTest {
                 "candidateUsers",
                 "formKey",
                 "formHandlerClass",
-                "dueDate"
+                "dueDate",
+                "asyncAfter",
+                "exclusive",
+                "taskPriority",
+                "candidateStarterUsers"
             })
     void anAttributeThatIsNotOnTheListIsNamed(String attribute) {
         assertThat(findings(TASK.replace("<userTask", "<userTask camunda:" + attribute + "=\"x\"")))
@@ -141,6 +159,17 @@ class ModelGateTest {
         assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"" + expression + "\"/>"))
                 .extracting(ModelFinding::element)
                 .containsOnly("ring");
+    }
+
+    @Test
+    void aStepStandsWhereItsAnswerIsUsed() {
+        assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"${bell.at(caseFile)}\"/>"))
+                .extracting(ModelFinding::rule)
+                .containsExactly(ModelRule.STEP_NOT_HERE);
+        assertThat(findings(
+                        "<intermediateCatchEvent id=\"wait\"><timerEventDefinition><timeDate>${bell.rings(caseFile)}</timeDate></timerEventDefinition></intermediateCatchEvent>"))
+                .extracting(ModelFinding::rule)
+                .containsExactly(ModelRule.STEP_NOT_HERE);
     }
 
     @ParameterizedTest
