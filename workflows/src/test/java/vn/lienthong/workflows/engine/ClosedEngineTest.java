@@ -84,8 +84,9 @@ class ClosedEngineTest {
     @Test
     void whatWasFilledInIsReadAndComparedButNeverAProgram() {
         engine.factsAre(Map.of("days", new BigDecimal("6"), "why", "${kitchen.other()}"));
-        engine.deploy(serviceTask(
-                "camunda:expression=\"${facts.days &gt; 5 &amp;&amp; facts.missing == null ? kitchen.cook(caseFile) : facts.why.length()}\""));
+        engine.deploy(
+                serviceTask(
+                        "camunda:expression=\"${facts.days &gt; 5 &amp;&amp; facts.missing == null ? kitchen.cook(caseFile) : facts.why.length()}\""));
         var caseFile = UUID.randomUUID();
         engine.processes().start("probe", caseFile);
         assertThat(kitchen.cookedFor).isEqualTo(caseFile);

@@ -64,17 +64,23 @@ class AdministrativeCheckTest {
     @Test
     void workThatGoesRoundWithoutWaitingIsNamed() {
         var round = request()
-                .replace("<endEvent", "<serviceTask id=\"ring\" camunda:expression=\"${bell.rings(caseFile)}\"/><exclusiveGateway id=\"again\" default=\"out\"/><endEvent")
-                .replace("sourceRef=\"higher\" targetRef=\"over\"", "sourceRef=\"higher\" targetRef=\"ring\"/><sequenceFlow id=\"on\" sourceRef=\"ring\" targetRef=\"again\"/><sequenceFlow id=\"out\" sourceRef=\"again\" targetRef=\"over\"/><sequenceFlow id=\"back\" sourceRef=\"again\" targetRef=\"ring\"><conditionExpression>${facts.days > 5}</conditionExpression></sequenceFlow><sequenceFlow id=\"none\" sourceRef=\"ring\" targetRef=\"over\"");
+                .replace(
+                        "<endEvent",
+                        "<serviceTask id=\"ring\" camunda:expression=\"${bell.rings(caseFile)}\"/><exclusiveGateway id=\"again\" default=\"out\"/><endEvent")
+                .replace(
+                        "sourceRef=\"higher\" targetRef=\"over\"",
+                        "sourceRef=\"higher\" targetRef=\"ring\"/><sequenceFlow id=\"on\" sourceRef=\"ring\" targetRef=\"again\"/><sequenceFlow id=\"out\" sourceRef=\"again\" targetRef=\"over\"/><sequenceFlow id=\"back\" sourceRef=\"again\" targetRef=\"ring\"><conditionExpression>${facts.days > 5}</conditionExpression></sequenceFlow><sequenceFlow id=\"none\" sourceRef=\"ring\" targetRef=\"over\"");
         assertThat(findings(round, FORM))
                 .containsExactlyInAnyOrder(
                         tuple(ModelRule.ENDLESS_LOOP, "ring", ""), tuple(ModelRule.ENDLESS_LOOP, "again", ""));
-        assertThat(findings(round.replace("facts.days > 5}</cond", "bell.rings(caseFile)}</cond"), FORM)).isEmpty();
+        assertThat(findings(round.replace("facts.days > 5}</cond", "bell.rings(caseFile)}</cond"), FORM))
+                .isEmpty();
     }
 
     @Test
     void whatSeveralUnitsTakeDecidesNothing() {
-        var loop = "<multiInstanceLoopCharacteristics id=\"each\" camunda:collection=\"${bell.hearers(caseFile)}\" camunda:elementVariable=\"unit\"/></userTask>";
+        var loop =
+                "<multiInstanceLoopCharacteristics id=\"each\" camunda:collection=\"${bell.hearers(caseFile)}\" camunda:elementVariable=\"unit\"/></userTask>";
         var step = step("decide", "HEAD@ISSUER");
         assertThat(findings(request().replace(step, step.replace("</userTask>", loop)), FORM))
                 .containsExactly(tuple(ModelRule.LOOP_DECIDES, "decide", ""));

@@ -166,8 +166,9 @@ class ModelGateTest {
         assertThat(findings("<serviceTask id=\"ring\" camunda:expression=\"${bell.at(caseFile)}\"/>"))
                 .extracting(ModelFinding::rule)
                 .containsExactly(ModelRule.STEP_NOT_HERE);
-        assertThat(findings(
-                        "<intermediateCatchEvent id=\"wait\"><timerEventDefinition><timeDate>${bell.rings(caseFile)}</timeDate></timerEventDefinition></intermediateCatchEvent>"))
+        assertThat(
+                        findings(
+                                "<intermediateCatchEvent id=\"wait\"><timerEventDefinition><timeDate>${bell.rings(caseFile)}</timeDate></timerEventDefinition></intermediateCatchEvent>"))
                 .extracting(ModelFinding::rule)
                 .containsExactly(ModelRule.STEP_NOT_HERE);
     }
