@@ -111,7 +111,7 @@ export class App {
       server: this.server, person: document.body.dataset.person, key: this.key, content, tell: state => this.heard(state),
     });
     this.checking = new Findings({
-      server: this.server, modeler: this.modeler, content, name: () => this.desk.name(), label: element => this.desk.label(element),
+      server: this.server, modeler: this.modeler, content, name: () => this.desk.name(), label: element => this.desk.label(element), t: this.t,
       tell: ({ list }) => this.set({ findings: list }),
     });
     this.keepingDraft.begin(draft);
@@ -186,7 +186,9 @@ export class App {
       zoom: steps => get('zoomScroll').stepZoom(steps),
       fit: () => {
         const canvas = get('canvas');
-        canvas.zoom(Math.min(1, canvas.zoom('fit-viewport', 'auto') * 0.92), 'auto');
+        canvas.zoom(Math.min(1, canvas.zoom('fit-viewport', 'auto') * (this.editable ? 0.82 : 0.94)), 'auto');
+        // the palette lies on the left of the paper
+        if (this.editable) canvas.scroll({ dx: 50, dy: 0 });
       },
       simulate: () => get('toggleMode').toggleMode(),
       select: element => { this.commands.show('drawing'); this.desk.select(element); },

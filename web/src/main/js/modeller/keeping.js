@@ -12,7 +12,7 @@ export class Keeping {
    * @param content gives the model as it is now: {xml, forms}
    * @param tell hears of each change of state: saved, changed, saving, offline, ended, refused, conflict
    */
-  constructor({ server, person, key, content, tell, hold = window.localStorage }) {
+  constructor({ server, person, key, content, tell, hold = globalThis.localStorage }) {
     Object.assign(this, { server, content, tell, hold, slot: `model:${person}:${key}` });
     this.dirty = false;
     this.conflict = null;

@@ -6,7 +6,7 @@ export const TEMPLATES = [
   { name: 'work', icon: 'bpmn-icon-user-task', type: 'bpmn:UserTask', performer: 'OFFICER@ISSUER', dueWithin: '5' },
   { name: 'approve', icon: 'bpmn-icon-user-task', type: 'bpmn:UserTask', performer: 'HEAD@ISSUER', dueWithin: '2', ways: ['approve', 'refuse'] },
   { name: 'sign', icon: 'bpmn-icon-user-task', type: 'bpmn:UserTask', performer: 'HEAD@ISSUER', dueWithin: '1', ways: ['sign', 'return'] },
-  { name: 'consult', icon: 'bpmn-icon-parallel-mi-marker', type: 'bpmn:UserTask', performer: 'HEAD@COORDINATOR', dueWithin: '5', use: 'UNITS' },
+  { name: 'consult', icon: 'bpmn-icon-parallel-mi-marker', type: 'bpmn:UserTask', performer: 'HEAD@COORDINATOR', dueWithin: '5', use: 'UNITS', calls: 'departments' },
   { name: 'notify', icon: 'bpmn-icon-send-task', type: 'bpmn:ServiceTask', calls: 'notify', values: { performer: 'AUTHOR@ISSUER' } },
   { name: 'wait', icon: 'bpmn-icon-intermediate-event-catch-timer', type: 'bpmn:IntermediateCatchEvent', use: 'TIMES', values: { days: '3' } },
   { name: 'escalate', icon: 'bpmn-icon-service-task', type: 'bpmn:ServiceTask', calls: 'escalate', values: { performer: 'HEAD@ABOVE' } },
@@ -17,9 +17,9 @@ export const TEMPLATES = [
 
 /** The step of the catalogue that a template begins with; undefined when it calls none or the server offers none. */
 export function stepOf(template, catalogue) {
-  return template.calls
-    ? catalogue.steps.find(step => step.use === 'DOES' && step.name.endsWith('.' + template.calls))
-    : template.use && catalogue.steps.find(step => step.use === template.use);
+  const use = template.use || template.calls && 'DOES';
+  const steps = catalogue.steps.filter(step => step.use === use);
+  return steps.find(step => step.name.endsWith('.' + template.calls)) || (template.use ? steps[0] : undefined);
 }
 
 /** The templates that can be drawn with what the server offers. */

@@ -51,10 +51,12 @@ public class WritingCatalogue {
     }
 
     private List<Choice> units() {
-        var above = new Choice("ABOVE", texts.say("catalogue.unit.ABOVE"));
-        var roles = Stream.of(ParticipantRole.values())
-                .map(role -> new Choice(role.name(), texts.say("catalogue.unit." + role.name())));
-        return Stream.concat(Stream.of(above), roles).toList();
+        var others = Stream.of(ParticipantRole.values())
+                .filter(role -> role != ParticipantRole.ISSUER)
+                .map(Enum::name);
+        return Stream.concat(Stream.of(ParticipantRole.ISSUER.name(), "ABOVE"), others)
+                .map(unit -> new Choice(unit, texts.say("catalogue.unit." + unit)))
+                .toList();
     }
 
     private List<Choice> terms() {
