@@ -55,6 +55,19 @@ class MalformedHttpIT {
         assertThat(answer.split("HTTP/1\\.1 ", -1)).hasSize(2);
     }
 
+    /** The server takes a size of a chunk that is ended by a bare LF; a proxy that does not would see the end elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5{LF}hello{CRLF}0{CRLF}{CRLF}", "5{CRLF}hello{CRLF}0{CRLF}{CRLF}", "5;a{LF}b{CRLF}hello{CRLF}0{CRLF}{CRLF}"})
+    void nothingBehindAChunkedBodyIsReadHoweverItsSizesEnd(String body) throws IOException {
+        for (var path : new String[] {"/health/live", "/api/v1/directives", "/index.xhtml"}) {
+            var answer = answerTo("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + real(body) + SMUGGLED);
+
+            assertThat(answer).as(path).contains("Connection: close").doesNotContain("UP");
+            assertThat(answer.split("HTTP/1\\.1 ", -1)).as(path).hasSize(2);
+        }
+    }
+
     private static String real(String text) {
         return text.replace("{CRLF}", "\r\n").replace("{LF}", "\n");
     }
