@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.Directives;
 import vn.lienthong.directive.WorkGiven;
 import vn.lienthong.document.exchange.Deliveries;
+import vn.lienthong.document.exchange.Delivery;
 
 /** With the issue of a forwarding slip whoever sent the document learns that it is assigned and being worked on. */
 @Dependent
@@ -19,15 +22,21 @@ public class TellingIssuer {
     Directives directives;
 
     @Inject
+    Timeline timeline;
+
+    @Inject
     Clock clock;
 
     public void tell(@Observes WorkGiven given) {
         deliveries
                 .find(given.source())
-                .map(delivery -> deliveries.lock(delivery.id()))
-                .ifPresent(delivery -> delivery.giveWork(
-                        directives.get(given.directiveId()).details().symbol(),
-                        clock.instant(),
-                        given.by().name()));
+                .map(Delivery::id)
+                .ifPresent(delivery -> tell(deliveries.lock(delivery), given));
+    }
+
+    private void tell(Delivery delivery, WorkGiven given) {
+        var symbol = directives.get(given.directiveId()).details().symbol();
+        delivery.giveWork(symbol, clock.instant(), given.by().name());
+        timeline.note(delivery.id(), TimelineEvent.PROCESSING, symbol, given.by());
     }
 }
