@@ -28,10 +28,7 @@ public class TellingIssuer {
     Clock clock;
 
     public void tell(@Observes WorkGiven given) {
-        deliveries
-                .find(given.source())
-                .map(Delivery::id)
-                .ifPresent(delivery -> tell(deliveries.lock(delivery), given));
+        deliveries.find(given.source()).map(Delivery::id).ifPresent(delivery -> tell(deliveries.lock(delivery), given));
     }
 
     private void tell(Delivery delivery, WorkGiven given) {

@@ -57,7 +57,12 @@ class MalformedHttpIT {
 
     /** The server takes a size of a chunk that is ended by a bare LF; a proxy that does not would see the end elsewhere. */
     @ParameterizedTest
-    @ValueSource(strings = {"5{LF}hello{CRLF}0{CRLF}{CRLF}", "5{CRLF}hello{CRLF}0{CRLF}{CRLF}", "5;a{LF}b{CRLF}hello{CRLF}0{CRLF}{CRLF}"})
+    @ValueSource(
+            strings = {
+                "5{LF}hello{CRLF}0{CRLF}{CRLF}",
+                "5{CRLF}hello{CRLF}0{CRLF}{CRLF}",
+                "5;a{LF}b{CRLF}hello{CRLF}0{CRLF}{CRLF}"
+            })
     void nothingBehindAChunkedBodyIsReadHoweverItsSizesEnd(String body) throws IOException {
         for (var path : new String[] {"/health/live", "/api/v1/directives", "/index.xhtml"}) {
             var answer = answerTo("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
