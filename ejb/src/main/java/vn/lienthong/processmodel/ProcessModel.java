@@ -140,6 +140,19 @@ class ProcessModel {
         return Optional.ofNullable(unitId);
     }
 
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    /** The name of who retired it; {@code null} while it is in use. */
+    String retiredBy() {
+        return retiredBy;
+    }
+
+    String retiredReason() {
+        return retiredReason;
+    }
+
     boolean isShipped() {
         return shipped;
     }

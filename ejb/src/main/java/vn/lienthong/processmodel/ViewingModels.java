@@ -3,17 +3,32 @@ package vn.lienthong.processmodel;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Timeline;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.NotFound;
 
-/** Shows the models in force to those who draw or approve models; for everybody else there are none. */
+/** Shows models to those who draw or approve them; for everybody else there are none. */
 @Stateless
 public class ViewingModels {
 
     @Inject
-    ProcessModels models;
+    DrawnModels models;
+
+    @Inject
+    ModelVersions versions;
+
+    @Inject
+    ModelQueries queries;
+
+    @Inject
+    ModelCheck gate;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     Processes processes;
@@ -23,23 +38,73 @@ public class ViewingModels {
         return ModelPeople.includes(by);
     }
 
+    /** Whether the person draws. */
+    public boolean draws(Actor by) {
+        return ModelPeople.draws(by);
+    }
+
     /** @throws NotFound when the person has nothing to do with models */
-    public List<ModelInForce> inForce(Actor by) {
+    public List<ModelRow> list(ModelFilter filter, Actor by) {
         ModelPeople.requireKnown(by, "");
-        return models.inForce();
+        return queries.rows(filter);
     }
 
     /** @throws NotFound when there is no such model, or the person has nothing to do with models */
-    public ModelInForce get(String key, Actor by) {
+    public ModelView view(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
-        return models.inForce().stream()
-                .filter(model -> model.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(ModelInForce.class, key));
+        var row = queries.row(key).orElseThrow(() -> new NotFound(ProcessModel.class, key));
+        var model = models.get(key);
+        var draft = versions.onItsWay(key);
+        return new ModelView(
+                row,
+                queries.versions(key),
+                draft.map(version -> gate.findings(model.name(), version.content()))
+                        .orElse(List.of()),
+                ModelPolicy.actions(model, draft, row.number() != null, by),
+                model.retiredBy(),
+                model.retiredReason(),
+                model.caseFileId().map(timeline::of).orElse(List.of()));
     }
 
-    /** Its drawing and the same as a text outline. */
-    public ProcessDiagram diagram(ModelInForce model) {
-        return processes.diagram(model.key(), model.version());
+    /** The key of the model whose history the case file tells. */
+    public String keyOf(UUID caseFileId, Actor by) {
+        ModelPeople.requireKnown(by, caseFileId.toString());
+        return models.keyOf(caseFileId).orElseThrow(() -> new NotFound(ProcessModel.class, caseFileId));
+    }
+
+    /** The number of the version that new matters follow; empty when there is none. */
+    public Optional<Integer> numberInForce(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return queries.row(key)
+                .map(row -> Optional.ofNullable(row.number()))
+                .orElseThrow(() -> new NotFound(ProcessModel.class, key));
+    }
+
+    /** The content of a version that is or was in force. */
+    public ModelContent content(String key, int number, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return versions.numbered(key, number)
+                .orElseThrow(() -> new NotFound(ModelVersion.class, key + " " + number))
+                .content();
+    }
+
+    /** The content of the version on its way; empty when there is none. */
+    public Optional<ModelContent> onItsWay(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return versions.onItsWay(key).map(ModelVersion::content);
+    }
+
+    /** What a program that exchanges models wants: the version in force, and where there is none the one on its way. */
+    public ModelContent newest(String key, Actor by) {
+        return numberInForce(key, by)
+                .map(number -> content(key, number, by))
+                .or(() -> onItsWay(key, by))
+                .orElseThrow(() -> new NotFound(ModelVersion.class, key));
+    }
+
+    /** The drawing of a version that is or was in force, and the same as a text outline. */
+    public ProcessDiagram diagram(String key, int number, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return processes.diagram(key, number);
     }
 }

@@ -2,23 +2,27 @@ package vn.lienthong.scene;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.processmodel.DrawnSteps;
+import vn.lienthong.processmodel.ModelAspect;
 import vn.lienthong.processmodel.ModelCheck;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelDeployment;
 import vn.lienthong.processmodel.ModelFinding;
-import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.processmodel.ModelPart;
 import vn.lienthong.processmodel.ModelSource;
+import vn.lienthong.processmodel.PartKind;
 import vn.lienthong.processmodel.ProcessModelRule;
-import vn.lienthong.processmodel.ProcessModels;
 
 /** Models as one line of text, {@code key|name|steps}: what is drawn in them is tested where the engine is. */
 @Dependent
-public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelDeployment, ProcessModels {
+public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelDeployment {
 
     /** A step that no gate lets in. */
     public static final String FORBIDDEN = "forbidden";
@@ -53,15 +57,33 @@ public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelD
     }
 
     @Override
-    public List<ModelFinding> findings(String name, byte[] model) {
-        return new String(model).contains(FORBIDDEN)
-                ? List.of(new ModelFinding(ProcessModelRule.NOT_A_MODEL, FORBIDDEN, ""))
+    public List<ModelPart> parts(String xml) {
+        var line = LINE.matcher(xml);
+        return line.matches()
+                ? Stream.of(line.group(3).split(","))
+                        .map(step -> step.split(":", 2))
+                        .map(step -> new ModelPart(
+                                step[0],
+                                PartKind.STEP,
+                                step[0],
+                                step.length > 1 ? Map.of(ModelAspect.PERFORMER, step[1]) : Map.of()))
+                        .toList()
                 : List.of();
     }
 
     @Override
-    public List<ModelInForce> inForce() {
-        return List.of();
+    public Optional<CleanedModel> cleaned(byte[] file) {
+        var text = new String(file);
+        return LINE.matcher(text).matches()
+                ? Optional.of(new CleanedModel(text.replace("foreign", ""), Set.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<ModelFinding> findings(String name, byte[] model) {
+        return new String(model).contains(FORBIDDEN)
+                ? List.of(new ModelFinding(ProcessModelRule.NOT_A_MODEL, FORBIDDEN, ""))
+                : List.of();
     }
 
     /** The one model that is drawn here is a request for leave. */

@@ -56,6 +56,7 @@ import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.processmodel.DrawingModel;
+import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.search.Searching;
@@ -111,6 +112,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             GivingWork.class,
             DrawingModel.class,
             BeginningMatter.class,
+            ComparingVersions.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.transform.OutputKeys;
@@ -16,6 +17,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
+import vn.lienthong.processmodel.ModelPart;
 import vn.lienthong.processmodel.ModelSource;
 
 /** Reads and writes models as XML. */
@@ -61,6 +63,26 @@ class ModelText implements ModelSource {
         try {
             return process(ModelDocument.parse(xml.getBytes(UTF_8)))
                     .map(process -> new ModelHead(process.getAttribute("id"), process.getAttribute("name")));
+        } catch (UnreadableModel e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<ModelPart> parts(String xml) {
+        try {
+            return new ModelParts(ModelDocument.parse(xml.getBytes(UTF_8))).all();
+        } catch (UnreadableModel e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Optional<CleanedModel> cleaned(byte[] file) {
+        try {
+            var root = ModelDocument.parse(file);
+            var removed = ForeignParts.takeOutOf(root);
+            return Optional.of(new CleanedModel(written(root), removed));
         } catch (UnreadableModel e) {
             return Optional.empty();
         }

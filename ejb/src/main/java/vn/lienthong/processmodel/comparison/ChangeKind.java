@@ -1,0 +1,8 @@
+package vn.lienthong.processmodel.comparison;
+
+/** What became of a piece of a model. */
+public enum ChangeKind {
+    ADDED,
+    REMOVED,
+    CHANGED
+}

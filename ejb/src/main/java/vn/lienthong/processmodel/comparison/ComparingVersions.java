@@ -1,0 +1,55 @@
+package vn.lienthong.processmodel.comparison;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.ModelAspect;
+import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.ModelPart;
+import vn.lienthong.processmodel.ModelSource;
+import vn.lienthong.processmodel.PartKind;
+import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.rule.NotFound;
+
+/** Says in what the version on its way differs from the one in force, or one version from another. */
+@Stateless
+public class ComparingVersions {
+
+    @Inject
+    ViewingModels viewing;
+
+    @Inject
+    ModelSource source;
+
+    /**
+     * The version on its way beside the one in force.
+     *
+     * @return empty when there is nothing to compare
+     * @throws NotFound when there is no such model, or the person has nothing to do with models
+     */
+    public Optional<Comparison> onItsWay(String key, Actor by) {
+        var inForce = viewing.numberInForce(key, by);
+        return viewing.onItsWay(key, by)
+                .flatMap(later -> inForce.map(number -> compare(number, viewing.content(key, number, by), later)));
+    }
+
+    /** @throws NotFound when there is no such version, or the person has nothing to do with models */
+    public Comparison between(String key, int before, int after, Actor by) {
+        return compare(before, viewing.content(key, before, by), viewing.content(key, after, by));
+    }
+
+    private Comparison compare(int before, ModelContent earlier, ModelContent later) {
+        return new Comparison(before, earlier, later, new Differences(parts(earlier), parts(later)).all());
+    }
+
+    private List<ModelPart> parts(ModelContent content) {
+        var parts = new ArrayList<>(source.parts(content.xml()));
+        content.forms().forEach((key, schema) -> parts.add(
+                new ModelPart("form " + key, PartKind.FORM, key, Map.of(ModelAspect.CONTENT, schema))));
+        return parts;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lienthong.processmodel.comparison;
+
+import java.util.List;
+import vn.lienthong.processmodel.ModelContent;
+
+/**
+ * Two versions of a model beside each other.
+ *
+ * @param before the number of the earlier one
+ * @param differences in the order of the later drawing, then what is gone
+ */
+public record Comparison(int before, ModelContent earlier, ModelContent later, List<Difference> differences) {
+
+    /** The pieces of which something of the kind is said. */
+    public List<String> ids(ChangeKind kind) {
+        return differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .map(difference -> difference.part().id())
+                .distinct()
+                .toList();
+    }
+}
