@@ -9,5 +9,9 @@ document.addEventListener('DOMContentLoaded', () => {
     // a case file may wait in another model too, which has a drawing of its own
     const here = (canvas.dataset.tokens || '').split(' ').filter(step => step && viewer.get('elementRegistry').get(step));
     here.forEach(step => drawing.addMarker(step, 'here'));
+    // what differs from another version
+    ['added', 'removed', 'changed'].forEach(kind => (canvas.dataset[kind] || '').split(' ')
+      .filter(id => id && viewer.get('elementRegistry').get(id))
+      .forEach(id => drawing.addMarker(id, kind)));
   });
 });

@@ -41,7 +41,7 @@ public class DrawingModel {
      * A blank sheet, a copy, a unit's variant, or the next version of a model.
      *
      * @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_YOURS_TO_DRAW}, {@code KEY_INVALID}, {@code KEY_TAKEN},
-     *     {@code NAME_MISSING}, {@code DRAFT_EXISTS}, {@code VARIANT_OF_VARIANT}, {@code VARIANT_EXISTS}
+     *     {@code NAME_MISSING}, {@code DRAFT_EXISTS}, {@code VARIANT_OF_NOTHING}, {@code VARIANT_OF_VARIANT}, {@code VARIANT_EXISTS}
      * @throws NotFound when the model to begin with does not exist or is not in force yet, or there is no such unit
      */
     public ModelDraft begin(BeginModel command, Actor by) {
@@ -60,6 +60,9 @@ public class DrawingModel {
     }
 
     private ModelDraft another(BeginModel command, Actor by) {
+        if (command.variantUnit().isPresent() && command.copyOf().isEmpty()) {
+            throw new BusinessRuleViolation(ProcessModelRule.VARIANT_OF_NOTHING);
+        }
         var key = free(command.key());
         var name = named(command.name());
         var begun = command.copyOf().map(this::inForce);

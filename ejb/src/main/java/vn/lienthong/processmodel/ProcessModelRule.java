@@ -18,6 +18,10 @@ public enum ProcessModelRule implements Rule {
     DRAFT_EXISTS(Refusal.CONFLICT),
     /** A variant is made of a model of the whole province, not of another variant. */
     VARIANT_OF_VARIANT(Refusal.INVALID),
+    /** A variant is one of another model. */
+    VARIANT_OF_NOTHING(Refusal.INVALID),
+    /** A new model begins with a file or with another model, not with both. */
+    FILE_OR_COPY(Refusal.INVALID),
     /** {0} the name of the unit's variant. */
     VARIANT_EXISTS(Refusal.CONFLICT),
     /** Somebody else saved meanwhile: {0} who, {1} when. */

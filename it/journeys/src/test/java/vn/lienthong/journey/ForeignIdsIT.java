@@ -138,7 +138,7 @@ class ForeignIdsIT {
         }
         var before = theirs.denied();
         var path = withInnerIds(operation.path.replace("{year}", "2026"))
-                .replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
+                .replace("{number}", "1").replace("{later}", "1").replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
         var answer = call(operation, path, program);
         if (CHOOSING.contains(operation.name())) {
             return answer.body().contains(theirs.title)
@@ -313,6 +313,7 @@ class ForeignIdsIT {
         known.put("preview.xhtml", ids.get("files"));
         known.put("reorganization.xhtml", NOBODYS);
         known.put("calendar.xhtml batch", ids.get("calendars"));
+        known.put("process-model.xhtml", NOBODYS);
         known.put("clause-edit.xhtml clause", innerIds.get("clause"));
         known.put("assignment-edit.xhtml clause", innerIds.get("clause"));
         return known;

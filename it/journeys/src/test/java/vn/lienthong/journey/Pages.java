@@ -30,8 +30,16 @@ final class Pages implements AutoCloseable {
         return switch (account) {
             case OFFICE -> ofTheOffice();
             case ADMINISTRATOR -> ofTheAdministrator();
-            default -> List.of("/process-models.xhtml", "/process-model.xhtml?key=assignment");
+            default -> ofTheModeller();
         };
+    }
+
+    private static List<String> ofTheModeller() {
+        return List.of(
+                "/process-models.xhtml",
+                "/process-models.xhtml?filter=IN_FORCE",
+                "/process-model-new.xhtml",
+                "/process-model.xhtml?key=assignment");
     }
 
     private List<String> ofTheOffice() {

@@ -72,6 +72,14 @@ final class Program {
                 .build());
     }
 
+    /** The same for what was seen under the tag. */
+    HttpResponse<String> matching(String method, String path, String tag, Object body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .method(method, BodyPublishers.ofString(JsonbBuilder.create().toJson(body)))
+                .build());
+    }
+
     /** Hands a small text file over. */
     HttpResponse<String> attach(String path, String name) {
         var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

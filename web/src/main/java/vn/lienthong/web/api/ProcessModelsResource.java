@@ -9,16 +9,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.processmodel.BeginModel;
 import vn.lienthong.processmodel.CheckingModel;
+import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.ModelCheck;
-import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.processmodel.ModelFilter;
+import vn.lienthong.processmodel.ModelRow;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.web.model.FindingRow;
 import vn.lienthong.web.reader.Texts;
@@ -35,6 +43,9 @@ public class ProcessModelsResource {
     ViewingModels viewing;
 
     @Inject
+    DrawingModel drawing;
+
+    @Inject
     CheckingModel checking;
 
     @Inject
@@ -44,23 +55,51 @@ public class ProcessModelsResource {
     Texts texts;
 
     @GET
-    @Operation(summary = "The models in force, by name, each in its newest version")
+    @Operation(summary = "The models, by name",
+            description = "filter: ALL, IN_FORCE, DRAFT, WAITING, APPROVED or RETIRED")
     @APIResponse(responseCode = "200", description = "the models")
     @APIResponse(responseCode = "404", description = "the person neither draws nor approves models")
-    public Models list() {
-        return new Models(viewing.inForce(caller.actor()));
+    public Models list(@QueryParam("filter") String filter) {
+        return new Models(viewing.list(
+                filter == null ? ModelFilter.ALL : Fields.oneOf(ModelFilter.class, "filter", filter), caller.actor()));
     }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begins a new model as a draft",
+            description = "key: small letters, digits, hyphens; name; copyOf: a model to begin with; variantUnit: the id of the unit"
+                    + " whose variant of copyOf it is to be")
+    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(responseCode = "403", description = "the person does not draw models")
+    @APIResponse(responseCode = "409", description = "another model has the key, or the unit has a variant already")
+    @APIResponse(responseCode = "422", description = "the key or the name is not right")
+    public Response begin(Begun begun) {
+        var wanted = Fields.required("model", begun);
+        var draft = drawing.begin(
+                new BeginModel(
+                        Fields.required("key", wanted.key()),
+                        Fields.orEmpty(wanted.name()),
+                        Optional.ofNullable(wanted.copyOf()),
+                        Optional.ofNullable(wanted.variantUnit())),
+                caller.actor());
+        return Response.created(URI.create("process-models/" + draft.key() + "/draft"))
+                .build();
+    }
+
+    /** What somebody begins to draw. */
+    public record Begun(String key, String name, String copyOf, UUID variantUnit) {}
 
     @GET
     @Path("/{key}")
     @Produces(MediaType.APPLICATION_XML)
-    @Operation(summary = "The newest version of a model as BPMN 2.0")
+    @Operation(summary = "The version in force as BPMN 2.0, or the one on its way where none is")
     @APIResponse(responseCode = "200", description = "the model with its drawing")
     @APIResponse(
             responseCode = "404",
             description = "there is no such model, or the person has nothing to do with models")
     public String get(@PathParam("key") String key) {
-        return viewing.diagram(viewing.get(key, caller.actor())).xml();
+        return viewing.newest(key, caller.actor()).xml();
     }
 
     @POST
@@ -83,8 +122,8 @@ public class ProcessModelsResource {
                 .toList());
     }
 
-    /** The models in force. */
-    public record Models(List<ModelInForce> items) {}
+    /** The models. */
+    public record Models(List<ModelRow> items) {}
 
     /**
      * What the gate says.

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import vn.lienthong.casefile.ProcessDiagram;
-import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.processmodel.ModelAction;
+import vn.lienthong.processmodel.ModelView;
+import vn.lienthong.processmodel.VersionRow;
 import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** One model in force: its drawing and its steps as a text. */
+/** One model: where it stands, its versions, what keeps a draft out. */
 @Named
 @RequestScoped
 public class ModelPage {
@@ -20,13 +24,62 @@ public class ModelPage {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Texts texts;
+
     private String key = "";
-    private ModelInForce model;
-    private ProcessDiagram diagram;
+    private UUID file;
+    private ModelView view;
+    private List<FindingRow> findings;
+
+    static String address(String key) {
+        return "/process-model.xhtml?faces-redirect=true&key=" + key;
+    }
 
     public void open() {
-        model = viewing.get(key, current.actor());
-        diagram = viewing.diagram(model);
+        view = viewing.view(key(), current.actor());
+        findings = view.findings().stream()
+                .map(finding -> FindingRow.of(finding, texts))
+                .toList();
+    }
+
+    /** By its key, or by the case file that a notice is about. */
+    String key() {
+        if (key.isEmpty() && file != null) {
+            key = viewing.keyOf(file, current.actor());
+        }
+        return key;
+    }
+
+    public ModelView getView() {
+        return view;
+    }
+
+    public List<FindingRow> getFindings() {
+        return findings;
+    }
+
+    /** The version on its way; {@code null} when there is none. */
+    public VersionRow getDraft() {
+        return view.onItsWay().orElse(null);
+    }
+
+    public boolean may(String action) {
+        return view.may(ModelAction.valueOf(action));
+    }
+
+    public boolean isInForce() {
+        return view.model().number() != null;
+    }
+
+    /** The drawing of the version in force. */
+    public ProcessDiagram getDiagram() {
+        return viewing.diagram(view.model().key(), view.model().number(), current.actor());
+    }
+
+    /** A model by itself stands nowhere. */
+    public List<String> getTokens() {
+        return List.of();
     }
 
     public String getKey() {
@@ -37,16 +90,11 @@ public class ModelPage {
         this.key = key;
     }
 
-    public ModelInForce getModel() {
-        return model;
+    public UUID getId() {
+        return file;
     }
 
-    public ProcessDiagram getDiagram() {
-        return diagram;
-    }
-
-    /** A model by itself stands nowhere. */
-    public List<String> getTokens() {
-        return List.of();
+    public void setId(UUID id) {
+        this.file = id;
     }
 }

@@ -8,14 +8,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** Hands out a model in force as a file that other drawing programs open. */
+/** Hands out a version of a model as a file that other drawing programs open. */
 @WebServlet("/process-model.bpmn")
 public class ModelServlet extends HttpServlet {
+
+    private static final String DRAFT = "draft";
 
     @Inject
     ViewingModels viewing;
@@ -26,14 +29,26 @@ public class ModelServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var model = viewing.get(String.valueOf(request.getParameter("key")), current.actor());
+            var key = String.valueOf(request.getParameter("key"));
+            var content = content(key, String.valueOf(request.getParameter("version")));
             response.setContentType("application/xml");
             response.setCharacterEncoding(UTF_8.name());
-            response.setHeader("Content-Disposition", SavedFileServlet.disposition(model.key() + ".bpmn"));
+            response.setHeader("Cache-Control", "private, no-store");
+            response.setHeader("Content-Disposition", SavedFileServlet.disposition(key + ".bpmn"));
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.getWriter().write(viewing.diagram(model).xml());
+            response.getWriter().write(content.xml());
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A version by its number, the one on its way, or whatever is newest. */
+    private ModelContent content(String key, String version) {
+        if (version.matches("[0-9]{1,6}")) {
+            return viewing.content(key, Integer.parseInt(version), current.actor());
+        }
+        return DRAFT.equals(version)
+                ? viewing.onItsWay(key, current.actor()).orElseThrow(() -> new NotFound(ModelContent.class, key))
+                : viewing.newest(key, current.actor());
     }
 }

@@ -3,18 +3,14 @@ package vn.lienthong.web.model;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.List;
-import vn.lienthong.processmodel.CheckingModel;
-import vn.lienthong.processmodel.ModelInForce;
-import vn.lienthong.processmodel.ProcessModelRule;
+import java.util.stream.Stream;
+import vn.lienthong.processmodel.ModelFilter;
+import vn.lienthong.processmodel.ModelRow;
 import vn.lienthong.processmodel.ViewingModels;
-import vn.lienthong.rule.BusinessRuleViolation;
-import vn.lienthong.web.casefile.ReceivedFiles;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** The models in force, and a file put before the gate to hear what it says. */
+/** The models: in force, on their way, retired. */
 @Named
 @RequestScoped
 public class ModelsPage {
@@ -23,21 +19,13 @@ public class ModelsPage {
     ViewingModels viewing;
 
     @Inject
-    CheckingModel checking;
-
-    @Inject
     CurrentActor current;
 
-    @Inject
-    Texts texts;
-
-    private List<ModelInForce> models;
-    private Part file;
-    private String name = "";
-    private List<FindingRow> findings;
+    private ModelFilter filter = ModelFilter.ALL;
+    private List<ModelRow> models;
 
     public void open() {
-        models = viewing.inForce(current.actor());
+        models = viewing.list(filter, current.actor());
     }
 
     /** Whether the person has to do with models, for the place in the rail. */
@@ -45,37 +33,31 @@ public class ModelsPage {
         return current.actor().hasPost() && viewing.allows(current.actor());
     }
 
-    public void check() {
-        var upload = ReceivedFiles.of(file == null ? null : List.of(file)).stream()
-                .findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation(ProcessModelRule.FILE_EMPTY));
-        name = upload.name();
-        findings = checking.check(name, upload.content(), current.actor()).stream()
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
+    public boolean isMayDraw() {
+        return viewing.draws(current.actor());
     }
 
-    public List<ModelInForce> getModels() {
+    public List<ModelRow> getModels() {
         return models;
     }
 
-    public boolean isChecked() {
-        return findings != null;
+    public ModelFilter[] getFilters() {
+        return ModelFilter.values();
     }
 
-    public List<FindingRow> getFindings() {
-        return findings;
+    public boolean isFiltered() {
+        return filter != ModelFilter.ALL;
     }
 
-    public String getName() {
-        return name;
+    public String getFilter() {
+        return filter.name();
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    /** An unknown word shows everything. */
+    public void setFilter(String given) {
+        filter = Stream.of(ModelFilter.values())
+                .filter(each -> each.name().equals(given))
+                .findFirst()
+                .orElse(ModelFilter.ALL);
     }
 }

@@ -1,0 +1,140 @@
+package vn.lienthong.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.processmodel.BeginModel;
+import vn.lienthong.processmodel.DrawingModel;
+import vn.lienthong.processmodel.RetiringModel;
+import vn.lienthong.processmodel.RollingBack;
+import vn.lienthong.processmodel.VersionRow;
+import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.processmodel.comparison.ComparingVersions;
+import vn.lienthong.web.model.DifferenceRow;
+import vn.lienthong.web.model.PerformerWords;
+import vn.lienthong.web.reader.Texts;
+
+/** The versions of a model, and whether new matters may follow it. */
+@Path("/process-models/{key}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ModelVersionsResource {
+
+    @Inject
+    ViewingModels viewing;
+
+    @Inject
+    ComparingVersions comparing;
+
+    @Inject
+    DrawingModel drawing;
+
+    @Inject
+    RollingBack rollingBack;
+
+    @Inject
+    RetiringModel retiring;
+
+    @Inject
+    PerformerWords words;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Texts texts;
+
+    @GET
+    @Path("/versions")
+    @Operation(summary = "Its versions, the one on its way first, with who did what when")
+    @APIResponse(responseCode = "200", description = "the versions")
+    @APIResponse(responseCode = "404", description = "there is no such model, or the person has nothing to do with models")
+    public List<VersionRow> versions(@PathParam("key") String key) {
+        return viewing.view(key, caller.actor()).versions();
+    }
+
+    @POST
+    @Path("/versions")
+    @Operation(summary = "Begins a draft of its next version")
+    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(responseCode = "409", description = "there is one already; detail says whose")
+    public Response next(@PathParam("key") String key) {
+        viewing.numberInForce(key, caller.actor());
+        drawing.begin(BeginModel.nextVersion(key), caller.actor());
+        return created(key);
+    }
+
+    @GET
+    @Path("/versions/{number}")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "A version that is or was in force as BPMN 2.0")
+    @APIResponse(responseCode = "200", description = "the model with its drawing")
+    @APIResponse(responseCode = "404", description = "there is no such version, or the person has nothing to do with models")
+    public String version(@PathParam("key") String key, @PathParam("number") int number) {
+        return viewing.content(key, number, caller.actor()).xml();
+    }
+
+    @GET
+    @Path("/versions/{number}/differences/{later}")
+    @Operation(summary = "In what a later version differs from it, in words")
+    @APIResponse(responseCode = "200", description = "the differences, in the order of the later drawing")
+    @APIResponse(responseCode = "404", description = "there is no such version, or the person has nothing to do with models")
+    public List<DifferenceRow> differences(
+            @PathParam("key") String key, @PathParam("number") int number, @PathParam("later") int later) {
+        return comparing.between(key, number, later, caller.actor()).differences().stream()
+                .map(difference -> DifferenceRow.of(difference, texts, words))
+                .toList();
+    }
+
+    @POST
+    @Path("/versions/{number}/restoration")
+    @Operation(summary = "Begins a draft with the content of that version")
+    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(responseCode = "409", description = "there is a draft already; detail says whose")
+    public Response restore(@PathParam("key") String key, @PathParam("number") int number) {
+        rollingBack.backTo(key, number, caller.actor());
+        return created(key);
+    }
+
+    private static Response created(String key) {
+        return Response.created(URI.create("process-models/" + key + "/draft")).build();
+    }
+
+    @PUT
+    @Path("/retirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "No new matters follow it; running ones go on", description = "reason: required")
+    @APIResponse(responseCode = "204", description = "retired")
+    @APIResponse(responseCode = "409", description = "it is retired already")
+    @APIResponse(responseCode = "422", description = "the program relies on it, or the reason is missing")
+    public Response retire(@PathParam("key") String key, Why why) {
+        retiring.retire(key, Fields.orEmpty(Fields.required("retirement", why).reason()), caller.actor());
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("/retirement")
+    @Operation(summary = "New matters follow it again")
+    @APIResponse(responseCode = "204", description = "in use")
+    @APIResponse(responseCode = "409", description = "it is not retired")
+    public Response reinstate(@PathParam("key") String key) {
+        retiring.reinstate(key, caller.actor());
+        return Response.noContent().build();
+    }
+
+    /** Why a model is retired. */
+    public record Why(String reason) {}
+}
