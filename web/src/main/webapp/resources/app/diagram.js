@@ -9,6 +9,16 @@ document.addEventListener('DOMContentLoaded', () => {
     // a case file may wait in another model too, which has a drawing of its own
     const here = (canvas.dataset.tokens || '').split(' ').filter(step => step && viewer.get('elementRegistry').get(step));
     here.forEach(step => drawing.addMarker(step, 'here'));
+    // how much waits where
+    Object.entries(JSON.parse(canvas.dataset.heat || '{}')).forEach(([step, load]) => {
+      if (viewer.get('elementRegistry').get(step)) {
+        const badge = document.createElement('span');
+        badge.className = 'heat-badge';
+        badge.textContent = load.words;
+        viewer.get('overlays').add(step, { position: { top: -12, left: 4 }, html: badge });
+        drawing.addMarker(step, 'heat-' + load.degree);
+      }
+    });
     // what differs from another version
     ['added', 'removed', 'changed'].forEach(kind => (canvas.dataset[kind] || '').split(' ')
       .filter(id => id && viewer.get('elementRegistry').get(id))

@@ -177,6 +177,17 @@ public class WorkItem {
         }
     }
 
+    boolean isOf(String ofModel, int ofVersion) {
+        return model.equals(ofModel) && modelVersion == ofVersion;
+    }
+
+    /** Goes on as a step of another version of its model; who has it and until when stays. */
+    void follow(int otherVersion, FollowingVersion.Step otherStep) {
+        this.modelVersion = otherVersion;
+        this.step = otherStep.id();
+        this.name = otherStep.name();
+    }
+
     /** Waits for the heirs of its unit and its post. */
     void passTo(Heirs heirs) {
         postId = heirs.post(unitId, postId);

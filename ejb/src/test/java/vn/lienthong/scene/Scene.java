@@ -57,6 +57,7 @@ import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
+import vn.lienthong.processmodel.running.SteeringWork;
 import vn.lienthong.reorganization.CarryingOut;
 import vn.lienthong.score.ScoringOfficials;
 import vn.lienthong.search.Searching;
@@ -113,6 +114,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             DrawingModel.class,
             BeginningMatter.class,
             ComparingVersions.class,
+            SteeringWork.class,
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");

@@ -314,6 +314,7 @@ class ForeignIdsIT {
         known.put("reorganization.xhtml", NOBODYS);
         known.put("calendar.xhtml batch", ids.get("calendars"));
         known.put("process-model.xhtml", NOBODYS);
+        known.put("process-migration.xhtml", NOBODYS);
         known.put("clause-edit.xhtml clause", innerIds.get("clause"));
         known.put("assignment-edit.xhtml clause", innerIds.get("clause"));
         return known;

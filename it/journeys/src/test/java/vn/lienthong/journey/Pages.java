@@ -39,7 +39,9 @@ final class Pages implements AutoCloseable {
                 "/process-models.xhtml",
                 "/process-models.xhtml?filter=IN_FORCE",
                 "/process-model-new.xhtml",
-                "/process-model.xhtml?key=assignment");
+                "/process-model.xhtml?key=assignment",
+                "/process-running.xhtml?key=assignment",
+                "/process-migrate.xhtml?key=assignment&from=1&to=1");
     }
 
     private List<String> ofTheOffice() {

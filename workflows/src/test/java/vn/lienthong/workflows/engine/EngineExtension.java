@@ -213,6 +213,11 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         return engine;
     }
 
+    /** The engine as the application's own classes have it. */
+    Engine present() {
+        return new EngineOnHand();
+    }
+
     ModelGate gate() {
         return new ModelGate(steps);
     }

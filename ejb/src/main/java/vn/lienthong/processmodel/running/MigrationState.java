@@ -1,0 +1,7 @@
+package vn.lienthong.processmodel.running;
+
+/** How far a move of running work is. */
+public enum MigrationState {
+    RUNNING,
+    DONE
+}

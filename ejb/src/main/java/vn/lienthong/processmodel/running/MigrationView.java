@@ -1,0 +1,28 @@
+package vn.lienthong.processmodel.running;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** How far a move is. */
+public record MigrationView(
+        UUID id,
+        String model,
+        int from,
+        int to,
+        String reason,
+        MigrationState state,
+        String startedBy,
+        Instant startedAt,
+        Instant endedAt,
+        long total,
+        long moved,
+        long refused) {
+
+    public boolean running() {
+        return state == MigrationState.RUNNING;
+    }
+
+    public long done() {
+        return moved + refused;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lienthong.processmodel.running;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** The moves of running work, and what became of each case file. */
+@Repository
+class Migrations {
+
+    private static final String VIEWS = """
+            select new vn.lienthong.processmodel.running.MigrationView(m.id, m.modelKey, m.from, m.to, m.reason, m.state,
+                m.startedBy, m.startedAt, m.endedAt, count(i),
+                sum(case when i.state = ItemState.MOVED then 1 else 0 end),
+                sum(case when i.state = ItemState.REFUSED then 1 else 0 end))
+            from ModelMigration m join MigrationItem i on i.migrationId = m.id
+            """;
+
+    private static final String GROUPED =
+            " group by m.id, m.modelKey, m.from, m.to, m.reason, m.state, m.startedBy, m.startedAt, m.endedAt";
+
+    @Inject
+    EntityManager entities;
+
+    void add(ModelMigration migration, Collection<UUID> caseFiles) {
+        entities.persist(migration);
+        caseFiles.forEach(file -> entities.persist(new MigrationItem(migration.id(), file)));
+        entities.flush();
+    }
+
+    Optional<ModelMigration> runningOf(String model) {
+        return entities.createQuery(
+                        "select m from ModelMigration m where m.modelKey = :model and m.state = MigrationState.RUNNING",
+                        ModelMigration.class)
+                .setParameter("model", model)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<UUID> running() {
+        return entities.createQuery(
+                        "select m.id from ModelMigration m where m.state = MigrationState.RUNNING order by m.startedAt",
+                        UUID.class)
+                .getResultList();
+    }
+
+    ModelMigration get(UUID id) {
+        return Optional.ofNullable(entities.find(ModelMigration.class, id))
+                .orElseThrow(() -> new NotFound(ModelMigration.class, id));
+    }
+
+    List<UUID> waiting(UUID id, int most) {
+        return entities.createQuery("""
+                        select i.caseFileId from MigrationItem i where i.migrationId = :id and i.state = ItemState.WAITING
+                        order by i.caseFileId""", UUID.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Held until the transaction ends; a second node passes it by. */
+    Optional<MigrationItem> holdWaiting(UUID id, UUID caseFile) {
+        return entities.createQuery("""
+                        select i from MigrationItem i where i.migrationId = :id and i.caseFileId = :file and i.state = ItemState.WAITING""", MigrationItem.class)
+                .setParameter("id", id)
+                .setParameter("file", caseFile)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", -2)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<MigrationView> view(UUID id) {
+        return entities.createQuery(VIEWS + "where m.id = :id" + GROUPED, MigrationView.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest first. */
+    List<MigrationView> of(String model) {
+        return entities.createQuery(
+                        VIEWS + "where m.modelKey = :model" + GROUPED + " order by m.startedAt desc", MigrationView.class)
+                .setParameter("model", model)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    /** Those that stayed first. */
+    List<MigratedRow> rows(UUID id, int first, int size) {
+        return entities.createQuery("""
+                        select new vn.lienthong.processmodel.running.MigratedRow(x.id, x.number, i.state, i.rule, i.detail)
+                        from MigrationItem i join CaseFile x on x.id = i.caseFileId where i.migrationId = :id
+                        order by case when i.state = ItemState.REFUSED then 0 else 1 end, x.number""", MigratedRow.class)
+                .setParameter("id", id)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    void ended(ModelMigration migration, Instant at) {
+        entities.refresh(migration, LockModeType.PESSIMISTIC_WRITE);
+        migration.end(at);
+    }
+}

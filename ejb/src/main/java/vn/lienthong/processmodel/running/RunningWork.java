@@ -1,0 +1,50 @@
+package vn.lienthong.processmodel.running;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is done with processes on their way. Every call takes part in the caller's transaction; the work list follows by itself or is told by the caller. */
+public interface RunningWork {
+
+    /** The steps of a version at which work can stand, in the order in which it usually goes. */
+    List<Stop> stops(String model, int version);
+
+    /** For each step of the one version the step of the other that takes its place by itself: the same, where there is one. */
+    Map<String, String> proposal(String model, int from, int to);
+
+    /**
+     * What stands against a mapping, whatever stands where.
+     *
+     * @return steps that cannot take each other's place, each with the one it was to take the place of; empty when it fits
+     */
+    Map<String, String> faults(String model, int from, int to, Map<String, String> mapping);
+
+    /**
+     * Moves the processes of the model that carry the case file to the other version. Waiting steps keep what names them.
+     *
+     * @throws vn.lienthong.rule.BusinessRuleViolation {@link RunningRule}: {@code DOES_NOT_FIT}, {@code MOVED_ON}
+     */
+    void migrate(UUID caseFileId, String model, int from, int to, Map<String, String> mapping);
+
+    /**
+     * Takes the work from the waiting step to another of the same version, as if it had come there by itself.
+     *
+     * @param stepRef names the waiting step
+     * @throws vn.lienthong.rule.BusinessRuleViolation {@link RunningRule}: {@code NO_SUCH_STEP}, {@code MOVED_ON}
+     */
+    void moveTo(String stepRef, String step);
+
+    /** What failed and is tried no more, in all processes of the model, the oldest first. */
+    List<FailedStep> failed(String model);
+
+    /**
+     * Tries it once more.
+     *
+     * @throws vn.lienthong.rule.BusinessRuleViolation {@link RunningRule#NOT_FAILED}
+     */
+    void retry(String failure);
+
+    /** A step of a model. */
+    record Stop(String id, String name) {}
+}

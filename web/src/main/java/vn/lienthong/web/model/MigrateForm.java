@@ -1,0 +1,158 @@
+package vn.lienthong.web.model;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.processmodel.running.Migrate;
+import vn.lienthong.processmodel.running.MovingRunningWork;
+import vn.lienthong.processmodel.running.RunningWork;
+import vn.lienthong.processmodel.running.StepLoad;
+import vn.lienthong.processmodel.running.ViewingRunningWork;
+import vn.lienthong.web.casefile.Outcome;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** Which step takes the place of which when running work moves to another version. */
+@Named
+@RequestScoped
+public class MigrateForm {
+
+    private static final Pattern NUMBERS = Pattern.compile("HS-[0-9]{4}-[0-9]{6,}");
+
+    @Inject
+    ViewingModels models;
+
+    @Inject
+    ViewingRunningWork running;
+
+    @Inject
+    MovingRunningWork moving;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Outcome outcome;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String key = "";
+    private int from;
+    private int to;
+    private String reason = "";
+    private String only = "";
+    private Map<String, String> proposal;
+
+    public void open() {
+        to = to == 0 ? models.numberInForce(key, current.actor()).orElse(0) : to;
+        proposal = running.proposal(key, from, to, current.actor());
+    }
+
+    public String begin() {
+        var id = moving.begin(new Migrate(key, from, to, mapping(), chosen()), reason, current.actor());
+        return outcome.shownOn("process-migration", id, "migration.begun");
+    }
+
+    private Map<String, String> mapping() {
+        var mapping = new HashMap<String, String>();
+        running.stops(key, from, current.actor()).forEach(stop -> Optional.ofNullable(
+                        request.getParameter("into-" + stop.id()))
+                .filter(into -> !into.isEmpty())
+                .ifPresent(into -> mapping.put(stop.id(), into)));
+        return mapping;
+    }
+
+    /** The case files whose numbers were typed; none for all. A number that does not run by the version refuses the whole. */
+    private Set<UUID> chosen() {
+        var numbers = NUMBERS.matcher(only).results().map(each -> each.group()).collect(Collectors.toSet());
+        return numbers.isEmpty() ? Set.of() : running.numbered(key, from, numbers, current.actor());
+    }
+
+    public String getName() {
+        return models.view(key, current.actor()).model().name();
+    }
+
+    public int getCount() {
+        return running.count(key, from, current.actor());
+    }
+
+    public List<RunningWork.Stop> getStops() {
+        return running.stops(key, from, current.actor());
+    }
+
+    public List<RunningWork.Stop> getTargets() {
+        return running.stops(key, to, current.actor());
+    }
+
+    /** How much waits at the step now. */
+    public long waiting(String step) {
+        return running.loads(key, current.actor()).stream()
+                .filter(load -> load.version() == from && load.step().equals(step))
+                .mapToLong(StepLoad::waiting)
+                .sum();
+    }
+
+    public boolean proposes(String step, String into) {
+        return into.equals(Stream.of(Optional.ofNullable(request.getParameter("into-" + step)).orElse(""))
+                .filter(given -> !given.isEmpty())
+                .findFirst()
+                .orElseGet(() -> proposal.getOrDefault(step, "")));
+    }
+
+    public List<Integer> getVersions() {
+        return running.versions(key, current.actor()).keySet().stream()
+                .filter(number -> number != from)
+                .toList();
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
+    }
+
+    public int getTo() {
+        return to;
+    }
+
+    public void setTo(int to) {
+        this.to = to;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = only;
+    }
+}

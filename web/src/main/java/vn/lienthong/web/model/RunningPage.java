@@ -1,0 +1,164 @@
+package vn.lienthong.web.model;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.processmodel.running.FailedStep;
+import vn.lienthong.processmodel.running.MigrationView;
+import vn.lienthong.processmodel.running.RunningRow;
+import vn.lienthong.processmodel.running.RunningWork;
+import vn.lienthong.processmodel.running.StepLoad;
+import vn.lienthong.processmodel.running.ViewingRunningWork;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** What runs by a model: how much stands where for how long, what failed, what was moved. */
+@Named
+@RequestScoped
+public class RunningPage {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    ViewingModels models;
+
+    @Inject
+    ViewingRunningWork running;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Texts texts;
+
+    private String key = "";
+    private Integer version;
+    private String step = "";
+    private int page;
+    private Map<Integer, Integer> versions;
+    private List<StepLoad> loads;
+
+    /** @throws NotFound when there is no such model in force, or the person has nothing to do with models */
+    public void open() {
+        versions = running.versions(key, current.actor());
+        loads = running.loads(key, current.actor());
+        if (version == null || !versions.containsKey(version)) {
+            version = versions.entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> versions.keySet().stream().findFirst())
+                    .orElseThrow(() -> new NotFound(RunningWork.class, key));
+        }
+    }
+
+    public String getName() {
+        return models.view(key, current.actor()).model().name();
+    }
+
+    public boolean isMayMove() {
+        return models.draws(current.actor());
+    }
+
+    public Map<Integer, Integer> getVersions() {
+        return versions;
+    }
+
+    public List<StepLoad> getLoads() {
+        return loads;
+    }
+
+    public List<RunningRow> getRows() {
+        return running.rows(
+                key,
+                Optional.of(version),
+                Optional.of(step).filter(each -> !each.isEmpty()),
+                page * SIZE,
+                SIZE,
+                current.actor());
+    }
+
+    public boolean isMore() {
+        return getRows().size() == SIZE;
+    }
+
+    public List<FailedStep> getFailed() {
+        return running.failed(key, current.actor());
+    }
+
+    /** The cause of a failure in plain words. */
+    public String cause(FailedStep failed) {
+        return FailureWords.of(failed.rule(), texts);
+    }
+
+    public List<MigrationView> getMigrations() {
+        return running.migrations(key, current.actor());
+    }
+
+    public List<RunningWork.Stop> getStops() {
+        return running.stops(key, version, current.actor());
+    }
+
+    public String getXml() {
+        return models.content(key, version, current.actor()).xml();
+    }
+
+    /** How hot each step of the version is, from 1 to 4, and what its badge says. */
+    public String getHeat() {
+        var here = loads.stream().filter(load -> load.version() == version).toList();
+        var most = here.stream().mapToLong(StepLoad::waiting).max().orElse(1);
+        var heat = Json.createObjectBuilder();
+        here.forEach(load -> heat.add(
+                load.step(),
+                Json.createObjectBuilder()
+                        .add("degree", Math.max(1, Math.round(4.0 * load.waiting() / most)))
+                        .add("words", texts.say("running.badge", load.waiting(), days(load)))));
+        return heat.build().toString();
+    }
+
+    public String days(StepLoad load) {
+        return texts.number(Math.round(load.meanDays() * 10) / 10.0);
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getVersion() {
+        return String.valueOf(version);
+    }
+
+    public void setVersion(String given) {
+        version = given != null && given.matches("[0-9]{1,6}") ? Integer.valueOf(given) : null;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step == null ? "" : step;
+    }
+
+    public String getPage() {
+        return String.valueOf(page);
+    }
+
+    public int getNext() {
+        return page + 1;
+    }
+
+    public void setPage(String given) {
+        page = given != null && given.matches("[0-9]{1,4}") ? Integer.parseInt(given) : 0;
+    }
+}

@@ -1,0 +1,203 @@
+package vn.lienthong.workflows.engine;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.lienthong.processmodel.running.FailedStep;
+import vn.lienthong.processmodel.running.RunningRule;
+import vn.lienthong.processmodel.running.RunningWork;
+import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.rule.NotFound;
+
+/** Moves, steers and retries processes with the engine. */
+@ApplicationScoped
+class EngineRunningWork implements RunningWork {
+
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Za-z]*Rule\\.[A-Z_]+(\\[[^\\]]*\\])?");
+    private static final int TRIES = 3;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    Diagrams diagrams;
+
+    @Override
+    public List<Stop> stops(String model, int version) {
+        var drawn = engine.running().getRepositoryService().getBpmnModelInstance(definition(model, version));
+        return drawn.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> node instanceof UserTask || node instanceof IntermediateCatchEvent)
+                .map(node -> new Stop(node.getId(), node.getName() == null ? node.getId() : node.getName()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> proposal(String model, int from, int to) {
+        var equal = plans(model, from, to).equal();
+        return stops(model, from).stream()
+                .map(Stop::id)
+                .filter(equal::containsKey)
+                .collect(toMap(step -> step, equal::get, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    @Override
+    public Map<String, String> faults(String model, int from, int to, Map<String, String> mapping) {
+        try {
+            return plans(model, from, to).faults(mapping);
+        } catch (BadUserRequestException e) {
+            return mapping; // a step that is none
+        }
+    }
+
+    private MigrationPlans plans(String model, int from, int to) {
+        return new MigrationPlans(
+                engine.running().getRuntimeService(), definition(model, from), definition(model, to));
+    }
+
+    private String definition(String model, int version) {
+        var found = engine.running()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .processDefinitionVersion(version)
+                .singleResult();
+        if (found == null) {
+            throw new NotFound(RunningWork.class, model + " " + version);
+        }
+        return found.getId();
+    }
+
+    @Override
+    public void migrate(UUID caseFileId, String model, int from, int to, Map<String, String> mapping) {
+        var processes = engine.running().getRuntimeService();
+        var running = processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseFileId.toString())
+                .processDefinitionId(definition(model, from))
+                .list();
+        if (running.isEmpty()) {
+            throw new BusinessRuleViolation(RunningRule.MOVED_ON);
+        }
+        var plan = plans(model, from, to).of(mapping);
+        running.forEach(process -> fitting(() -> processes
+                .newMigration(plan)
+                .processInstanceIds(process.getId())
+                .execute()));
+    }
+
+    private static void fitting(Runnable migration) {
+        try {
+            EngineFailure.translated(migration);
+        } catch (MigratingProcessInstanceValidationException e) {
+            throw new BusinessRuleViolation(RunningRule.DOES_NOT_FIT, "", where(e));
+        }
+    }
+
+    private static String where(MigratingProcessInstanceValidationException failure) {
+        return failure.getValidationReport().getActivityInstanceReports().stream()
+                .map(report -> report.getSourceScopeId())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public void moveTo(String stepRef, String step) {
+        var waiting = engine.running().getTaskService().createTaskQuery().taskId(stepRef).singleResult();
+        if (waiting == null) {
+            throw new BusinessRuleViolation(RunningRule.MOVED_ON);
+        }
+        var definition = engine.running().getRepositoryService().getProcessDefinition(waiting.getProcessDefinitionId());
+        if (stops(definition.getKey(), definition.getVersion()).stream().noneMatch(stop -> stop.id().equals(step))) {
+            throw new BusinessRuleViolation(RunningRule.NO_SUCH_STEP, step);
+        }
+        EngineFailure.atStep(() -> engine.running()
+                .getRuntimeService()
+                .createProcessInstanceModification(waiting.getProcessInstanceId())
+                .startBeforeActivity(step)
+                .cancelActivityInstance(instance(waiting))
+                .execute());
+    }
+
+    private String instance(Task waiting) {
+        var tree = engine.running().getRuntimeService().getActivityInstance(waiting.getProcessInstanceId());
+        return within(tree)
+                .filter(each -> waiting.getTaskDefinitionKey().equals(each.getActivityId()))
+                .filter(each -> List.of(each.getExecutionIds()).contains(waiting.getExecutionId()))
+                .map(ActivityInstance::getId)
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(RunningRule.MOVED_ON));
+    }
+
+    private static Stream<ActivityInstance> within(ActivityInstance tree) {
+        return Stream.concat(
+                Stream.of(tree), Stream.of(tree.getChildActivityInstances()).flatMap(EngineRunningWork::within));
+    }
+
+    @Override
+    public List<FailedStep> failed(String model) {
+        return engine.running()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .processDefinitionKeyIn(model)
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+                .orderByIncidentTimestamp()
+                .asc()
+                .list()
+                .stream()
+                .map(this::failed)
+                .toList();
+    }
+
+    private FailedStep failed(Incident incident) {
+        var definition =
+                engine.running().getRepositoryService().getProcessDefinition(incident.getProcessDefinitionId());
+        var process = engine.running()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(incident.getProcessInstanceId())
+                .singleResult();
+        var names = diagrams
+                .get(definition.getKey(), definition.getVersion(), engine.running().getRepositoryService())
+                .outline()
+                .stream()
+                .filter(step -> step.id().equals(incident.getActivityId()))
+                .findFirst();
+        return new FailedStep(
+                incident.getConfiguration(),
+                UUID.fromString(process.getBusinessKey()),
+                definition.getVersion(),
+                incident.getActivityId(),
+                names.map(step -> step.name()).orElse(incident.getActivityId()),
+                incident.getIncidentTimestamp().toInstant(),
+                rule(incident.getIncidentMessage()));
+    }
+
+    private static String rule(String message) {
+        var found = RULE.matcher(message == null ? "" : message);
+        return found.find() ? found.group() : "";
+    }
+
+    @Override
+    public void retry(String failure) {
+        var jobs = engine.running().getManagementService();
+        if (jobs.createJobQuery().jobId(failure).count() == 0) {
+            throw new BusinessRuleViolation(RunningRule.NOT_FAILED);
+        }
+        jobs.setJobRetries(failure, TRIES);
+    }
+}
