@@ -24,11 +24,7 @@ class ModelPolicy {
     }
 
     private static void addOfDrawing(
-            ProcessModel model,
-            Optional<ModelVersion> onItsWay,
-            boolean inForce,
-            Actor by,
-            Set<ModelAction> actions) {
+            ProcessModel model, Optional<ModelVersion> onItsWay, boolean inForce, Actor by, Set<ModelAction> actions) {
         onItsWay.ifPresentOrElse(
                 version -> actions.addAll(onItsWay(version, model.isRetired(), by)),
                 () -> actions.add(ModelAction.NEXT_VERSION));

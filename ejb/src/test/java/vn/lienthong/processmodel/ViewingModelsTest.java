@@ -67,16 +67,22 @@ class ViewingModelsTest {
                     assertThat(row.state()).isEqualTo(ModelState.DRAFT);
                     assertThat(row.changedBy()).isEqualTo(modeller.name());
                 });
-        assertThat(scene.use(ViewingModels.class).list(ModelFilter.DRAFT, approver)).hasSize(1);
-        assertThat(scene.use(ViewingModels.class).list(ModelFilter.IN_FORCE, approver)).hasSize(1);
-        assertThat(scene.use(ViewingModels.class).list(ModelFilter.WAITING, approver)).isEmpty();
-        assertThat(scene.use(ViewingModels.class).list(ModelFilter.RETIRED, approver)).isEmpty();
-        assertThat(scene.use(ViewingModels.class).list(ModelFilter.APPROVED, approver)).isEmpty();
+        assertThat(scene.use(ViewingModels.class).list(ModelFilter.DRAFT, approver))
+                .hasSize(1);
+        assertThat(scene.use(ViewingModels.class).list(ModelFilter.IN_FORCE, approver))
+                .hasSize(1);
+        assertThat(scene.use(ViewingModels.class).list(ModelFilter.WAITING, approver))
+                .isEmpty();
+        assertThat(scene.use(ViewingModels.class).list(ModelFilter.RETIRED, approver))
+                .isEmpty();
+        assertThat(scene.use(ViewingModels.class).list(ModelFilter.APPROVED, approver))
+                .isEmpty();
     }
 
     @Test
     void theVersionsTellWhoDidWhatAndTheHistoryTellsItInOrder() {
-        assertThat(view(approver).versions()).extracting(VersionRow::state)
+        assertThat(view(approver).versions())
+                .extracting(VersionRow::state)
                 .containsExactly(ModelState.DRAFT, ModelState.IN_FORCE);
         var first = view(approver).versions().get(1);
         assertThat(first.sentBy()).isEqualTo(modeller.name());
@@ -88,13 +94,11 @@ class ViewingModelsTest {
     @Test
     void eachSeesWhatTheyMayDoNow() {
         assertThat(view(modeller).actions())
-                .containsExactlyInAnyOrder(
-                        ModelAction.DRAW, ModelAction.SEND, ModelAction.DISCARD, ModelAction.RETIRE);
+                .containsExactlyInAnyOrder(ModelAction.DRAW, ModelAction.SEND, ModelAction.DISCARD, ModelAction.RETIRE);
         assertThat(view(approver).actions()).isEmpty();
         scene.use(SendingModel.class).send(LEAVE, "", version(), modeller);
         scene.flushAndClear();
-        assertThat(view(approver).actions())
-                .containsExactlyInAnyOrder(ModelAction.APPROVE, ModelAction.SEND_BACK);
+        assertThat(view(approver).actions()).containsExactlyInAnyOrder(ModelAction.APPROVE, ModelAction.SEND_BACK);
         assertThat(view(modeller).actions()).containsExactlyInAnyOrder(ModelAction.WITHDRAW, ModelAction.RETIRE);
     }
 
@@ -107,9 +111,15 @@ class ViewingModelsTest {
 
     @Test
     void whatIsNewWhatChangedAndWhatIsGoneIsSaidOfTheNextVersion() {
-        var comparison = scene.use(ComparingVersions.class).onItsWay(LEAVE, approver).orElseThrow();
+        var comparison =
+                scene.use(ComparingVersions.class).onItsWay(LEAVE, approver).orElseThrow();
         assertThat(comparison.differences())
-                .extracting(Difference::kind, difference -> difference.part().id(), Difference::aspect, Difference::before, Difference::after)
+                .extracting(
+                        Difference::kind,
+                        difference -> difference.part().id(),
+                        Difference::aspect,
+                        Difference::before,
+                        Difference::after)
                 .containsExactly(
                         tuple(ChangeKind.CHANGED, "decide", ModelAspect.PERFORMER, "HEAD", "DEPUTY"),
                         tuple(ChangeKind.ADDED, "sign", ModelAspect.NAME, "", "sign"),

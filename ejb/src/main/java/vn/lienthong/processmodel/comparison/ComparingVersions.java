@@ -48,8 +48,9 @@ public class ComparingVersions {
 
     private List<ModelPart> parts(ModelContent content) {
         var parts = new ArrayList<>(source.parts(content.xml()));
-        content.forms().forEach((key, schema) -> parts.add(
-                new ModelPart("form " + key, PartKind.FORM, key, Map.of(ModelAspect.CONTENT, schema))));
+        content.forms()
+                .forEach((key, schema) -> parts.add(
+                        new ModelPart("form " + key, PartKind.FORM, key, Map.of(ModelAspect.CONTENT, schema))));
         return parts;
     }
 }

@@ -44,8 +44,8 @@ class Differences {
         }
         return Stream.of(ModelAspect.values())
                 .filter(aspect -> !said(before, aspect).equals(said(part, aspect)))
-                .map(aspect -> new Difference(
-                        ChangeKind.CHANGED, part, aspect, said(before, aspect), said(part, aspect)))
+                .map(aspect ->
+                        new Difference(ChangeKind.CHANGED, part, aspect, said(before, aspect), said(part, aspect)))
                 .toList();
     }
 

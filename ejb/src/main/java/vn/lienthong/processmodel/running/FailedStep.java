@@ -9,4 +9,5 @@ import java.util.UUID;
  * @param id names the failure
  * @param rule the key of the rule that was broken; empty when it was no rule of the domain
  */
-public record FailedStep(String id, UUID caseFileId, int version, String step, String stepName, Instant at, String rule) {}
+public record FailedStep(
+        String id, UUID caseFileId, int version, String step, String stepName, Instant at, String rule) {}

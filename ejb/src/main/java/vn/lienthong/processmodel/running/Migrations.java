@@ -87,7 +87,8 @@ class Migrations {
     /** The latest first. */
     List<MigrationView> of(String model) {
         return entities.createQuery(
-                        VIEWS + "where m.modelKey = :model" + GROUPED + " order by m.startedAt desc", MigrationView.class)
+                        VIEWS + "where m.modelKey = :model" + GROUPED + " order by m.startedAt desc",
+                        MigrationView.class)
                 .setParameter("model", model)
                 .setMaxResults(10)
                 .getResultList();

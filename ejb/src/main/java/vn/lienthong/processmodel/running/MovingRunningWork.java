@@ -115,15 +115,13 @@ public class MovingRunningWork {
         migrations.holdWaiting(id, caseFile).ifPresent(item -> {
             var migration = migrations.get(id);
             running.migrate(caseFile, migration.modelKey(), migration.from(), migration.to(), migration.mapping());
-            workItems.follow(
-                    caseFile, migration.modelKey(), migration.from(), migration.to(), stops(migration));
+            workItems.follow(caseFile, migration.modelKey(), migration.from(), migration.to(), stops(migration));
             item.move(clock.instant());
             timeline.note(
                     caseFile,
                     TimelineEvent.MODEL_CHANGED,
                     "%s %d → %d: %s"
-                            .formatted(
-                                    migration.modelKey(), migration.from(), migration.to(), migration.reason()));
+                            .formatted(migration.modelKey(), migration.from(), migration.to(), migration.reason()));
         });
     }
 

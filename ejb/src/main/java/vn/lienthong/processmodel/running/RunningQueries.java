@@ -14,16 +14,19 @@ import vn.lienthong.persistence.Repository;
 @Repository
 class RunningQueries {
 
-    private static final String WAITING = " w.model = :model and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)";
+    private static final String WAITING =
+            " w.model = :model and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)";
 
     @Inject
     EntityManager entities;
 
     List<StepLoad> loads(String model, Instant now, LocalDate today) {
-        return entities.createQuery("""
+        return entities.createQuery(
+                        """
                         select w.modelVersion, w.step, max(w.name), count(w), sum(case when w.dueOn < :today then 1L else 0L end),
                             min(w.openedAt), avg(extract(epoch from w.openedAt))
-                        from WorkItem w where""" + WAITING + " group by w.modelVersion, w.step order by w.modelVersion desc, w.step", Object[].class)
+                        from WorkItem w where""" + WAITING + " group by w.modelVersion, w.step order by w.modelVersion desc, w.step",
+                        Object[].class)
                 .setParameter("model", model)
                 .setParameter("today", today)
                 .getResultStream()
@@ -39,12 +42,14 @@ class RunningQueries {
     }
 
     List<RunningRow> rows(String model, Optional<Integer> version, Optional<String> step, int first, int size) {
-        var query = entities.createQuery("""
+        var query = entities.createQuery(
+                """
                         select new vn.lienthong.processmodel.running.RunningRow(w.id, x.id, x.number, w.modelVersion,
                             w.step, w.name, w.openedAt, w.dueOn)
                         from WorkItem w join CaseFile x on x.id = w.caseFileId where""" + WAITING
-                + (version.isPresent() ? " and w.modelVersion = :version" : "")
-                + (step.isPresent() ? " and w.step = :step" : "") + " order by w.openedAt, w.id", RunningRow.class);
+                        + (version.isPresent() ? " and w.modelVersion = :version" : "")
+                        + (step.isPresent() ? " and w.step = :step" : "") + " order by w.openedAt, w.id",
+                RunningRow.class);
         query.setParameter("model", model);
         version.ifPresent(number -> query.setParameter("version", number));
         step.ifPresent(id -> query.setParameter("step", id));
@@ -63,7 +68,8 @@ class RunningQueries {
     }
 
     List<UUID> numbered(String model, int version, Set<String> numbers) {
-        return entities.createQuery("select x.id from CaseFile x where x.number in :numbers and x.id in :running", UUID.class)
+        return entities.createQuery(
+                        "select x.id from CaseFile x where x.number in :numbers and x.id in :running", UUID.class)
                 .setParameter("numbers", numbers)
                 .setParameter("running", caseFiles(model, version))
                 .getResultList();

@@ -53,7 +53,8 @@ public class ViewingRunningWork {
                 .map(VersionRow::number)
                 .toList();
         var running = new LinkedHashMap<Integer, Integer>();
-        numbers.forEach(number -> running.put(number, queries.caseFiles(model, number).size()));
+        numbers.forEach(
+                number -> running.put(number, queries.caseFiles(model, number).size()));
         return running;
     }
 

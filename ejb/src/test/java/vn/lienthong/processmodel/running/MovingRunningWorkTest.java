@@ -43,7 +43,12 @@ class MovingRunningWorkTest {
             var xml = model(MODEL, "Giao nhiệm vụ", "v" + number);
             scene.use(TakingInVersions.class)
                     .takeIn(List.of(new FoundVersion(
-                            MODEL, number, "Giao nhiệm vụ", xml, "hash" + number, scene.clock().instant())));
+                            MODEL,
+                            number,
+                            "Giao nhiệm vụ",
+                            xml,
+                            "hash" + number,
+                            scene.clock().instant())));
         }
         var work = new Work(scene);
         first = work.issued(scene.province().kinhBac, TimeLimit.workingDays(10));
@@ -71,8 +76,7 @@ class MovingRunningWorkTest {
     }
 
     private List<RunningRow> rows(int version) {
-        return scene.use(ViewingRunningWork.class)
-                .rows(MODEL, Optional.of(version), Optional.empty(), 0, 20, modeller);
+        return scene.use(ViewingRunningWork.class).rows(MODEL, Optional.of(version), Optional.empty(), 0, 20, modeller);
     }
 
     @Test
@@ -84,7 +88,9 @@ class MovingRunningWorkTest {
                     assertThat(load.waiting()).isEqualTo(2);
                     assertThat(load.overdue()).isZero();
                 });
-        assertThat(scene.use(ViewingRunningWork.class).versions(MODEL, modeller)).containsEntry(1, 2).containsEntry(2, 0);
+        assertThat(scene.use(ViewingRunningWork.class).versions(MODEL, modeller))
+                .containsEntry(1, 2)
+                .containsEntry(2, 0);
     }
 
     @Test
@@ -98,7 +104,8 @@ class MovingRunningWorkTest {
         assertThat(rows(2)).extracting(RunningRow::workItemId).containsExactlyInAnyOrderElementsOf(before);
         assertThat(rows(2)).extracting(RunningRow::step).containsOnly("take-on");
         assertThat(rows(2)).extracting(RunningRow::name).containsOnly("Nhận việc");
-        assertThat(scene.use(CaseFiles.class).get(first).process().orElseThrow().version()).isEqualTo(2);
+        assertThat(scene.use(CaseFiles.class).get(first).process().orElseThrow().version())
+                .isEqualTo(2);
         assertThat(view(id).running()).isFalse();
         assertThat(view(id).moved()).isEqualTo(2);
     }
@@ -125,10 +132,10 @@ class MovingRunningWorkTest {
     @Test
     void aMappingThatDoesNotFitOrLeavesWorkBehindChangesNothing() {
         assertRefused(
-                RunningRule.DOES_NOT_FIT,
-                () -> begin(Map.of("accept-assignment", PlayedRunning.MISFIT), Set.of()));
+                RunningRule.DOES_NOT_FIT, () -> begin(Map.of("accept-assignment", PlayedRunning.MISFIT), Set.of()));
         assertRefused(RunningRule.STEP_NOT_NAMED, () -> begin(Map.of(), Set.of()));
-        assertThat(scene.use(ViewingRunningWork.class).migrations(MODEL, modeller)).isEmpty();
+        assertThat(scene.use(ViewingRunningWork.class).migrations(MODEL, modeller))
+                .isEmpty();
         assertThat(rows(1)).hasSize(2);
     }
 
@@ -158,8 +165,7 @@ class MovingRunningWorkTest {
         var item = rows(1).get(0).workItemId();
         var steering = scene.use(SteeringWork.class);
         assertRefused(RunningRule.REASON_REQUIRED, () -> steering.moveTo(item, "take-on", "", modeller));
-        assertRefused(
-                RunningRule.NO_SUCH_STEP, () -> steering.moveTo(item, PlayedRunning.MISFIT, "Nhầm", modeller));
+        assertRefused(RunningRule.NO_SUCH_STEP, () -> steering.moveTo(item, PlayedRunning.MISFIT, "Nhầm", modeller));
         steering.moveTo(item, "take-on", "Nhầm bước", modeller);
         assertRefused(RunningRule.NOT_FAILED, () -> steering.retry(MODEL, "", modeller));
         assertThatExceptionOfType(NotFound.class)

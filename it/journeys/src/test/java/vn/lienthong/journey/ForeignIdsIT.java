@@ -138,7 +138,9 @@ class ForeignIdsIT {
         }
         var before = theirs.denied();
         var path = withInnerIds(operation.path.replace("{year}", "2026"))
-                .replace("{number}", "1").replace("{later}", "1").replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
+                .replace("{number}", "1")
+                .replace("{later}", "1")
+                .replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
         var answer = call(operation, path, program);
         if (CHOOSING.contains(operation.name())) {
             return answer.body().contains(theirs.title)

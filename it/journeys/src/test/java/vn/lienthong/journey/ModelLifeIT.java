@@ -49,7 +49,10 @@ class ModelLifeIT {
 
         drawing.click("next:do").isDone();
         changeByProgram();
-        drawing.open("/process-model.xhtml?key=" + key).ask("sending-dialog").click("sending:do").isDone();
+        drawing.open("/process-model.xhtml?key=" + key)
+                .ask("sending-dialog")
+                .click("sending:do")
+                .isDone();
         approving.open("/process-model.xhtml?key=" + key).sees("Ký duyệt đơn");
         approving.page().locator(".beside .djs-shape.added").first().waitFor();
         approving.photograph("model-comparison");
@@ -71,7 +74,8 @@ class ModelLifeIT {
         var late = modeller.matching("PUT", MODELS + "/" + key + "/draft", tag(read), Map.of("xml", xml));
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("ProcessModelRule.CHANGED_MEANWHILE");
-        assertThat(modeller.send("PUT", MODELS + "/" + key + "/draft", Map.of("xml", xml)).statusCode())
+        assertThat(modeller.send("PUT", MODELS + "/" + key + "/draft", Map.of("xml", xml))
+                        .statusCode())
                 .isEqualTo(428);
     }
 
@@ -85,16 +89,27 @@ class ModelLifeIT {
                 .isEqualTo(201);
         assertThat(decide(modeller, "SEND", Map.of())).isEqualTo(204);
         assertThat(decide(modeller, "APPROVE", Map.of())).isEqualTo(403);
-        assertThat(decide(modeller, "PUT_IN_FORCE", Map.of("on", LocalDate.now(HERE).toString())))
+        assertThat(decide(
+                        modeller,
+                        "PUT_IN_FORCE",
+                        Map.of("on", LocalDate.now(HERE).toString())))
                 .isEqualTo(409);
         assertThat(decide(approver, "APPROVE", Map.of())).isEqualTo(204);
-        assertThat(decide(approver, "PUT_IN_FORCE", Map.of("on", LocalDate.now(HERE).toString())))
+        assertThat(decide(
+                        approver,
+                        "PUT_IN_FORCE",
+                        Map.of("on", LocalDate.now(HERE).toString())))
                 .isEqualTo(403);
-        assertThat(decide(modeller, "PUT_IN_FORCE", Map.of("on", LocalDate.now(HERE).toString())))
+        assertThat(decide(
+                        modeller,
+                        "PUT_IN_FORCE",
+                        Map.of("on", LocalDate.now(HERE).toString())))
                 .isEqualTo(204);
         assertThat(modeller.get(MODELS + "/" + key + "/versions").body()).contains("IN_FORCE");
         assertThat(modeller.get(MODELS + "/" + key + "/versions/1").body()).contains("Bước đầu tiên");
-        assertThat(modeller.get(MODELS + "/" + key + "/versions/1/differences/1").body()).isEqualTo("[]");
+        assertThat(modeller.get(MODELS + "/" + key + "/versions/1/differences/1")
+                        .body())
+                .isEqualTo("[]");
         assertThat(modeller.send("PUT", MODELS + "/" + key + "/retirement", Map.of("reason", "Thử xong"))
                         .statusCode())
                 .isEqualTo(204);

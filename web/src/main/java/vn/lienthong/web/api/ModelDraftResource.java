@@ -66,7 +66,9 @@ public class ModelDraftResource {
             responseCode = "200",
             description = "the draft with its forms",
             content = @Content(schema = @Schema(implementation = Draft.class)))
-    @APIResponse(responseCode = "404", description = "nothing is on its way, or the person has nothing to do with models")
+    @APIResponse(
+            responseCode = "404",
+            description = "nothing is on its way, or the person has nothing to do with models")
     public Response read(@PathParam("key") String key) {
         return answer(drawing.open(key, caller.actor()));
     }
@@ -107,8 +109,9 @@ public class ModelDraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Takes it a step further, or back",
-            description = "decision: SEND (remark: what is new), WITHDRAW, APPROVE, RETURN (remark: why), PUT_IN_FORCE (on: the"
-                    + " day), CALL_OFF; If-Match: the ETag of what the person looked at")
+            description =
+                    "decision: SEND (remark: what is new), WITHDRAW, APPROVE, RETURN (remark: why), PUT_IN_FORCE (on: the"
+                            + " day), CALL_OFF; If-Match: the ETag of what the person looked at")
     @APIResponse(responseCode = "204", description = "done")
     @APIResponse(responseCode = "403", description = "it takes another right, or another person")
     @APIResponse(responseCode = "409", description = "its state is another one")
@@ -184,7 +187,13 @@ public class ModelDraftResource {
 
     /** The version on its way. */
     public record Draft(
-            String key, String name, ModelState state, String xml, Map<String, String> forms, String changedBy, Instant changedAt) {
+            String key,
+            String name,
+            ModelState state,
+            String xml,
+            Map<String, String> forms,
+            String changedBy,
+            Instant changedAt) {
 
         static Draft of(ModelDraft draft) {
             return new Draft(

@@ -61,7 +61,9 @@ public class ModelVersionsResource {
     @Path("/versions")
     @Operation(summary = "Its versions, the one on its way first, with who did what when")
     @APIResponse(responseCode = "200", description = "the versions")
-    @APIResponse(responseCode = "404", description = "there is no such model, or the person has nothing to do with models")
+    @APIResponse(
+            responseCode = "404",
+            description = "there is no such model, or the person has nothing to do with models")
     public List<VersionRow> versions(@PathParam("key") String key) {
         return viewing.view(key, caller.actor()).versions();
     }
@@ -82,7 +84,9 @@ public class ModelVersionsResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "A version that is or was in force as BPMN 2.0")
     @APIResponse(responseCode = "200", description = "the model with its drawing")
-    @APIResponse(responseCode = "404", description = "there is no such version, or the person has nothing to do with models")
+    @APIResponse(
+            responseCode = "404",
+            description = "there is no such version, or the person has nothing to do with models")
     public String version(@PathParam("key") String key, @PathParam("number") int number) {
         return viewing.content(key, number, caller.actor()).xml();
     }
@@ -91,7 +95,9 @@ public class ModelVersionsResource {
     @Path("/versions/{number}/differences/{later}")
     @Operation(summary = "In what a later version differs from it, in words")
     @APIResponse(responseCode = "200", description = "the differences, in the order of the later drawing")
-    @APIResponse(responseCode = "404", description = "there is no such version, or the person has nothing to do with models")
+    @APIResponse(
+            responseCode = "404",
+            description = "there is no such version, or the person has nothing to do with models")
     public List<DifferenceRow> differences(
             @PathParam("key") String key, @PathParam("number") int number, @PathParam("later") int later) {
         return comparing.between(key, number, later, caller.actor()).differences().stream()

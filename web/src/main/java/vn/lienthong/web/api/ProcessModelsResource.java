@@ -55,7 +55,8 @@ public class ProcessModelsResource {
     Texts texts;
 
     @GET
-    @Operation(summary = "The models, by name",
+    @Operation(
+            summary = "The models, by name",
             description = "filter: ALL, IN_FORCE, DRAFT, WAITING, APPROVED or RETIRED")
     @APIResponse(responseCode = "200", description = "the models")
     @APIResponse(responseCode = "404", description = "the person neither draws nor approves models")
@@ -68,8 +69,9 @@ public class ProcessModelsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Begins a new model as a draft",
-            description = "key: small letters, digits, hyphens; name; copyOf: a model to begin with; variantUnit: the id of the unit"
-                    + " whose variant of copyOf it is to be")
+            description =
+                    "key: small letters, digits, hyphens; name; copyOf: a model to begin with; variantUnit: the id of the unit"
+                            + " whose variant of copyOf it is to be")
     @APIResponse(responseCode = "201", description = "begun; Location names the draft")
     @APIResponse(responseCode = "403", description = "the person does not draw models")
     @APIResponse(responseCode = "409", description = "another model has the key, or the unit has a variant already")

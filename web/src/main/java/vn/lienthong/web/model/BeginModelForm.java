@@ -72,8 +72,7 @@ public class BeginModelForm {
     }
 
     private BeginModel command(String key) {
-        return new BeginModel(
-                key, name, Optional.of(copyOf).filter(of -> !of.isEmpty()), Optional.ofNullable(unit));
+        return new BeginModel(key, name, Optional.of(copyOf).filter(of -> !of.isEmpty()), Optional.ofNullable(unit));
     }
 
     public List<ModelRow> getModels() {

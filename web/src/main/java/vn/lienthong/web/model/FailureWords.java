@@ -13,11 +13,16 @@ class FailureWords {
         var bracket = rule.indexOf('[');
         return bracket < 0
                 ? of(rule, new Object[0], texts)
-                : of(rule.substring(0, bracket), rule.substring(bracket + 1, rule.length() - 1).split(", "), texts);
+                : of(
+                        rule.substring(0, bracket),
+                        rule.substring(bracket + 1, rule.length() - 1).split(", "),
+                        texts);
     }
 
     static String of(String key, Object[] about, Texts texts) {
         var sentence = texts.sayOr(key, texts.say("running.failed.unknown"));
-        return about.length == 0 ? sentence.replaceAll(" ?[“(]?\\{\\d}[”)]?", "") : new MessageFormat(sentence.replace("'", "''")).format(about);
+        return about.length == 0
+                ? sentence.replaceAll(" ?[“(]?\\{\\d}[”)]?", "")
+                : new MessageFormat(sentence.replace("'", "''")).format(about);
     }
 }

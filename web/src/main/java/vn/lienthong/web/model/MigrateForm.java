@@ -66,10 +66,10 @@ public class MigrateForm {
 
     private Map<String, String> mapping() {
         var mapping = new HashMap<String, String>();
-        running.stops(key, from, current.actor()).forEach(stop -> Optional.ofNullable(
-                        request.getParameter("into-" + stop.id()))
-                .filter(into -> !into.isEmpty())
-                .ifPresent(into -> mapping.put(stop.id(), into)));
+        running.stops(key, from, current.actor())
+                .forEach(stop -> Optional.ofNullable(request.getParameter("into-" + stop.id()))
+                        .filter(into -> !into.isEmpty())
+                        .ifPresent(into -> mapping.put(stop.id(), into)));
         return mapping;
     }
 
@@ -104,7 +104,8 @@ public class MigrateForm {
     }
 
     public boolean proposes(String step, String into) {
-        return into.equals(Stream.of(Optional.ofNullable(request.getParameter("into-" + step)).orElse(""))
+        return into.equals(Stream.of(Optional.ofNullable(request.getParameter("into-" + step))
+                        .orElse(""))
                 .filter(given -> !given.isEmpty())
                 .findFirst()
                 .orElseGet(() -> proposal.getOrDefault(step, "")));

@@ -48,7 +48,9 @@ public class MigrationPage {
     }
 
     public String why(MigratedRow row) {
-        return row.rule() == null ? "" : FailureWords.of(row.rule(), row.detail().split("\t", -1), texts);
+        return row.rule() == null
+                ? ""
+                : FailureWords.of(row.rule(), row.detail().split("\t", -1), texts);
     }
 
     public UUID getId() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.comparison.ChangeKind;
-import vn.lienthong.processmodel.comparison.Comparison;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
+import vn.lienthong.processmodel.comparison.Comparison;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 

@@ -34,7 +34,9 @@ public class PerformerWords {
 
     /** What {@code dueWithin} means. */
     public String term(String term) {
-        return term.matches("[0-9]{1,2}") ? texts.say("model.term.days", term) : texts.sayOr("model.term." + term, term);
+        return term.matches("[0-9]{1,2}")
+                ? texts.say("model.term.days", term)
+                : texts.sayOr("model.term." + term, term);
     }
 
     private <E extends Enum<E>> Optional<String> constant(Class<E> type, String name) {

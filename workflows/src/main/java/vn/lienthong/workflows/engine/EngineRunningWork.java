@@ -65,8 +65,7 @@ class EngineRunningWork implements RunningWork {
     }
 
     private MigrationPlans plans(String model, int from, int to) {
-        return new MigrationPlans(
-                engine.running().getRuntimeService(), definition(model, from), definition(model, to));
+        return new MigrationPlans(engine.running().getRuntimeService(), definition(model, from), definition(model, to));
     }
 
     private String definition(String model, int version) {
@@ -94,10 +93,8 @@ class EngineRunningWork implements RunningWork {
             throw new BusinessRuleViolation(RunningRule.MOVED_ON);
         }
         var plan = plans(model, from, to).of(mapping);
-        running.forEach(process -> fitting(() -> processes
-                .newMigration(plan)
-                .processInstanceIds(process.getId())
-                .execute()));
+        running.forEach(process -> fitting(() ->
+                processes.newMigration(plan).processInstanceIds(process.getId()).execute()));
     }
 
     private static void fitting(Runnable migration) {
@@ -117,12 +114,17 @@ class EngineRunningWork implements RunningWork {
 
     @Override
     public void moveTo(String stepRef, String step) {
-        var waiting = engine.running().getTaskService().createTaskQuery().taskId(stepRef).singleResult();
+        var waiting = engine.running()
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(stepRef)
+                .singleResult();
         if (waiting == null) {
             throw new BusinessRuleViolation(RunningRule.MOVED_ON);
         }
         var definition = engine.running().getRepositoryService().getProcessDefinition(waiting.getProcessDefinitionId());
-        if (stops(definition.getKey(), definition.getVersion()).stream().noneMatch(stop -> stop.id().equals(step))) {
+        if (stops(definition.getKey(), definition.getVersion()).stream()
+                .noneMatch(stop -> stop.id().equals(step))) {
             throw new BusinessRuleViolation(RunningRule.NO_SUCH_STEP, step);
         }
         EngineFailure.atStep(() -> engine.running()
@@ -150,7 +152,8 @@ class EngineRunningWork implements RunningWork {
 
     @Override
     public List<FailedStep> failed(String model) {
-        return engine.running()
+        return engine
+                .running()
                 .getRuntimeService()
                 .createIncidentQuery()
                 .processDefinitionKeyIn(model)
@@ -172,7 +175,10 @@ class EngineRunningWork implements RunningWork {
                 .processInstanceId(incident.getProcessInstanceId())
                 .singleResult();
         var names = diagrams
-                .get(definition.getKey(), definition.getVersion(), engine.running().getRepositoryService())
+                .get(
+                        definition.getKey(),
+                        definition.getVersion(),
+                        engine.running().getRepositoryService())
                 .outline()
                 .stream()
                 .filter(step -> step.id().equals(incident.getActivityId()))

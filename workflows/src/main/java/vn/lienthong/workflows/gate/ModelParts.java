@@ -46,9 +46,10 @@ class ModelParts {
     List<ModelPart> all() {
         return ModelDocument.elements(root).stream()
                 .filter(element -> ModelDocument.BPMN.equals(element.getNamespaceURI()))
-                .flatMap(element -> Optional.ofNullable(KINDS.get(element.getLocalName()))
-                        .map(kind -> part(element, kind))
-                        .stream())
+                .flatMap(element ->
+                        Optional.ofNullable(KINDS.get(element.getLocalName()))
+                                .map(kind -> part(element, kind))
+                                .stream())
                 .toList();
     }
 

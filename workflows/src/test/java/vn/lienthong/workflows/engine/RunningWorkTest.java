@@ -67,8 +67,7 @@ class RunningWorkTest {
         assertThat(running.faults("leave", 1, 3, Map.of("ask", "nothing"))).containsEntry("ask", "nothing");
         assertThat(running.faults("leave", 1, 2, SAME)).isEmpty();
         assertRefused(
-                RunningRule.DOES_NOT_FIT,
-                () -> running.migrate(caseFile, "leave", 1, 3, Map.of("decide", "approve")));
+                RunningRule.DOES_NOT_FIT, () -> running.migrate(caseFile, "leave", 1, 3, Map.of("decide", "approve")));
         engine.decide("ASKED");
         assertThat(engine.waitingStep().version()).isEqualTo(1);
     }

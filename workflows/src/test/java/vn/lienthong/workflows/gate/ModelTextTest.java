@@ -46,9 +46,15 @@ class ModelTextTest {
     @Test
     void thePiecesAreToldAsPeopleSpeakOfThem() {
         var parts = text.parts(text.blank("leave-request", "Nghỉ phép"));
-        assertThat(parts).extracting(ModelPart::kind)
+        assertThat(parts)
+                .extracting(ModelPart::kind)
                 .containsExactly(
-                        PartKind.PROCESS, PartKind.BEGINNING, PartKind.FLOW, PartKind.STEP, PartKind.FLOW, PartKind.END);
+                        PartKind.PROCESS,
+                        PartKind.BEGINNING,
+                        PartKind.FLOW,
+                        PartKind.STEP,
+                        PartKind.FLOW,
+                        PartKind.END);
         assertThat(parts.get(3).says())
                 .containsOnly(Map.entry(ModelAspect.PERFORMER, "AUTHOR@ISSUER"), Map.entry(ModelAspect.TERM, "3"));
         assertThat(parts.get(2).says())
@@ -58,9 +64,9 @@ class ModelTextTest {
     @Test
     void whatAnotherProgramAddedForItselfIsTakenOutAndNamed() {
         var foreign = text.blank("leave-request", "Nghỉ phép")
-                .replace("<bpmn:endEvent id=\"end\"", "<bpmn:endEvent xmlns:o=\"urn:other\" o:colour=\"red\" id=\"end\"")
                 .replace(
-                        "</camunda:properties>", "</camunda:properties><o:note xmlns:o=\"urn:other\">x</o:note>");
+                        "<bpmn:endEvent id=\"end\"", "<bpmn:endEvent xmlns:o=\"urn:other\" o:colour=\"red\" id=\"end\"")
+                .replace("</camunda:properties>", "</camunda:properties><o:note xmlns:o=\"urn:other\">x</o:note>");
         var cleaned = text.cleaned(foreign.getBytes(UTF_8)).orElseThrow();
         assertThat(cleaned.removed()).containsExactly("o:colour", "o:note");
         var gate = new GateCheck();
