@@ -49,6 +49,13 @@ public class ViewingModels {
         return queries.rows(filter);
     }
 
+    /** The version of each that new matters follow, by name. */
+    public List<ModelInForce> inForce(Actor by) {
+        return list(ModelFilter.IN_FORCE, by).stream()
+                .map(row -> new ModelInForce(row.key(), row.name(), row.number()))
+                .toList();
+    }
+
     /** @throws NotFound when there is no such model, or the person has nothing to do with models */
     public ModelView view(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
