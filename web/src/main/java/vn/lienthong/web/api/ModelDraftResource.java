@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.DecidingModel;
 import vn.lienthong.processmodel.DiscardingDraft;
 import vn.lienthong.processmodel.DrawingModel;
+import vn.lienthong.processmodel.ModelAction;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelDraft;
 import vn.lienthong.processmodel.ModelState;
@@ -110,7 +111,7 @@ public class ModelDraftResource {
     @Operation(
             summary = "Takes it a step further, or back",
             description =
-                    "decision: SEND (remark: what is new), WITHDRAW, APPROVE, RETURN (remark: why), PUT_IN_FORCE (on: the"
+                    "decision: SEND (remark: what is new), WITHDRAW, APPROVE, SEND_BACK (remark: why), PUT_IN_FORCE (on: the"
                             + " day), CALL_OFF; If-Match: the ETag of what the person looked at")
     @APIResponse(responseCode = "204", description = "done")
     @APIResponse(responseCode = "403", description = "it takes another right, or another person")
@@ -128,13 +129,15 @@ public class ModelDraftResource {
     private void take(String key, Decided decided, long seen) {
         var remark = Fields.orEmpty(decided.remark());
         var by = caller.actor();
-        switch (Fields.oneOf(Step.class, "decision", decided.decision())) {
+        switch (Fields.oneOf(ModelAction.class, "decision", decided.decision())) {
             case SEND -> sending.send(key, remark, seen, by);
             case WITHDRAW -> sending.withdraw(key, by);
             case APPROVE -> deciding.approve(key, seen, by);
-            case RETURN -> deciding.sendBack(key, remark, seen, by);
+            case SEND_BACK -> deciding.sendBack(key, remark, seen, by);
             case PUT_IN_FORCE -> putting.from(key, Fields.day("on", Fields.required("on", decided.on())), by);
             case CALL_OFF -> putting.callOff(key, by);
+            case DRAW, DISCARD, NEXT_VERSION, RETIRE, REINSTATE ->
+                throw new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, "decision", decided.decision());
         }
     }
 
@@ -174,16 +177,6 @@ public class ModelDraftResource {
 
     /** A step on the way of a version. */
     public record Decided(String decision, String remark, String on) {}
-
-    /** The steps on the way of a version. */
-    enum Step {
-        SEND,
-        WITHDRAW,
-        APPROVE,
-        RETURN,
-        PUT_IN_FORCE,
-        CALL_OFF
-    }
 
     /** The version on its way. */
     public record Draft(
