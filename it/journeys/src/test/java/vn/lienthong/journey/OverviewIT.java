@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OverviewIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @RegisterExtension
     final Journey journey = new Journey();
@@ -82,6 +85,29 @@ class OverviewIT {
                         "update assignment set deadline = current_date - 3 where id = ?::uuid")) {
             update.setString(1, assignment);
             assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** The worker comes round three times a minute. */
+    @Test
+    void whatChangedIsFoldedIntoTheSumsAndTheyAreRight() throws Exception {
+        Plans.issued("Việc để cộng " + Plans.symbol(), "H05.08", "NONE");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (answers("select (select count(*) from overview_change) + (select count(*) from work_item_change)") > 0) {
+            assertThat(System.nanoTime()).as("the worker has come round").isLessThan(end);
+            Thread.sleep(500);
+        }
+
+        assertThat(answers("select sum(n) from overview_sum")).isPositive();
+        assertThat(answers("select count(*) from check_overview()")).isZero();
+        assertThat(answers("select count(*) from check_open_work()")).isZero();
+    }
+
+    private long answers(String sql) throws SQLException {
+        try (var connection = journey.system().database();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
