@@ -2,7 +2,13 @@
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelectorAll('.diagram-canvas').forEach(async canvas => {
     const viewer = new window.BpmnJS({ container: canvas });
-    await viewer.importXML(canvas.dataset.model);
+    try {
+      await viewer.importXML(canvas.dataset.model);
+    } catch (nothingDrawn) {
+      // a model may come without a drawing; the outline beside it says the same
+      canvas.hidden = true;
+      return;
+    }
     const drawing = viewer.get('canvas');
     // a little smaller than what fits exactly, which cuts the outermost lines
     drawing.zoom(drawing.zoom('fit-viewport', 'auto') * 0.95, 'auto');
