@@ -1,6 +1,18 @@
 // Shows the forms that administrators draw: what is filled in goes into a field of the page's own form as JSON, from where
 // drafts are kept and what was typed comes back after a refusal.
 document.addEventListener('DOMContentLoaded', () => {
+  // what the library says in English, and under which name the page has the words of the reader
+  const SAID = [
+    [/^Field is required\.$/, 'sayRequired'],
+    [/^Field must match pattern/, 'sayPattern'],
+    [/^Field must have minimum value of (.+)\.$/, 'sayLeast'],
+    [/^Field must have maximum value of (.+)\.$/, 'sayMost'],
+    [/^Field must have minimum length of (.+)\.$/, 'sayShortest'],
+    [/^Field must have maximum length of (.+)\.$/, 'sayLongest'],
+    [/email/i, 'sayEmail'],
+    [/phone/i, 'sayPhone'],
+  ];
+
   document.querySelectorAll('.drawn-form').forEach(place => {
     // what lies folded away is drawn when it is opened
     const folded = place.closest('details:not([open])');
@@ -16,8 +28,18 @@ document.addEventListener('DOMContentLoaded', () => {
     const put = values => form.importSchema(JSON.parse(place.dataset.schema), values);
     await put(JSON.parse(field && field.value ? field.value : place.dataset.values || '{}'));
     missing.remove();
+    translate(place);
+    new MutationObserver(() => translate(place)).observe(place, { childList: true, subtree: true, characterData: true });
     if (place.dataset.readonly === 'true') form.setProperty('readOnly', true);
     if (field) keep(form, field, put, place);
+  }
+
+  function translate(place) {
+    place.querySelectorAll('.fjs-form-field-error li, .fjs-form-field-error').forEach(error => {
+      const text = Array.from(error.childNodes).find(node => node.nodeType === Node.TEXT_NODE);
+      const known = text && SAID.find(([pattern]) => pattern.test(text.data));
+      if (known) text.data = place.dataset[known[1]].replace('%', (text.data.match(known[0]) || [])[1] || '');
+    });
   }
 
   function keep(form, field, put, place) {

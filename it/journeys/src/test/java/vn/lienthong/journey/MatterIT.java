@@ -28,11 +28,12 @@ class MatterIT {
         officer.photograph("matter-begin");
         officer.fill("begin:title", title).click("begin:go");
         assertThat(officer.page().locator(".fjs-has-errors").count()).isPositive();
-        officer.photograph("matter-begin-faults");
+        officer.sees("Hãy điền mục này.").photograph("matter-begin-faults");
 
         day(officer, "Nghỉ từ ngày", "05/01/2027");
         day(officer, "Đến hết ngày", "12/01/2027");
         officer.page().getByLabel("Số ngày nghỉ").fill("6");
+        officer.page().getByLabel("Số ngày nghỉ").press("Tab");
         officer.page().getByLabel("Việc riêng").check();
         officer.page().getByLabel("Lý do nghỉ").fill("Về quê Lục Ngạn");
         officer.click("begin:go").sees("Đã gửi");
