@@ -1,6 +1,8 @@
 package vn.lienthong.web.matter;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -42,6 +44,15 @@ public class BeginMatterForm {
     private LocalDate dueOn;
     private String data = "";
     private List<Part> files;
+
+    /** Which form was sent must be known before it is read, sooner than the parameters of the address are. */
+    @PostConstruct
+    void address() {
+        flow = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("flow");
+    }
 
     /** Fills in the usual title when the page is opened. */
     public void open() {
@@ -97,6 +108,7 @@ public class BeginMatterForm {
 
     public void setUnit(UUID unit) {
         this.unit = unit;
+        this.form = null;
     }
 
     public String getTitle() {
