@@ -61,7 +61,8 @@ final class Leave {
 
     private static String file(String name) {
         try {
-            return Files.readString(Path.of(System.getProperty("lienthong.home")).resolve(DRAWN).resolve(name));
+            return Files.readString(
+                    Path.of(System.getProperty("lienthong.home")).resolve(DRAWN).resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,12 +43,17 @@ class MatterIT {
         var head = journey.signedIn("ct.kinhbac").openWaiting(title).sees("Về quê Lục Ngạn");
         head.photograph("matter-step");
         head.page().getByLabel("Người làm thay").fill("Trần Văn Nam");
-        head.ask("way-0").page().locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").click();
+        head.ask("way-0")
+                .page()
+                .locator("dialog[open] input[type=submit], dialog[open] button[type=submit]")
+                .click();
         head.sees("Đã ghi nhận");
 
         var chairman = journey.signedIn("chutich").openWaiting(title).sees("Trần Văn Nam");
         chairman.ask("way-1").page().locator("dialog[open] textarea").fill("Đang cao điểm");
-        chairman.page().locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").click();
+        chairman.page()
+                .locator("dialog[open] input[type=submit], dialog[open] button[type=submit]")
+                .click();
         chairman.sees("Đã ghi nhận");
 
         officer.open("/matter.xhtml?id=" + matter).sees("Đã kết thúc").sees("Đang cao điểm");
@@ -71,8 +76,7 @@ class MatterIT {
         var wrong = officer.post(
                 "/api/v1/matters", Map.of("flow", Leave.KEY, "title", "Nghỉ", "data", Map.of("days", 99, "salary", 1)));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat((String) Program.object(wrong).get("detail"))
-                .contains("Nghỉ từ ngày", "Số ngày nghỉ", "salary");
+        assertThat((String) Program.object(wrong).get("detail")).contains("Nghỉ từ ngày", "Số ngày nghỉ", "salary");
 
         var data = Map.of("first", "2027-01-05", "last", "2027-01-06", "days", 2, "kind", "OWN");
         var id = officer.create("/api/v1/matters", Map.of("flow", Leave.KEY, "title", "Nghỉ hai ngày", "data", data));
