@@ -84,7 +84,7 @@ public class BeginModelForm {
     }
 
     public void setNewKey(String newKey) {
-        this.newKey = newKey;
+        this.newKey = newKey == null ? "" : newKey;
     }
 
     public String getName() {
@@ -92,7 +92,7 @@ public class BeginModelForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = name == null ? "" : name;
     }
 
     public String getCopyOf() {
@@ -100,7 +100,7 @@ public class BeginModelForm {
     }
 
     public void setCopyOf(String copyOf) {
-        this.copyOf = copyOf;
+        this.copyOf = copyOf == null ? "" : copyOf;
     }
 
     public UUID getUnit() {

@@ -122,7 +122,7 @@ public class MigrateForm {
     }
 
     public void setKey(String key) {
-        this.key = key;
+        this.key = key == null ? "" : key;
     }
 
     public int getFrom() {
@@ -146,7 +146,7 @@ public class MigrateForm {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getOnly() {
@@ -154,6 +154,6 @@ public class MigrateForm {
     }
 
     public void setOnly(String only) {
-        this.only = only;
+        this.only = only == null ? "" : only;
     }
 }

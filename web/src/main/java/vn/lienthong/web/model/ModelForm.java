@@ -148,7 +148,7 @@ public class ModelForm {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = text == null ? "" : text;
     }
 
     public LocalDate getDay() {

@@ -87,7 +87,7 @@ public class ModelPage {
     }
 
     public void setKey(String key) {
-        this.key = key;
+        this.key = key == null ? "" : key;
     }
 
     public UUID getId() {

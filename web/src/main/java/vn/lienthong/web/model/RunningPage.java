@@ -131,7 +131,7 @@ public class RunningPage {
     }
 
     public void setKey(String key) {
-        this.key = key;
+        this.key = key == null ? "" : key;
     }
 
     public String getVersion() {
