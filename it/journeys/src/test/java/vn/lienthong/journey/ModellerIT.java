@@ -1,0 +1,184 @@
+package vn.lienthong.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who knows administration and no programming draws a model: clicks, a form, mistakes told and mended, two at one draft. */
+class ModellerIT {
+
+    private static final String FOREIGN =
+            """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x">
+              <collaboration id="c"><participant id="p" name="UBND xã" processRef="a"/><participant id="q" name="Người dân"/></collaboration>
+              <process id="a">
+                <laneSet id="l"><lane id="l1" name="Văn thư"><flowNodeRef>t1</flowNodeRef></lane></laneSet>
+                <startEvent id="s" name="Nhận đơn"/><task id="t1" name="Vào sổ"/><endEvent id="e"/>
+                <dataObject id="d0"/><dataObjectReference id="o" name="Đơn" dataObjectRef="d0"/>
+                <sequenceFlow id="f1" sourceRef="s" targetRef="t1"/><sequenceFlow id="f2" sourceRef="t1" targetRef="e"/>
+              </process>
+            </definitions>
+            """;
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private String key;
+
+    @BeforeEach
+    void aBlankSheet() {
+        key = "nghi-phep-" + UUID.randomUUID().toString().substring(0, 8);
+        var begun = Program.inTheNameOf("quytrinh")
+                .send("POST", "/api/v1/process-models", Map.of("key", key, "name", "Đơn xin nghỉ phép"));
+        assertThat(begun.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aModelIsDrawnWithAFormAndItsMistakesAreToldAndMended() {
+        var person = modeller();
+        var page = person.page();
+        // by the panel alone, as somebody without a mouse would
+        step(page, "Bước đầu tiên");
+        change(page, "Tên", "Xét duyệt");
+        choose(page, "Ai làm", "");
+        choose(page, "Trong bao lâu", "");
+        choose(page, "Thêm một quyết định, dẫn tới", "new:step");
+        panel(page).locator(".modeller-add button").click();
+        change(page, "Tên", "Báo cáo lại");
+        findings(page, "“Xét duyệt” chưa nêu ai làm");
+        findings(page, "“Xét duyệt” chưa nêu thời hạn");
+        findings(page, "Sau bước “Báo cáo lại” không có gì tiếp theo");
+        assertThat(page.locator(".djs-overlays .finding-mark").count()).isGreaterThanOrEqualTo(2);
+        person.photograph("modeller-mistakes");
+
+        page.locator(".finding", new Page.LocatorOptions().setHasText("chưa nêu ai làm")).click();
+        choose(page, "Ai làm", "HEAD");
+        choose(page, "Của đơn vị nào", "ISSUER");
+        choose(page, "Trong bao lâu", "2");
+        withAForm(person);
+        step(page, "Báo cáo lại");
+        choose(page, "Tiếp theo là", "new:end");
+        panel(page).locator(".modeller-add button").click();
+        page.locator("[data-part=findings] .message.info").waitFor();
+        saved(page);
+        person.photograph("modeller-mended");
+
+        var draft = Program.inTheNameOf("quytrinh").get("/api/v1/process-models/" + key + "/draft").body();
+        assertThat(draft).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay > 5");
+    }
+
+    private static void withAForm(Person person) {
+        var page = person.page();
+        panel(page).locator(".text-button", new Locator.LocatorOptions().setHasText("Tạo biểu mẫu mới")).click();
+        var number = page.locator(".fjs-palette-field[data-field-type=number]");
+        number.focus();
+        number.press("Enter");
+        page.locator(".fjs-element[data-field-type=number]").click();
+        var field = page.locator("[data-part=field]");
+        field.locator("input[type=text]").first().fill("Số ngày");
+        field.locator("input[type=text]").first().press("Tab");
+        saved(page);
+        person.photograph("modeller-form");
+        page.locator(".tool.worded", new Page.LocatorOptions().setHasText("Bản vẽ")).click();
+        step(page, "Xét duyệt");
+        panel(page).locator(".modeller-way .text-button").first().click();
+        panel(page).locator(".button", new Locator.LocatorOptions().setHasText("Thêm điều kiện")).click();
+        choose(page, "So sánh", ">");
+        change(page, "Giá trị", "5");
+    }
+
+    @Test
+    void ofTwoAtOneDraftTheSecondIsToldAndLosesNothing() {
+        var one = modeller();
+        var first = one.page();
+        var second = modeller().page();
+        change(second, "Tên quy trình", "Tên của người thứ hai");
+        saved(second);
+        change(first, "Hướng dẫn", "Chữ của người thứ nhất");
+        var notice = first.locator("[data-notice=conflict]");
+        notice.waitFor();
+        one.photograph("modeller-conflict");
+        notice.locator("button", new Locator.LocatorOptions().setHasText("Mở bản mới")).click();
+        first.locator("[data-notice=held]").waitFor();
+        assertThat(labelled(first, "Tên quy trình").inputValue()).isEqualTo("Tên của người thứ hai");
+        first.locator("[data-notice=held] button", new Page.LocatorOptions().setHasText("Dùng bản của tôi")).click();
+        first.locator("[data-notice=held]").waitFor(gone());
+        saved(first);
+        assertThat(labelled(first, "Hướng dẫn").inputValue()).isEqualTo("Chữ của người thứ nhất");
+    }
+
+    @Test
+    void aForeignModelComesInWithWhatWasLeftOutToldAndWhatIsNoneIsDeclined() {
+        var person = modeller();
+        var page = person.page();
+        upload(page, "quy-trinh-xa.bpmn", FOREIGN);
+        var told = page.locator("[data-notice=imported]");
+        told.waitFor();
+        assertThat(told.innerText()).contains("Văn thư", "Người dân", "Đơn");
+        page.locator(".djs-shape[data-element-id=t1]").waitFor();
+        findings(page, "“Vào sổ” chưa nêu ai làm");
+        saved(page);
+        person.photograph("modeller-foreign");
+        upload(page, "so-do.bpmn", "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='x'><choreography id='c'/></definitions>");
+        page.locator("[data-notice=imported].error", new Page.LocatorOptions().setHasText("choreography")).waitFor();
+        upload(page, "anh.bpmn", "<!DOCTYPE a><a/>");
+        page.locator("[data-notice=imported].error", new Page.LocatorOptions().setHasText("không phải là quy trình BPMN")).waitFor();
+        page.locator(".djs-shape[data-element-id=t1]").waitFor();
+    }
+
+    private Person modeller() {
+        var person = journey.signedIn("quytrinh").open("/modeller.xhtml?key=" + key);
+        person.page().locator("#modeller[data-ready=true]").waitFor();
+        return person;
+    }
+
+    private static void upload(Page page, String name, String text) {
+        var chooser = page.waitForFileChooser(() -> page.locator("[aria-label='Nhập tệp .bpmn']").click());
+        chooser.setFiles(new FilePayload(name, "application/xml", text.getBytes(UTF_8)));
+    }
+
+    /** Selects a step in the list that the panel shows while nothing is selected. */
+    private static void step(Page page, String name) {
+        page.evaluate("document.activeElement.blur()");
+        page.locator(".modeller-canvas .djs-container > svg").click(new Locator.ClickOptions().setPosition(300, 12));
+        page.locator(".modeller-steps button", new Page.LocatorOptions().setHasText(name)).first().click();
+    }
+
+    private static Locator panel(Page page) {
+        return page.locator("[data-part=panel]");
+    }
+
+    private static Locator labelled(Page page, String label) {
+        return panel(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    }
+
+    private static void change(Page page, String label, String text) {
+        labelled(page, label).fill(text);
+        labelled(page, label).press("Tab");
+    }
+
+    private static void choose(Page page, String label, String value) {
+        labelled(page, label).selectOption(value);
+    }
+
+    private static void findings(Page page, String sentence) {
+        page.locator("[data-part=findings]", new Page.LocatorOptions().setHasText(sentence)).waitFor();
+    }
+
+    private static void saved(Page page) {
+        page.locator("[data-keeping=changed], [data-keeping=saving]").waitFor(gone());
+        page.locator("[data-keeping=saved]").waitFor();
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+}
