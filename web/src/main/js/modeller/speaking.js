@@ -26,7 +26,7 @@ export function speaking(container, translate, within) {
   const say = text => {
     const words = text.nodeType === Node.TEXT_NODE ? text.nodeValue.trim() : '';
     const said = words && translate(words);
-    if (said && said !== words) text.nodeValue = text.nodeValue.replace(words, said);
+    if (words && said !== words) text.nodeValue = text.nodeValue.replace(words, said);
   };
   const sayAttribute = (element, name) => {
     const words = element.getAttribute(name);

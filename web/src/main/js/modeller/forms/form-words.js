@@ -26,6 +26,8 @@ const EDITOR_VI = {
   'Use the preview window to test your form.': '', 'Drag and drop components here.': 'Kéo các loại ô vào đây.',
   'Select': 'Chọn', 'Date': 'Ngày', 'Time': 'Giờ', 'Value': 'Giá trị', 'Drop files here or click': 'Thả tệp vào đây hoặc bấm', 'Browse': 'Chọn tệp', 'No files selected': 'Chưa chọn tệp', 'Remove field': 'Xóa ô',
 };
+/** There is no preview window here. */
+const EDITOR_EN = { 'Use the preview window to test your form.': '' };
 const CREATE = /^Create an? (.+) element$/;
 const REMOVE = /^Remove (.+)$/;
 
@@ -35,7 +37,7 @@ export function createFormWords(language) {
   const words = language === 'en' ? EN : VI;
   return {
     t: key => words[key] ?? key,
-    translate: language === 'en' ? text => text : text =>
+    translate: language === 'en' ? text => EDITOR_EN[text] ?? text : text =>
       EDITOR_VI[text] ?? (CREATE.exec(text) ? 'Thêm: ' + CREATE.exec(text)[1] : REMOVE.exec(text) ? 'Xóa ô' : text),
   };
 }
