@@ -4,7 +4,7 @@ import './packages.js';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const ENTRIES = ['form-viewer', 'form-editor', 'modeller'];
+const ENTRIES = ['form-viewer', 'form-editor', 'modeller', 'model-key'];
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const bundles = fileURLToPath(new URL('../../../target/bundles/', import.meta.url));

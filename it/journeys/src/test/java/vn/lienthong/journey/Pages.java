@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /** Every page with something on it to look at, by the account that looks. */
@@ -40,8 +41,17 @@ final class Pages implements AutoCloseable {
                 "/process-models.xhtml?filter=IN_FORCE",
                 "/process-model-new.xhtml",
                 "/process-model.xhtml?key=assignment",
+                "/modeller.xhtml?key=" + drawn(),
                 "/process-running.xhtml?key=assignment",
                 "/process-migrate.xhtml?key=assignment&from=1&to=1");
+    }
+
+    /** A model that somebody has begun to draw. */
+    private static String drawn() {
+        var key = "trang-kiem-tra-" + UUID.randomUUID().toString().substring(0, 8);
+        Program.inTheNameOf(MODELLER)
+                .send("POST", "/api/v1/process-models", Map.of("key", key, "name", "Quy trình để xem"));
+        return key;
     }
 
     private List<String> ofTheOffice() {
