@@ -15,8 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Who knows administration and no programming draws a model: clicks, a form, mistakes told and mended, two at one draft. */
 class ModellerIT {
 
-    private static final String FOREIGN =
-            """
+    private static final String FOREIGN = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x">
               <collaboration id="c"><participant id="p" name="UBND xã" processRef="a"/><participant id="q" name="Người dân"/></collaboration>
               <process id="a">
@@ -59,7 +58,8 @@ class ModellerIT {
         assertThat(page.locator(".djs-overlays .finding-mark").count()).isGreaterThanOrEqualTo(2);
         person.photograph("modeller-mistakes");
 
-        page.locator(".finding", new Page.LocatorOptions().setHasText("chưa nêu ai làm")).click();
+        page.locator(".finding", new Page.LocatorOptions().setHasText("chưa nêu ai làm"))
+                .click();
         choose(page, "Ai làm", "HEAD");
         choose(page, "Của đơn vị nào", "ISSUER");
         choose(page, "Trong bao lâu", "2");
@@ -71,13 +71,17 @@ class ModellerIT {
         saved(page);
         person.photograph("modeller-mended");
 
-        var draft = Program.inTheNameOf("quytrinh").get("/api/v1/process-models/" + key + "/draft").body();
+        var draft = Program.inTheNameOf("quytrinh")
+                .get("/api/v1/process-models/" + key + "/draft")
+                .body();
         assertThat(draft).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay > 5");
     }
 
     private static void withAForm(Person person) {
         var page = person.page();
-        panel(page).locator(".text-button", new Locator.LocatorOptions().setHasText("Tạo biểu mẫu mới")).click();
+        panel(page)
+                .locator(".text-button", new Locator.LocatorOptions().setHasText("Tạo biểu mẫu mới"))
+                .click();
         var number = page.locator(".fjs-palette-field[data-field-type=number]");
         number.focus();
         number.press("Enter");
@@ -87,10 +91,13 @@ class ModellerIT {
         field.locator("input[type=text]").first().press("Tab");
         saved(page);
         person.photograph("modeller-form");
-        page.locator(".tool.worded", new Page.LocatorOptions().setHasText("Bản vẽ")).click();
+        page.locator(".tool.worded", new Page.LocatorOptions().setHasText("Bản vẽ"))
+                .click();
         step(page, "Xét duyệt");
         panel(page).locator(".modeller-way .text-button").first().click();
-        panel(page).locator(".button", new Locator.LocatorOptions().setHasText("Thêm điều kiện")).click();
+        panel(page)
+                .locator(".button", new Locator.LocatorOptions().setHasText("Thêm điều kiện"))
+                .click();
         choose(page, "So sánh", ">");
         change(page, "Giá trị", "5");
     }
@@ -106,10 +113,12 @@ class ModellerIT {
         var notice = first.locator("[data-notice=conflict]");
         notice.waitFor();
         one.photograph("modeller-conflict");
-        notice.locator("button", new Locator.LocatorOptions().setHasText("Mở bản mới")).click();
+        notice.locator("button", new Locator.LocatorOptions().setHasText("Mở bản mới"))
+                .click();
         first.locator("[data-notice=held]").waitFor();
         assertThat(labelled(first, "Tên quy trình").inputValue()).isEqualTo("Tên của người thứ hai");
-        first.locator("[data-notice=held] button", new Page.LocatorOptions().setHasText("Dùng bản của tôi")).click();
+        first.locator("[data-notice=held] button", new Page.LocatorOptions().setHasText("Dùng bản của tôi"))
+                .click();
         first.locator("[data-notice=held]").waitFor(gone());
         saved(first);
         assertThat(labelled(first, "Hướng dẫn").inputValue()).isEqualTo("Chữ của người thứ nhất");
@@ -127,10 +136,17 @@ class ModellerIT {
         findings(page, "“Vào sổ” chưa nêu ai làm");
         saved(page);
         person.photograph("modeller-foreign");
-        upload(page, "so-do.bpmn", "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='x'><choreography id='c'/></definitions>");
-        page.locator("[data-notice=imported].error", new Page.LocatorOptions().setHasText("choreography")).waitFor();
+        upload(
+                page,
+                "so-do.bpmn",
+                "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='x'><choreography id='c'/></definitions>");
+        page.locator("[data-notice=imported].error", new Page.LocatorOptions().setHasText("choreography"))
+                .waitFor();
         upload(page, "anh.bpmn", "<!DOCTYPE a><a/>");
-        page.locator("[data-notice=imported].error", new Page.LocatorOptions().setHasText("không phải là quy trình BPMN")).waitFor();
+        page.locator(
+                        "[data-notice=imported].error",
+                        new Page.LocatorOptions().setHasText("không phải là quy trình BPMN"))
+                .waitFor();
         page.locator(".djs-shape[data-element-id=t1]").waitFor();
     }
 
@@ -141,7 +157,8 @@ class ModellerIT {
     }
 
     private static void upload(Page page, String name, String text) {
-        var chooser = page.waitForFileChooser(() -> page.locator("[aria-label='Nhập tệp .bpmn']").click());
+        var chooser = page.waitForFileChooser(
+                () -> page.locator("[aria-label='Nhập tệp .bpmn']").click());
         chooser.setFiles(new FilePayload(name, "application/xml", text.getBytes(UTF_8)));
     }
 
@@ -149,7 +166,9 @@ class ModellerIT {
     private static void step(Page page, String name) {
         page.evaluate("document.activeElement.blur()");
         page.locator(".modeller-canvas .djs-container > svg").click(new Locator.ClickOptions().setPosition(300, 12));
-        page.locator(".modeller-steps button", new Page.LocatorOptions().setHasText(name)).first().click();
+        page.locator(".modeller-steps button", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
     }
 
     private static Locator panel(Page page) {
@@ -157,7 +176,9 @@ class ModellerIT {
     }
 
     private static Locator labelled(Page page, String label) {
-        return panel(page).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return panel(page)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private static void change(Page page, String label, String text) {
@@ -170,7 +191,8 @@ class ModellerIT {
     }
 
     private static void findings(Page page, String sentence) {
-        page.locator("[data-part=findings]", new Page.LocatorOptions().setHasText(sentence)).waitFor();
+        page.locator("[data-part=findings]", new Page.LocatorOptions().setHasText(sentence))
+                .waitFor();
     }
 
     private static void saved(Page page) {
