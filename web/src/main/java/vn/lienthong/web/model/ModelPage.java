@@ -3,6 +3,7 @@ package vn.lienthong.web.model;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.ProcessDiagram;
@@ -27,6 +28,9 @@ public class ModelPage {
     @Inject
     Texts texts;
 
+    @Inject
+    HttpServletRequest request;
+
     private String key = "";
     private UUID file;
     private ModelView view;
@@ -45,6 +49,9 @@ public class ModelPage {
 
     /** By its key, or by the case file that a notice is about. */
     String key() {
+        if (key.isEmpty() && request.getParameter("key") != null) {
+            key = request.getParameter("key"); // a form that is sent asks before the parameters of the page are set
+        }
         if (key.isEmpty() && file != null) {
             key = viewing.keyOf(file, current.actor());
         }
@@ -52,29 +59,33 @@ public class ModelPage {
     }
 
     public ModelView getView() {
+        if (view == null) {
+            open();
+        }
         return view;
     }
 
     public List<FindingRow> getFindings() {
+        getView();
         return findings;
     }
 
     /** The version on its way; {@code null} when there is none. */
     public VersionRow getDraft() {
-        return view.onItsWay().orElse(null);
+        return getView().onItsWay().orElse(null);
     }
 
     public boolean may(String action) {
-        return view.may(ModelAction.valueOf(action));
+        return getView().may(ModelAction.valueOf(action));
     }
 
     public boolean isInForce() {
-        return view.model().number() != null;
+        return getView().model().number() != null;
     }
 
     /** The drawing of the version in force. */
     public ProcessDiagram getDiagram() {
-        return viewing.diagram(view.model().key(), view.model().number(), current.actor());
+        return viewing.diagram(getView().model().key(), getView().model().number(), current.actor());
     }
 
     /** A model by itself stands nowhere. */
