@@ -2,6 +2,7 @@ package vn.lienthong.calendar;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -11,8 +12,11 @@ public class ClockProducer {
 
     public static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    @Inject
+    TimeAhead ahead;
+
     @Produces
     Clock clock() {
-        return Clock.system(VIET_NAM);
+        return new ClockAhead(Clock.system(VIET_NAM), ahead);
     }
 }
