@@ -1,0 +1,52 @@
+package vn.lienthong.tryout;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.casefile.Words;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Actors;
+import vn.lienthong.organization.Official;
+import vn.lienthong.organization.Officials;
+
+/** Finds whom a trial may begin with: people who hold a post today. */
+@Stateless
+public class ChoosingBeginner {
+
+    private static final int MOST = 20;
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    Clock clock;
+
+    /** Whose name, user name or employee code contains the words; tones do not matter. */
+    public List<Beginner> named(String words) {
+        return words.isBlank()
+                ? List.of()
+                : officials.named(Words.pattern(words), MOST).stream()
+                        .flatMap(official -> beginner(official).stream())
+                        .toList();
+    }
+
+    /** The person with this code, if they hold a post. */
+    public Optional<Beginner> coded(String employeeCode) {
+        return officials.findByEmployeeCode(employeeCode).flatMap(this::beginner);
+    }
+
+    private Optional<Beginner> beginner(Official official) {
+        return actors.of(official, LocalDate.now(clock)).map(actor -> beginner(official, actor));
+    }
+
+    private static Beginner beginner(Official official, Actor actor) {
+        var seat = actor.mainSeat();
+        return new Beginner(official.id(), official.fullName(), official.employeeCode(), seat.title(), seat.unitName());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.tryout;
+
+import vn.lienthong.rule.Refusal;
+import vn.lienthong.rule.Rule;
+
+/** What a trial cannot do. */
+public enum TryoutRule implements Rule {
+    /** {0} the post, {1} its unit: who should act is not there. */
+    NOBODY_THERE(Refusal.INVALID),
+    /** {0} the name: who is to begin holds no post today. */
+    BEGINNER_WITHOUT_POST(Refusal.INVALID),
+    /** {0} how many moves at most */
+    TOO_MANY_MOVES(Refusal.INVALID),
+    /** {0} how many days at most */
+    TOO_MANY_DAYS(Refusal.INVALID),
+    /** {0} how often at most something may happen by itself without time going by. */
+    GOES_ROUND(Refusal.INVALID),
+    /** {0} the step: it does not wait any more, because what comes before has changed. */
+    NOT_WAITING(Refusal.CONFLICT);
+
+    private final Refusal refusal;
+
+    TryoutRule(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+}
