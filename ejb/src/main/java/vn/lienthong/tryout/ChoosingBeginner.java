@@ -31,7 +31,7 @@ public class ChoosingBeginner {
     public List<Beginner> named(String words) {
         return words.isBlank()
                 ? List.of()
-                : officials.named(Words.pattern(words), MOST).stream()
+                : officials.named(Words.pattern(words), 0, MOST).stream()
                         .flatMap(official -> beginner(official).stream())
                         .toList();
     }

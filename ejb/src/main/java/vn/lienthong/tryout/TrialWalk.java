@@ -62,12 +62,20 @@ class TrialWalk {
         return view.of(matter);
     }
 
+    Optional<String> startForm(String model, UUID officialId, Actor by) {
+        versions.putInForce(model, by);
+        return beginning.form(model, Optional.empty(), beginner(officialId)).schema();
+    }
+
     private UUID begin(Trial trial) {
-        var beginner = officials.get(trial.officialId());
-        var actor = acting(beginner)
-                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.BEGINNER_WITHOUT_POST, beginner.fullName()));
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
-        return beginning.begin(command, List.of(), actor);
+        return beginning.begin(command, List.of(), beginner(trial.officialId()));
+    }
+
+    private Actor beginner(UUID officialId) {
+        var official = officials.get(officialId);
+        return acting(official)
+                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.BEGINNER_WITHOUT_POST, official.fullName()));
     }
 
     private void make(TrialMove move, UUID matter) {

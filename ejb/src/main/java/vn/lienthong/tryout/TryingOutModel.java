@@ -7,6 +7,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -22,6 +24,20 @@ public class TryingOutModel {
 
     @Resource
     SessionContext transaction;
+
+    /**
+     * The form that the person would begin with.
+     *
+     * @return its schema; empty where the model begins without one
+     */
+    @TransactionAttribute(REQUIRES_NEW)
+    public Optional<String> startForm(String model, UUID officialId, Actor by) {
+        try {
+            return walk.startForm(model, officialId, by);
+        } finally {
+            transaction.setRollbackOnly();
+        }
+    }
 
     /**
      * The whole trial from its beginning, as the model is drawn now.

@@ -1,0 +1,148 @@
+package vn.lienthong.web.tryout;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lienthong.processmodel.ModelInForce;
+import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.rule.NotFound;
+import vn.lienthong.tryout.Beginner;
+import vn.lienthong.tryout.ChoosingBeginner;
+import vn.lienthong.tryout.Trial;
+import vn.lienthong.tryout.TrialMove;
+import vn.lienthong.tryout.TryingOutModel;
+import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.signon.CurrentActor;
+
+/** Who begins the made-up matter of a trial, and with what; the model stands in the address. */
+@Named("trialStart")
+@ViewScoped
+public class TrialStartForm implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    ChoosingBeginner beginners;
+
+    @Inject
+    TryingOutModel trying;
+
+    @Inject
+    ViewingModels models;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Texts texts;
+
+    private String key;
+    private String words = "";
+    private UUID official;
+    private String title = "";
+    private LocalDate dueOn;
+    private String data = "";
+
+    /** Begins with the person themselves until they choose somebody else. */
+    public void open() {
+        if (!models.allows(current.actor())) {
+            throw new NotFound(ModelInForce.class, String.valueOf(key));
+        }
+        beginners.coded(current.actor().employeeCode()).ifPresent(this::take);
+        title = texts.say("tryout.usualTitle");
+    }
+
+    private void take(Beginner beginner) {
+        words = beginner.name();
+        official = beginner.officialId();
+    }
+
+    /** Looks for the person whose name was typed, and takes the one if there is only one. */
+    public void find() {
+        official =
+                getCandidates().stream().map(Beginner::officialId).findFirst().orElse(null);
+    }
+
+    /** Takes the person who was chosen. */
+    public void choose() {
+        data = "";
+    }
+
+    public List<Beginner> getCandidates() {
+        return beginners.named(words);
+    }
+
+    public String label(Beginner each) {
+        return each.name() + " – " + texts.name(each.post()) + " – " + texts.name(each.unit());
+    }
+
+    /** The schema of the start form; empty where there is none. */
+    public Optional<String> getSchema() {
+        return chosen().flatMap(who -> trying.startForm(key, who, current.actor()));
+    }
+
+    Optional<UUID> chosen() {
+        return Optional.ofNullable(official);
+    }
+
+    Trial trial(List<TrialMove> moves) {
+        return new Trial(key, official, title, Optional.ofNullable(dueOn), data.isBlank() ? "{}" : data, moves);
+    }
+
+    public boolean isChosen() {
+        return official != null;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    public UUID getOfficial() {
+        return official;
+    }
+
+    public void setOfficial(UUID official) {
+        this.official = official;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getData() {
+        return data;
+    }
+
+    public void setData(String data) {
+        this.data = data == null ? "" : data;
+    }
+}
