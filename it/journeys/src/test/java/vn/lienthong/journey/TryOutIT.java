@@ -1,0 +1,135 @@
+package vn.lienthong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever draws a model tries it out: a made-up matter walks it, and nothing of it stays. */
+class TryOutIT {
+
+    @RegisterExtension
+    final Journey journey = new Journey();
+
+    private final Program modeller = Program.inTheNameOf("quytrinh");
+    private final String key = LeaveModel.someKey();
+
+    @Test
+    void aTrialTellsWhoWouldHaveGotWhatAndNothingOfItStays() {
+        LeaveModel.draw(modeller, key);
+        var head = Program.inTheNameOf("gd.khcn");
+        var before = waiting(head);
+
+        var asked = walk(9);
+        assertThat(asked.get("ended")).isEqualTo(false);
+        assertThat(wait(asked)).containsEntry("step", "decide-leave");
+        assertThat(what(asked)).anyMatch(line -> line.contains("Xem xét đơn"));
+
+        var above = walk(9, granted(asked));
+        assertThat(wait(above)).containsEntry("step", "decide-above");
+
+        var ended = walk(9, granted(asked), granted(above));
+        assertThat(ended.get("ended")).isEqualTo(true);
+        assertThat(waits(ended)).isEmpty();
+        assertThat(what(ended)).anyMatch(line -> line.contains("Đơn nghỉ phép được đồng ý"));
+
+        assertThat(waiting(head)).isEqualTo(before);
+        assertThat(Program.object(modeller.get("/api/v1/process-models/" + key + "/draft")))
+                .containsEntry("state", "DRAFT");
+    }
+
+    @Test
+    void daysGoByAndWhatIsNotRightIsRefusedAsInEarnest() {
+        LeaveModel.draw(modeller, key);
+        var later = walk(3, Map.of("days", 10));
+        assertThat((String) later.get("today")).isEqualTo(Plans.today().plusDays(10).toString());
+
+        assertThat(post(400).statusCode()).isEqualTo(422);
+        var refusal = trial(3, List.of(decided(wait(later), "REFUSED")));
+        assertThat(refusal.statusCode()).as(refusal.body()).isEqualTo(422);
+        assertThat(Program.inTheNameOf("cv.khcn")
+                        .post("/api/v1/process-models/" + key + "/trial", body(3, List.of()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onThePageTheModellerPlaysEverybody() {
+        LeaveModel.draw(modeller, key);
+        var person = journey.signedIn("quytrinh").open("/try-out.xhtml?key=" + key);
+        person.fill("who:words", "cv.khcn").click("who:find");
+        person.photograph("try-out-begin");
+        var page = person.page();
+        page.locator(".drawn-form input[type=text]").first().waitFor();
+        page.getByLabel("Nghỉ từ ngày").first().fill("01/12/2026");
+        page.getByLabel("Đến hết ngày").first().fill("03/12/2026");
+        page.getByLabel("Số ngày nghỉ").first().fill("3");
+        page.getByLabel("Phép năm").first().check();
+        person.click("start:go").sees("Xem xét đơn");
+        person.photograph("try-out-waiting");
+        page.locator("form[id$='step'] input[type=submit], form[id$='step'] button[type=submit]")
+                .first()
+                .click();
+        person.sees("Hồ sơ đã đi hết quy trình").sees("Đơn nghỉ phép được đồng ý");
+        person.photograph("try-out-ended");
+        person.click("back:undo").sees("Xem xét đơn");
+    }
+
+    private Map<String, Object> walk(int days, Map<?, ?>... moves) {
+        var answer = trial(days, List.of(moves));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Program.object(answer);
+    }
+
+    private HttpResponse<String> post(int days) {
+        return trial(days, List.of());
+    }
+
+    private HttpResponse<String> trial(int days, List<?> moves) {
+        return modeller.post("/api/v1/process-models/" + key + "/trial", body(days, moves));
+    }
+
+    private static Map<String, Object> body(int days, List<?> moves) {
+        return Map.of(
+                "beginner",
+                Program.object(Program.inTheNameOf("cv.khcn").get("/api/v1/me")).get("employeeCode"),
+                "title",
+                "Nghỉ thử",
+                "data",
+                Map.of("first", "2026-12-01", "last", "2026-12-09", "days", days, "kind", "YEAR"),
+                "moves",
+                moves);
+    }
+
+    private static Map<String, Object> granted(Map<String, Object> course) {
+        return decided(wait(course), "GRANTED");
+    }
+
+    private static Map<String, Object> decided(Map<String, Object> wait, String word) {
+        return Map.of(
+                "decision",
+                Map.of("step", wait.get("step"), "postId", wait.get("postId"), "word", word, "data", Map.of()));
+    }
+
+    private static Map<String, Object> wait(Map<String, Object> course) {
+        return waits(course).get(0);
+    }
+
+    @SuppressWarnings("unchecked") // what JSON holds
+    private static List<Map<String, Object>> waits(Map<String, Object> course) {
+        return (List<Map<String, Object>>) course.get("waiting");
+    }
+
+    @SuppressWarnings("unchecked") // what JSON holds
+    private static List<String> what(Map<String, Object> course) {
+        return ((List<Map<String, Object>>) course.get("events"))
+                .stream().map(event -> (String) event.get("what")).toList();
+    }
+
+    private static int waiting(Program person) {
+        return Program.items(person.get("/api/v1/work-items?size=100")).size();
+    }
+}
