@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 /** A request for leave that an administrator drew, approved and put into force once for all journeys. */
 final class Leave {
@@ -26,15 +27,33 @@ final class Leave {
         }
     }
 
+    /** The same as a draft under a key that no other test has; answers the key. */
+    static String drawn(Program modeller) {
+        var key = "leave-" + UUID.randomUUID().toString().substring(0, 8);
+        modeller.post("/api/v1/process-models", Map.of("key", key, "name", "Xin nghỉ phép"));
+        var place = "/api/v1/process-models/" + key + "/draft";
+        var tag = modeller.get(place).headers().firstValue("ETag").orElseThrow();
+        var kept = modeller.matching("PUT", place, tag, content(key));
+        if (kept.statusCode() != 200) {
+            throw new IllegalStateException(kept.body());
+        }
+        return key;
+    }
+
+    private static Map<String, Object> content(String key) {
+        var xml = file("leave.bpmn")
+                .replace("<bpmn:process id=\"leave\"", "<bpmn:process id=\"" + key + "\"")
+                .replace("bpmnElement=\"leave\"", "bpmnElement=\"" + key + "\"");
+        return Map.of(
+                "xml",
+                xml,
+                "forms",
+                Map.of("leave-request", file("leave-request.json"), "leave-decision", file("leave-decision.json")));
+    }
+
     private void put() {
         drawer.post("/api/v1/process-models", Map.of("key", KEY, "name", "Xin nghỉ phép"));
-        var content = Map.of(
-                "xml", file("leave.bpmn"),
-                "forms",
-                        Map.of(
-                                "leave-request", file("leave-request.json"),
-                                "leave-decision", file("leave-decision.json")));
-        send(drawer, "PUT", MODEL, content);
+        send(drawer, "PUT", MODEL, content(KEY));
         decide(drawer, Map.of("decision", "SEND", "remark", "Bản đầu"));
         decide(approver, Map.of("decision", "APPROVE"));
         decide(drawer, Map.of("decision", "PUT_IN_FORCE", "on", Plans.today().toString()));

@@ -42,6 +42,7 @@ final class Pages implements AutoCloseable {
                 "/process-model-new.xhtml",
                 "/process-model.xhtml?key=assignment",
                 "/modeller.xhtml?key=" + drawn(),
+                "/try-out.xhtml?key=" + drawn(),
                 "/process-running.xhtml?key=assignment",
                 "/process-migrate.xhtml?key=assignment&from=1&to=1");
     }
@@ -93,9 +94,12 @@ final class Pages implements AutoCloseable {
         var item = Program.inTheNameOf("gd.khcn").waitingFor(assignment);
         var draft = office.create("/api/v1/directives", Plans.directive(Plans.symbol()));
         var document = office.create("/api/v1/documents", Papers.report("H05.01"));
+        var matter = matter();
         return List.of(
                 "/document.xhtml?id=" + document,
                 "/incoming.xhtml?id=" + Papers.receivedAtTheOffice(),
+                "/matter-begin.xhtml?flow=" + Leave.KEY,
+                "/matter.xhtml?id=" + matter,
                 "/document-edit.xhtml?id=" + document,
                 "/directive.xhtml?id=" + directive,
                 "/directive.xhtml?id=" + draft,
@@ -111,6 +115,13 @@ final class Pages implements AutoCloseable {
                 "/hand-over.xhtml?id=" + item,
                 "/amendment.xhtml?id=" + amending(directive),
                 "/preview.xhtml?id=" + picture(assignment));
+    }
+
+    /** A request for leave that the office has begun. */
+    private String matter() {
+        Leave.inForce();
+        var data = Map.of("first", "2027-01-05", "last", "2027-01-06", "days", 2, "kind", "OWN");
+        return office.create("/api/v1/matters", Map.of("flow", Leave.KEY, "title", "Nghỉ hai ngày", "data", data));
     }
 
     /** An issued directive that amends the other, so that the work of that one waits for the office. */

@@ -15,11 +15,10 @@ class TryOutIT {
     final Journey journey = new Journey();
 
     private final Program modeller = Program.inTheNameOf("quytrinh");
-    private final String key = LeaveModel.someKey();
+    private final String key = Leave.drawn(modeller);
 
     @Test
     void aTrialTellsWhoWouldHaveGotWhatAndNothingOfItStays() {
-        LeaveModel.draw(modeller, key);
         var head = Program.inTheNameOf("gd.khcn");
         var before = waiting(head);
 
@@ -43,9 +42,9 @@ class TryOutIT {
 
     @Test
     void daysGoByAndWhatIsNotRightIsRefusedAsInEarnest() {
-        LeaveModel.draw(modeller, key);
         var later = walk(3, Map.of("days", 10));
-        assertThat((String) later.get("today")).isEqualTo(Plans.today().plusDays(10).toString());
+        assertThat((String) later.get("today"))
+                .isEqualTo(Plans.today().plusDays(10).toString());
 
         assertThat(post(400).statusCode()).isEqualTo(422);
         var refusal = trial(3, List.of(decided(wait(later), "REFUSED")));
@@ -58,16 +57,15 @@ class TryOutIT {
 
     @Test
     void onThePageTheModellerPlaysEverybody() {
-        LeaveModel.draw(modeller, key);
         var person = journey.signedIn("quytrinh").open("/try-out.xhtml?key=" + key);
-        person.fill("who:words", "cv.khcn").click("who:find");
-        person.photograph("try-out-begin");
+        person.fill("who:words", "cv.khcn").click("who:find").sees("Nội dung ban đầu");
         var page = person.page();
-        page.locator(".drawn-form input[type=text]").first().waitFor();
-        page.getByLabel("Nghỉ từ ngày").first().fill("01/12/2026");
-        page.getByLabel("Đến hết ngày").first().fill("03/12/2026");
-        page.getByLabel("Số ngày nghỉ").first().fill("3");
-        page.getByLabel("Phép năm").first().check();
+        day(person, "Nghỉ từ ngày", "01/12/2026");
+        day(person, "Đến hết ngày", "03/12/2026");
+        page.getByLabel("Số ngày nghỉ").fill("3");
+        page.getByLabel("Số ngày nghỉ").press("Tab");
+        page.getByLabel("Phép năm").check();
+        person.photograph("try-out-begin");
         person.click("start:go").sees("Xem xét đơn");
         person.photograph("try-out-waiting");
         page.locator("form[id$='step'] input[type=submit], form[id$='step'] button[type=submit]")
@@ -76,6 +74,12 @@ class TryOutIT {
         person.sees("Hồ sơ đã đi hết quy trình").sees("Đơn nghỉ phép được đồng ý");
         person.photograph("try-out-ended");
         person.click("back:undo").sees("Xem xét đơn");
+    }
+
+    private static void day(Person person, String label, String day) {
+        var field = person.page().getByLabel(label);
+        field.fill(day);
+        field.press("Tab");
     }
 
     private Map<String, Object> walk(int days, Map<?, ?>... moves) {

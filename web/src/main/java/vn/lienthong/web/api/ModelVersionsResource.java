@@ -2,11 +2,8 @@ package vn.lienthong.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.BeginModel;
 import vn.lienthong.processmodel.DrawingModel;
-import vn.lienthong.processmodel.RetiringModel;
 import vn.lienthong.processmodel.RollingBack;
 import vn.lienthong.processmodel.VersionRow;
 import vn.lienthong.processmodel.ViewingModels;
@@ -27,8 +23,8 @@ import vn.lienthong.web.model.DifferenceRow;
 import vn.lienthong.web.model.PerformerWords;
 import vn.lienthong.web.reader.Texts;
 
-/** The versions of a model, and whether new matters may follow it. */
-@Path("/process-models/{key}")
+/** The versions of a model. */
+@Path("/process-models/{key}/versions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ModelVersionsResource {
@@ -46,9 +42,6 @@ public class ModelVersionsResource {
     RollingBack rollingBack;
 
     @Inject
-    RetiringModel retiring;
-
-    @Inject
     PerformerWords words;
 
     @Inject
@@ -58,7 +51,6 @@ public class ModelVersionsResource {
     Texts texts;
 
     @GET
-    @Path("/versions")
     @Operation(summary = "Its versions, the one on its way first, with who did what when")
     @APIResponse(responseCode = "200", description = "the versions")
     @APIResponse(
@@ -69,7 +61,6 @@ public class ModelVersionsResource {
     }
 
     @POST
-    @Path("/versions")
     @Operation(summary = "Begins a draft of its next version")
     @APIResponse(responseCode = "201", description = "begun; Location names the draft")
     @APIResponse(responseCode = "409", description = "there is one already; detail says whose")
@@ -80,7 +71,7 @@ public class ModelVersionsResource {
     }
 
     @GET
-    @Path("/versions/{number}")
+    @Path("/{number}")
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "A version that is or was in force as BPMN 2.0")
     @APIResponse(responseCode = "200", description = "the model with its drawing")
@@ -92,7 +83,7 @@ public class ModelVersionsResource {
     }
 
     @GET
-    @Path("/versions/{number}/differences/{later}")
+    @Path("/{number}/differences/{later}")
     @Operation(summary = "In what a later version differs from it, in words")
     @APIResponse(responseCode = "200", description = "the differences, in the order of the later drawing")
     @APIResponse(
@@ -106,7 +97,7 @@ public class ModelVersionsResource {
     }
 
     @POST
-    @Path("/versions/{number}/restoration")
+    @Path("/{number}/restoration")
     @Operation(summary = "Begins a draft with the content of that version")
     @APIResponse(responseCode = "201", description = "begun; Location names the draft")
     @APIResponse(responseCode = "409", description = "there is a draft already; detail says whose")
@@ -118,29 +109,4 @@ public class ModelVersionsResource {
     private static Response created(String key) {
         return Response.created(URI.create("process-models/" + key + "/draft")).build();
     }
-
-    @PUT
-    @Path("/retirement")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "No new matters follow it; running ones go on", description = "reason: required")
-    @APIResponse(responseCode = "204", description = "retired")
-    @APIResponse(responseCode = "409", description = "it is retired already")
-    @APIResponse(responseCode = "422", description = "the program relies on it, or the reason is missing")
-    public Response retire(@PathParam("key") String key, Why why) {
-        retiring.retire(key, Fields.orEmpty(Fields.required("retirement", why).reason()), caller.actor());
-        return Response.noContent().build();
-    }
-
-    @DELETE
-    @Path("/retirement")
-    @Operation(summary = "New matters follow it again")
-    @APIResponse(responseCode = "204", description = "in use")
-    @APIResponse(responseCode = "409", description = "it is not retired")
-    public Response reinstate(@PathParam("key") String key) {
-        retiring.reinstate(key, caller.actor());
-        return Response.noContent().build();
-    }
-
-    /** Why a model is retired. */
-    public record Why(String reason) {}
 }

@@ -44,33 +44,35 @@ public class TrialStartForm implements Serializable {
     private String key;
     private String words = "";
     private UUID official;
+    private boolean ready;
+    private String schema;
     private String title = "";
     private LocalDate dueOn;
     private String data = "";
 
-    /** Begins with the person themselves until they choose somebody else. */
+    /** @throws NotFound when the person neither draws nor approves models */
     public void open() {
         if (!models.allows(current.actor())) {
             throw new NotFound(ModelInForce.class, String.valueOf(key));
         }
-        beginners.coded(current.actor().employeeCode()).ifPresent(this::take);
         title = texts.say("tryout.usualTitle");
     }
 
-    private void take(Beginner beginner) {
-        words = beginner.name();
-        official = beginner.officialId();
-    }
-
-    /** Looks for the person whose name was typed, and takes the one if there is only one. */
+    /** Looks for people whose name was typed, and takes the first. */
     public void find() {
         official =
                 getCandidates().stream().map(Beginner::officialId).findFirst().orElse(null);
+        choose();
     }
 
-    /** Takes the person who was chosen. */
+    /** Takes the person who was chosen, if they may begin. */
     public void choose() {
+        ready = false;
         data = "";
+        if (official != null) {
+            schema = trying.startForm(key, official, current.actor()).orElse(null);
+            ready = true;
+        }
     }
 
     public List<Beginner> getCandidates() {
@@ -81,21 +83,18 @@ public class TrialStartForm implements Serializable {
         return each.name() + " – " + texts.name(each.post()) + " – " + texts.name(each.unit());
     }
 
-    /** The schema of the start form; empty where there is none. */
-    public Optional<String> getSchema() {
-        return chosen().flatMap(who -> trying.startForm(key, who, current.actor()));
-    }
-
-    Optional<UUID> chosen() {
-        return Optional.ofNullable(official);
+    /** The schema of the start form; null where there is none. */
+    public String getSchema() {
+        return schema;
     }
 
     Trial trial(List<TrialMove> moves) {
         return new Trial(key, official, title, Optional.ofNullable(dueOn), data.isBlank() ? "{}" : data, moves);
     }
 
-    public boolean isChosen() {
-        return official != null;
+    /** Whether the person who was chosen may begin. */
+    public boolean isReady() {
+        return ready;
     }
 
     public String getKey() {
