@@ -30,36 +30,36 @@ class ModelLifeIT {
         var drawing = journey.signedIn("quytrinh").open("/process-model-new.xhtml");
         drawing.fill("begin:name", "Đề nghị nghỉ phép").fill("begin:new-key", key);
         drawing.photograph("model-new");
-        drawing.click("begin:do").isDone();
+        drawing.click("begin:do").sees("Đã lập bản vẽ.");
         drawing.page().locator(".diagram-canvas svg").first().waitFor();
         drawing.photograph("model-draft");
         drawing.ask("sending-dialog").fill("sending:note", "Quy trình đầu tiên");
-        drawing.click("sending:do").isDone();
+        drawing.click("sending:do").sees("Đã gửi duyệt");
 
         var approving = journey.signedIn("duyetquytrinh").open("/notices.xhtml");
         approving.sees("Có quy trình chờ duyệt");
         approving.page().locator("a[href*='process-model.xhtml?id=']").first().click();
         approving.sees("Quy trình đầu tiên");
-        approving.ask("approving-dialog").click("approving:do").isDone();
+        approving.ask("approving-dialog").click("approving:do").sees("Đã duyệt. Người gửi");
 
         drawing.open("/process-model.xhtml?key=" + key).ask("deploying-dialog");
         drawing.fill("deploying:day", LocalDate.now(HERE).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-        drawing.click("deploying:do").isDone().sees("Đang áp dụng: phiên bản 1");
+        drawing.click("deploying:do").sees("Đang áp dụng: phiên bản 1");
         drawing.photograph("model-in-force");
 
-        drawing.click("next:do").isDone();
+        drawing.click("next:do").sees("Đã lập bản vẽ.");
         changeByProgram();
         drawing.open("/process-model.xhtml?key=" + key)
                 .ask("sending-dialog")
                 .click("sending:do")
-                .isDone();
+                .sees("Đã gửi duyệt");
         approving.open("/process-model.xhtml?key=" + key).sees("Ký duyệt đơn");
         approving.page().locator(".beside .djs-shape.added").first().waitFor();
         approving.photograph("model-comparison");
         approving.ask("returning-dialog").fill("returning:reason", "Bước ký phải do lãnh đạo làm");
-        approving.click("returning:do").isDone();
+        approving.click("returning:do").sees("Đã trả lại bản vẽ");
         drawing.open("/process-model.xhtml?key=" + key).sees("Bước ký phải do lãnh đạo làm");
-        drawing.ask("discarding-dialog").click("discarding:do").isDone();
+        drawing.ask("discarding-dialog").click("discarding:do").sees("Đã xóa bản vẽ");
     }
 
     private void changeByProgram() {
@@ -128,13 +128,13 @@ class ModelLifeIT {
 
     @Test
     void aFileOfAnotherProgramIsTakenInWithoutWhatIsNotAModel() {
-        var file = modeller.get(MODELS + "/delay")
+        var file = modeller.get(MODELS + "/delay/versions/1")
                 .body()
                 .replace("<bpmn:endEvent ", "<bpmn:endEvent xmlns:o=\"urn:other\" o:colour=\"red\" ");
         var person = journey.signedIn("quytrinh").open("/process-model-new.xhtml");
         person.fill("begin:new-key", key);
         person.field("begin:file").setInputFiles(new FilePayload("khac.bpmn", "application/xml", file.getBytes(UTF_8)));
-        person.click("begin:do").isDone().sees("o:colour");
+        person.click("begin:do").sees("o:colour");
         person.page().locator(".diagram-canvas svg").first().waitFor();
         person.photograph("model-imported");
     }

@@ -1,5 +1,6 @@
 package vn.lienthong.web.model;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,6 +55,14 @@ public class MigrateForm {
     private String only = "";
     private Map<String, String> proposal;
 
+    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @PostConstruct
+    void readAddress() {
+        setKey(request.getParameter("key"));
+        from = Address.number(request, "from");
+        to = Address.number(request, "to");
+    }
+
     public void open() {
         to = to == 0 ? models.numberInForce(key, current.actor()).orElse(0) : to;
         proposal = running.proposal(key, from, to, current.actor());
@@ -79,6 +88,12 @@ public class MigrateForm {
         return numbers.isEmpty() ? Set.of() : running.numbered(key, from, numbers, current.actor());
     }
 
+    private void opened() {
+        if (proposal == null) {
+            open();
+        }
+    }
+
     public String getName() {
         return models.view(key, current.actor()).model().name();
     }
@@ -92,6 +107,7 @@ public class MigrateForm {
     }
 
     public List<RunningWork.Stop> getTargets() {
+        opened();
         return running.stops(key, to, current.actor());
     }
 
@@ -104,6 +120,7 @@ public class MigrateForm {
     }
 
     public boolean proposes(String step, String into) {
+        opened();
         return into.equals(Stream.of(Optional.ofNullable(request.getParameter("into-" + step))
                         .orElse(""))
                 .filter(given -> !given.isEmpty())

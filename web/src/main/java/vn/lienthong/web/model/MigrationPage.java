@@ -1,8 +1,10 @@
 package vn.lienthong.web.model;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.processmodel.running.MigratedRow;
@@ -28,8 +30,17 @@ public class MigrationPage {
     @Inject
     Texts texts;
 
+    @Inject
+    HttpServletRequest request;
+
     private UUID id;
     private MigrationView view;
+
+    /** What moves asks again by itself, before Faces has set the parameters of the page. */
+    @PostConstruct
+    void readAddress() {
+        id = Address.id(request, "id");
+    }
 
     public void open() {
         if (id == null) {
@@ -39,6 +50,9 @@ public class MigrationPage {
     }
 
     public MigrationView getView() {
+        if (view == null) {
+            open();
+        }
         return view;
     }
 

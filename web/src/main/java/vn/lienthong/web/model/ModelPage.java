@@ -1,5 +1,6 @@
 package vn.lienthong.web.model;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,13 @@ public class ModelPage {
         return "/process-model.xhtml?faces-redirect=true&key=" + key;
     }
 
+    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @PostConstruct
+    void readAddress() {
+        setKey(request.getParameter("key"));
+        file = Address.id(request, "id");
+    }
+
     public void open() {
         view = viewing.view(key(), current.actor());
         findings = view.findings().stream()
@@ -49,9 +57,6 @@ public class ModelPage {
 
     /** By its key, or by the case file that a notice is about. */
     String key() {
-        if (key.isEmpty() && request.getParameter("key") != null) {
-            key = request.getParameter("key"); // a form that is sent asks before the parameters of the page are set
-        }
         if (key.isEmpty() && file != null) {
             key = viewing.keyOf(file, current.actor());
         }

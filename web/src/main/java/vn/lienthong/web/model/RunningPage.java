@@ -1,9 +1,11 @@
 package vn.lienthong.web.model;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +39,24 @@ public class RunningPage {
     @Inject
     Texts texts;
 
+    @Inject
+    HttpServletRequest request;
+
     private String key = "";
     private Integer version;
     private String step = "";
     private int page;
     private Map<Integer, Integer> versions;
     private List<StepLoad> loads;
+
+    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @PostConstruct
+    void readAddress() {
+        setKey(request.getParameter("key"));
+        setVersion(request.getParameter("version"));
+        setStep(request.getParameter("step"));
+        setPage(request.getParameter("page"));
+    }
 
     /** @throws NotFound when there is no such model in force, or the person has nothing to do with models */
     public void open() {
@@ -58,6 +72,13 @@ public class RunningPage {
         }
     }
 
+    private RunningPage opened() {
+        if (versions == null) {
+            open();
+        }
+        return this;
+    }
+
     public String getName() {
         return models.view(key, current.actor()).model().name();
     }
@@ -67,17 +88,17 @@ public class RunningPage {
     }
 
     public Map<Integer, Integer> getVersions() {
-        return versions;
+        return opened().versions;
     }
 
     public List<StepLoad> getLoads() {
-        return loads;
+        return opened().loads;
     }
 
     public List<RunningRow> getRows() {
         return running.rows(
                 key,
-                Optional.of(version),
+                Optional.of(opened().version),
                 Optional.of(step).filter(each -> !each.isEmpty()),
                 page * SIZE,
                 SIZE,
@@ -102,16 +123,16 @@ public class RunningPage {
     }
 
     public List<RunningWork.Stop> getStops() {
-        return running.stops(key, version, current.actor());
+        return running.stops(key, opened().version, current.actor());
     }
 
     public String getXml() {
-        return models.content(key, version, current.actor()).xml();
+        return models.content(key, opened().version, current.actor()).xml();
     }
 
     /** How hot each step of the version is, from 1 to 4, and what its badge says. */
     public String getHeat() {
-        var here = loads.stream().filter(load -> load.version() == version).toList();
+        var here = getLoads().stream().filter(load -> load.version() == version).toList();
         var most = here.stream().mapToLong(StepLoad::waiting).max().orElse(1);
         var heat = Json.createObjectBuilder();
         here.forEach(load -> heat.add(
@@ -135,7 +156,7 @@ public class RunningPage {
     }
 
     public String getVersion() {
-        return String.valueOf(version);
+        return String.valueOf(opened().version);
     }
 
     public void setVersion(String given) {
