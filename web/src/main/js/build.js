@@ -3,6 +3,7 @@
 import './packages.js';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { inTheReadersLanguage } from './forms-language.js';
 
 const ENTRIES = ['form-viewer', 'form-editor', 'modeller', 'model-key'];
 
@@ -53,7 +54,7 @@ const { metafile } = await build({
   loader: { '.woff2': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'eof',
-  plugins: [oneTypeface, stylesAsData, noExpressionEditors],
+  plugins: [oneTypeface, stylesAsData, noExpressionEditors, inTheReadersLanguage],
   metafile: true,
   logLevel: 'warning',
 });

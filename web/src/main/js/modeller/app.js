@@ -46,8 +46,10 @@ export class App {
     await this.openXml(draft.xml);
     if (this.editable) this.keep(draft);
     else this.tell({ id: 'read-only', kind: '', text: this.t(narrow && draft.editable ? 'notice.narrow' : draft.sent ? 'notice.sent' : 'notice.readOnly'), closes: false });
+    // only now the panel has taken its part of the width
+    this.paint();
+    this.commands.fit();
     this.page.dataset.ready = 'true';
-    this.show();
   }
 
   draw(draft) {
@@ -112,6 +114,7 @@ export class App {
     });
     this.checking = new Findings({
       server: this.server, modeler: this.modeler, content, name: () => this.desk.name(), label: element => this.desk.label(element), t: this.t,
+      form: key => key in this.desk.forms() ? this.desk.formName(key) : null,
       tell: ({ list }) => this.set({ findings: list }),
     });
     this.keepingDraft.begin(draft);
@@ -145,9 +148,15 @@ export class App {
 
   heard(state) {
     this.keeping = state;
+    this.page.dataset.kept = String(['saved', 'newer'].includes(state.name));
     if (state.name === 'conflict') this.conflict(state.conflict);
-    if (state.name === 'newer') this.takeNewer(state.detail);
+    // who is in the middle of a word keeps it: the next look comes, or the two are told apart when it is saved
+    if (state.name === 'newer' && !this.writing()) this.takeNewer(state.detail);
     this.show();
+  }
+
+  writing() {
+    return Boolean(this.page.querySelector('input:focus, textarea:focus, [contenteditable=true]:focus'));
   }
 
   conflict({ changedBy, changedAt }) {
@@ -186,12 +195,17 @@ export class App {
       zoom: steps => get('zoomScroll').stepZoom(steps),
       fit: () => {
         const canvas = get('canvas');
+        canvas.resized();
         canvas.zoom(Math.min(1, canvas.zoom('fit-viewport', 'auto') * (this.editable ? 0.82 : 0.94)), 'auto');
         // the palette lies on the left of the paper
         if (this.editable) canvas.scroll({ dx: 50, dy: 0 });
       },
       simulate: () => get('toggleMode').toggleMode(),
-      select: element => { this.commands.show('drawing'); this.desk.select(element); },
+      select: element => {
+        if (!get('elementRegistry').get(element) && element in this.desk.forms()) return this.openForm(element);
+        this.commands.show('drawing');
+        this.desk.select(element);
+      },
       show: view => this.set({ view }),
       close: id => this.set({ notices: this.notices.filter(notice => notice.id !== id) }),
       export: async () => download(this.key + '.bpmn', (await this.modeler.saveXML({ format: true })).xml, 'application/xml'),

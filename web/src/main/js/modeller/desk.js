@@ -48,7 +48,7 @@ export class Desk {
       return;
     }
     this.get('selection').select(shape);
-    this.get('canvas').scrollToElement(shape, { top: 80, bottom: 80, left: 120, right: 80 });
+    this.get('canvas').scrollToElement(shape, { top: 80, bottom: 80, left: 120, right: 140 });
   }
 
   /** Lets something follow: a new element, or one that is there. */

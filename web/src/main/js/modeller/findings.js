@@ -4,8 +4,8 @@ const A_MOMENT = 900;
 const CHOSEN_HERE = ['ModelRule.PERFORMER_MISSING', 'ModelRule.STEP_MISSING'];
 
 export class Findings {
-  constructor({ server, modeler, content, name, label, tell, t }) {
-    Object.assign(this, { server, modeler, content, name, label, tell, t, list: [], asked: 0 });
+  constructor({ server, modeler, content, name, label, form, tell, t }) {
+    Object.assign(this, { server, modeler, content, name, label, form, tell, t, list: [], asked: 0 });
   }
 
   later() {
@@ -26,11 +26,14 @@ export class Findings {
     }
   }
 
-  /** People know elements by their names, not by ids; and what a file would say in words of programs, they choose here. */
+  /** People know elements and forms by their names, not by ids; and what a file would say in words of programs, they choose here. */
   named({ element, rule, message }) {
     const registry = this.modeler.get('elementRegistry');
     if (CHOSEN_HERE.includes(rule) && registry.get(element)) return this.t('finding.' + rule, this.label(registry.get(element)));
-    return message.replace(/“([\w.-]+)”/g, (quoted, id) => registry.get(id) ? `“${this.label(registry.get(id))}”` : quoted);
+    return message.replace(/“([\w.-]+)”/g, (quoted, id) => {
+      const known = registry.get(id) ? this.label(registry.get(id)) : this.form(id);
+      return known ? `“${known}”` : quoted;
+    });
   }
 
   mark() {

@@ -26,8 +26,12 @@ const EDITOR_VI = {
   'Use the preview window to test your form.': '', 'Drag and drop components here.': 'Kéo các loại ô vào đây.',
   'Select': 'Chọn', 'Date': 'Ngày', 'Time': 'Giờ', 'Value': 'Giá trị', 'Drop files here or click': 'Thả tệp vào đây hoặc bấm', 'Browse': 'Chọn tệp', 'No files selected': 'Chưa chọn tệp', 'Remove field': 'Xóa ô',
 };
-/** There is no preview window here. */
-const EDITOR_EN = { 'Use the preview window to test your form.': '' };
+/** Fields are fields everywhere, and there is no preview window here. */
+const EDITOR_EN = {
+  'Components': 'Kinds of fields', 'Search components': 'Search the kinds', 'No components found.': 'Nothing found.', 'Presentation': 'Layout',
+  'Drag and drop components here to start designing.': 'Drag fields here to begin.', 'Drag and drop components here.': 'Drag fields here.',
+  'Use the preview window to test your form.': '',
+};
 const CREATE = /^Create an? (.+) element$/;
 const REMOVE = /^Remove (.+)$/;
 
