@@ -1,6 +1,7 @@
 package vn.lienthong.processmodel.running;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
@@ -13,6 +14,7 @@ import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.worklist.FollowingVersion;
+import vn.lienthong.worklist.ProcessEnded;
 
 /** Puts single matters right that went where they should not: to another step, to an end, or once more. Each with a reason, in the history and the audit trail. */
 @Stateless
@@ -36,6 +38,9 @@ public class SteeringWork {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<ProcessEnded> ended;
+
     /**
      * Takes the work from where it waits to another step of the same version.
      *
@@ -53,12 +58,13 @@ public class SteeringWork {
                 by);
     }
 
-    /** Ends the process of the model, wherever it stands; the case file stays open for whoever has to close it. */
+    /** Ends the process of the model, wherever it stands, and a matter that follows it; any other case file stays open for whoever has to close it. */
     public void end(UUID caseFile, String model, String reason, Actor by) {
         var why = requireMover(reason, by);
         models.view(model, by);
         processes.endBeside(model, caseFile, why);
         timeline.note(caseFile, TimelineEvent.MODEL_STEP_ENDED, model + ": " + why, by);
+        ended.fire(new ProcessEnded(caseFile, model));
     }
 
     /** Tries once more what failed, one or, without a name, all of the model. */

@@ -24,9 +24,9 @@ class EveryPageIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    /** Parts that a page asks for by itself, an address that leads on, and a page for people without a post (see SignOnIT). */
+    /** Parts that a page asks for by itself, an address that leads on, and pages that others see: without a post (SignOnIT), of work that moves (ModelRunningIT). */
     private static final Set<String> NO_PLACE_TO_LOOK_AT =
-            Set.of("assignment-branch", "deadline", "work-item", "no-post", "index");
+            Set.of("assignment-branch", "deadline", "work-item", "no-post", "index", "process-migration");
 
     @Test
     void noPageIsForgotten() throws IOException {
@@ -70,7 +70,7 @@ class EveryPageIT {
         }
     }
 
-    private static void fits(Person person, String path, String language) {
+    static void fits(Person person, String path, String language) {
         person.open(path);
         choose(language, path, person);
         person.photograph("phone-" + language + name(path));
@@ -97,7 +97,7 @@ class EveryPageIT {
         assertNobodyIsLockedOut(person, "sign-on");
     }
 
-    private String look(Person person, String path, String language) {
+    static String look(Person person, String path, String language) {
         person.open(path);
         choose(language, path, person);
         person.photograph(language + name(path));
