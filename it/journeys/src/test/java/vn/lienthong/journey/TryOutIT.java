@@ -57,7 +57,8 @@ class TryOutIT {
 
     @Test
     void onThePageTheModellerPlaysEverybody() {
-        var person = journey.signedIn("quytrinh").open("/try-out.xhtml?key=" + key);
+        var person = journey.signedIn("quytrinh").open("/process-model.xhtml?key=" + key);
+        person.page().locator("a[href*='try-out.xhtml']").first().click();
         person.fill("who:words", "cv.khcn").click("who:find").sees("Nội dung ban đầu");
         var page = person.page();
         day(person, "Nghỉ từ ngày", "01/12/2026");

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.lienthong.processmodel.ModelInForce;
 import vn.lienthong.processmodel.ViewingModels;
-import vn.lienthong.rule.NotFound;
 import vn.lienthong.tryout.Beginner;
 import vn.lienthong.tryout.ChoosingBeginner;
 import vn.lienthong.tryout.Trial;
@@ -42,6 +40,7 @@ public class TrialStartForm implements Serializable {
     Texts texts;
 
     private String key;
+    private String name = "";
     private String words = "";
     private UUID official;
     private boolean ready;
@@ -50,11 +49,9 @@ public class TrialStartForm implements Serializable {
     private LocalDate dueOn;
     private String data = "";
 
-    /** @throws NotFound when the person neither draws nor approves models */
+    /** @throws vn.lienthong.rule.NotFound when there is no such model, or the person neither draws nor approves */
     public void open() {
-        if (!models.allows(current.actor())) {
-            throw new NotFound(ModelInForce.class, String.valueOf(key));
-        }
+        name = models.view(key, current.actor()).model().name();
         title = texts.say("tryout.usualTitle");
     }
 
@@ -103,6 +100,11 @@ public class TrialStartForm implements Serializable {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    /** What the model is called. */
+    public String getName() {
+        return name;
     }
 
     public String getWords() {
