@@ -31,7 +31,7 @@ class IncomingProcessTest {
         assertThat(engine.waitingStep().due()).contains(StepTerm.days(1));
         engine.decide("ASSIGNED");
         meets("process-incoming", "HANDLER@LEAD");
-        assertThat(engine.waitingStep().due()).isEmpty();
+        assertThat(engine.waitingStep().due()).contains(StepTerm.CASE_FILE);
         engine.decide("FINISHED");
         assertThat(engine.isRunning(caseFile)).isFalse();
     }
