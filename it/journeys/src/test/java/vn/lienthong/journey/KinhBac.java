@@ -104,10 +104,10 @@ final class KinhBac {
      * afterwards.
      */
     String batch() {
-        var long400 = new HashMap<>(Plans.work(title + " dài hạn", UNIT, "NONE"));
-        long400.put("deadline", Map.of("workingDays", 400));
-        Plans.issued(long400);
-        var day = Plans.today().plusDays(370).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        var lasting = new HashMap<>(Plans.work(title + " dài hạn", UNIT, "NONE"));
+        lasting.put("deadline", Map.of("workingDays", 200));
+        Plans.issued(lasting);
+        var day = Plans.today().plusDays(230).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         var office = Program.inTheNameOf("quantri");
         var address = "/api/v1/calendars/" + day.getYear();
         var before = calendar(office, address);

@@ -152,7 +152,10 @@ public class MattersResource {
     @Operation(
             summary = "Begins a matter",
             description = "data: what is filled in at the start form, by the keys of its fields")
-    @APIResponse(responseCode = "201", description = "begun; the body holds its id")
+    @APIResponse(
+            responseCode = "201",
+            description = "begun; the body holds its id",
+            content = @Content(schema = @Schema(implementation = Created.class)))
     @APIResponse(responseCode = "403", description = "the person holds no post that works there")
     @APIResponse(responseCode = "404", description = "no such flow can be begun")
     @APIResponse(

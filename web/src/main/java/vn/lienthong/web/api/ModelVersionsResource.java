@@ -9,9 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.BeginModel;
 import vn.lienthong.processmodel.DrawingModel;
@@ -62,12 +63,15 @@ public class ModelVersionsResource {
 
     @POST
     @Operation(summary = "Begins a draft of its next version")
-    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "begun; Location names the draft",
+            content = @Content(schema = @Schema(implementation = BegunModel.class)))
     @APIResponse(responseCode = "409", description = "there is one already; detail says whose")
     public Response next(@PathParam("key") String key) {
         viewing.numberInForce(key, caller.actor());
         drawing.begin(BeginModel.nextVersion(key), caller.actor());
-        return created(key);
+        return new BegunModel(key).created();
     }
 
     @GET
@@ -99,14 +103,13 @@ public class ModelVersionsResource {
     @POST
     @Path("/{number}/restoration")
     @Operation(summary = "Begins a draft with the content of that version")
-    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "begun; Location names the draft",
+            content = @Content(schema = @Schema(implementation = BegunModel.class)))
     @APIResponse(responseCode = "409", description = "there is a draft already; detail says whose")
     public Response restore(@PathParam("key") String key, @PathParam("number") int number) {
         rollingBack.backTo(key, number, caller.actor());
-        return created(key);
-    }
-
-    private static Response created(String key) {
-        return Response.created(URI.create("process-models/" + key + "/draft")).build();
+        return new BegunModel(key).created();
     }
 }

@@ -15,11 +15,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.BeginModel;
 import vn.lienthong.processmodel.CheckingModel;
@@ -72,7 +73,10 @@ public class ProcessModelsResource {
             description =
                     "key: small letters, digits, hyphens; name; copyOf: a model to begin with; variantUnit: the id of the unit"
                             + " whose variant of copyOf it is to be")
-    @APIResponse(responseCode = "201", description = "begun; Location names the draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "begun; Location names the draft",
+            content = @Content(schema = @Schema(implementation = BegunModel.class)))
     @APIResponse(responseCode = "403", description = "the person does not draw models")
     @APIResponse(responseCode = "409", description = "another model has the key, or the unit has a variant already")
     @APIResponse(responseCode = "422", description = "the key or the name is not right")
@@ -85,8 +89,7 @@ public class ProcessModelsResource {
                         Optional.ofNullable(wanted.copyOf()),
                         Optional.ofNullable(wanted.variantUnit())),
                 caller.actor());
-        return Response.created(URI.create("process-models/" + draft.key() + "/draft"))
-                .build();
+        return new BegunModel(draft.key()).created();
     }
 
     /** What somebody begins to draw. */

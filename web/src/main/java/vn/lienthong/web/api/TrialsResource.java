@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.DrawnStep.Way;
+import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.tryout.ChoosingBeginner;
 import vn.lienthong.tryout.TrialCourse;
@@ -31,6 +32,9 @@ public class TrialsResource {
 
     @Inject
     TryingOutModel trying;
+
+    @Inject
+    ViewingModels viewing;
 
     @Inject
     ChoosingBeginner beginners;
@@ -54,6 +58,7 @@ public class TrialsResource {
             description = "the model does not pass the gate, or what a real beginning or decision would be refused for")
     public Course walk(@PathParam("key") String key, TrialBody given) {
         var by = caller.actor();
+        viewing.view(key, by);
         var body = Fields.required("beginner", given);
         var code = Fields.required("beginner", body.beginner());
         var who = beginners
