@@ -90,7 +90,7 @@ class DocumentIT {
     private void acknowledge(String account, String summary) {
         var clerk = journey.signedIn(account).openWaiting(summary);
         clerk.photograph("incoming-" + account);
-        clerk.ask("receive-dialog").click("receive:go").isDone();
+        clerk.ask("receive-dialog").click("receive:go").sees("Đã tiếp nhận và vào sổ văn bản đến");
         clerk.open("/incomings.xhtml").sees(summary);
         clerk.photograph("incomings-" + account);
     }
