@@ -22,7 +22,7 @@ class AmendingIT {
                 Program.object(program.get("/api/v1/assignments/" + assignment)).get("directiveId");
         var amending = program.create("/api/v1/directives", Plans.directive(Plans.symbol()));
         program.create("/api/v1/directives/" + amending + "/assignments", Plans.work("Việc mới", "H05.08", "NONE"));
-        var oldSymbol = symbolOf(program, old);
+        var oldSymbol = Plans.symbolOf(program, old);
 
         var monitor = journey.signedIn("theodoi").open("/directive.xhtml?id=" + amending);
         monitor.page().locator("#lineage summary").click();
@@ -64,7 +64,7 @@ class AmendingIT {
         program.create("/api/v1/directives/" + amending + "/assignments", Plans.work("Việc mới", "H05.08", "NONE"));
         program.post(
                 "/api/v1/directives/" + amending + "/lineage",
-                Map.of("kind", "AMENDS", "symbol", symbolOf(program, old)));
+                Map.of("kind", "AMENDS", "symbol", Plans.symbolOf(program, old)));
         program.post("/api/v1/directives/" + amending + "/send", Map.of());
         var chairman = Program.inTheNameOf("chutich");
         chairman.post(
@@ -104,13 +104,5 @@ class AmendingIT {
     private static String deadlineOf(String assignment) {
         return (String) Program.object(Program.inTheNameOf("theodoi").get("/api/v1/assignments/" + assignment))
                 .get("deadline");
-    }
-
-    private static String symbolOf(Program program, String directive) {
-        return Program.items(program.get("/api/v1/directives?size=100")).stream()
-                .filter(each -> directive.equals(each.get("id")))
-                .map(each -> (String) each.get("symbol"))
-                .findFirst()
-                .orElseThrow();
     }
 }

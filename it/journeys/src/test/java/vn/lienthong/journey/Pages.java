@@ -126,11 +126,7 @@ final class Pages implements AutoCloseable {
 
     /** An issued directive that amends the other, so that the work of that one waits for the office. */
     private String amending(String amended) {
-        var old = Program.items(office.get("/api/v1/directives?size=100")).stream()
-                .filter(each -> amended.equals(each.get("id")))
-                .findFirst()
-                .orElseThrow();
-        var assignment = Plans.issuedAmending("Việc của văn bản sửa đổi", "H05.08", (String) old.get("symbol"));
+        var assignment = Plans.issuedAmending("Việc của văn bản sửa đổi", "H05.08", Plans.symbolOf(office, amended));
         return (String)
                 Program.object(office.get("/api/v1/assignments/" + assignment)).get("directiveId");
     }

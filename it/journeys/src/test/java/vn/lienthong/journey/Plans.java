@@ -27,6 +27,21 @@ final class Plans {
         return ThreadLocalRandom.current().nextInt(1000, 1_000_000) + "/KH-UBND";
     }
 
+    /** The symbol of a directive that the person sees, on whatever page of the list it stands. */
+    static String symbolOf(Program program, String directive) {
+        for (var page = 0; ; page++) {
+            var items = Program.items(program.get("/api/v1/directives?size=100&page=" + page));
+            if (items.isEmpty()) {
+                throw new AssertionError("no directive " + directive);
+            }
+            for (var each : items) {
+                if (directive.equals(each.get("id"))) {
+                    return (String) each.get("symbol");
+                }
+            }
+        }
+    }
+
     /** Issues a directive with one assignment and tells the assignment's id. */
     static String issued(String title, String leadUnitCode, String recipients) {
         return issued(work(title, leadUnitCode, recipients));
