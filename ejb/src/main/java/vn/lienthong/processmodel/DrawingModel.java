@@ -128,6 +128,12 @@ public class DrawingModel {
         return ModelDraft.of(model, versions.onItsWay(key).orElseThrow(() -> new NotFound(ModelVersion.class, key)));
     }
 
+    /** @throws NotFound when there is no such model, or the person neither draws nor approves */
+    public void requireKnown(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        models.get(key);
+    }
+
     /**
      * Keeps what was drawn, whether the gate would let it in or not.
      *

@@ -165,11 +165,18 @@ class ModelVersion {
         sentAt = at;
     }
 
-    /** Takes it back before, or after, it is decided, as long as it does not come into force. */
-    void withdraw() {
+    /**
+     * Takes it back before, or after, it is decided, as long as it does not come into force. Who has not seen yet that it was approved
+     * reads so first.
+     */
+    void withdraw(long known) {
         if (state != ModelState.SENT && state != ModelState.APPROVED) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
         }
+        if (state == ModelState.APPROVED && version != known) {
+            throw new BusinessRuleViolation(ProcessModelRule.APPROVED_MEANWHILE, decidedBy, decidedAt);
+        }
+        requireVersion(known);
         state = ModelState.DRAFT;
     }
 

@@ -43,6 +43,8 @@ public enum ProcessModelRule implements Rule {
     NOT_PASSING(Refusal.INVALID),
     /** It does not wait for approval: {0} the state it is in. */
     NOT_SENT(Refusal.CONFLICT),
+    /** {0} who approved it, {1} when: it is taken back knowingly or not at all. */
+    APPROVED_MEANWHILE(Refusal.CONFLICT),
     /** The person does not approve models. */
     NOT_YOURS_TO_APPROVE(Refusal.FORBIDDEN),
     /** The person drew or sent it. */

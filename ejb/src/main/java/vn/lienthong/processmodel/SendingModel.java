@@ -57,13 +57,15 @@ public class SendingModel {
     /**
      * Makes a draft again of what was sent or approved but has no day yet.
      *
-     * @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_YOURS_TO_DRAW}, {@code NOT_SENT}
-     * @throws NotFound when nothing is on its way, or the person has nothing to do with models
+     * @param known the version that the person looked at
+     * @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_YOURS_TO_DRAW}, {@code NOT_SENT}, {@code
+     *     APPROVED_MEANWHILE}, {@code CHANGED_MEANWHILE}
+     * @throws NotFound when there is no such model, or the person has nothing to do with models
      */
-    public void withdraw(String key, Actor by) {
+    public void withdraw(String key, long known, Actor by) {
         ModelPeople.requireKnown(by, key);
         ModelPeople.requireDrawing(by);
-        versions.holdOnItsWay(key).withdraw();
+        versions.holdOnItsWay(key).withdraw(known);
         history.note(models.get(key), TimelineEvent.MODEL_WITHDRAWN, "", by);
     }
 }

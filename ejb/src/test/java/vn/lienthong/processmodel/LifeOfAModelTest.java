@@ -167,7 +167,7 @@ class LifeOfAModelTest {
         assertRefused(
                 ProcessModelRule.ALREADY_SENT,
                 () -> scene.use(DrawingModel.class).save(LEAVE, draft().content(), draft().version(), modeller));
-        scene.use(SendingModel.class).withdraw(LEAVE, modeller);
+        scene.use(SendingModel.class).withdraw(LEAVE, draft().version(), modeller);
         scene.flushAndClear();
         scene.use(DrawingModel.class).save(LEAVE, draft().content(), draft().version(), modeller);
         assertRefused(ProcessModelRule.NOT_SENT, () -> approve(approver));
@@ -194,6 +194,19 @@ class LifeOfAModelTest {
         send(modeller);
         approve(approver);
         assertRefused(ProcessModelRule.NOT_SENT, () -> approve(second));
+    }
+
+    @Test
+    void whoTakesBackWhatWasApprovedMeanwhileIsToldSoFirst() {
+        send(modeller);
+        var seen = draft().version();
+        approve(approver);
+        assertRefused(
+                ProcessModelRule.APPROVED_MEANWHILE,
+                () -> scene.use(SendingModel.class).withdraw(LEAVE, seen, modeller));
+        scene.use(SendingModel.class).withdraw(LEAVE, draft().version(), modeller);
+        scene.flushAndClear();
+        assertThat(draft().state()).isEqualTo(ModelState.DRAFT);
     }
 
     @Test
@@ -244,7 +257,8 @@ class LifeOfAModelTest {
                 () -> putInForce(LocalDate.now(scene.clock()).plusYears(2), modeller));
         putInForce(THURSDAY, modeller);
         assertRefused(
-                ProcessModelRule.NOT_SENT, () -> scene.use(SendingModel.class).withdraw(LEAVE, modeller));
+                ProcessModelRule.NOT_SENT,
+                () -> scene.use(SendingModel.class).withdraw(LEAVE, draft().version(), modeller));
         scene.use(PuttingInForce.class).callOff(LEAVE, modeller);
         scene.flushAndClear();
         dayComes(THURSDAY);

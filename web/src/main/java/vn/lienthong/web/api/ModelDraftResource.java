@@ -131,7 +131,7 @@ public class ModelDraftResource {
         var by = caller.actor();
         switch (Fields.oneOf(ModelAction.class, "decision", decided.decision())) {
             case SEND -> sending.send(key, remark, seen, by);
-            case WITHDRAW -> sending.withdraw(key, by);
+            case WITHDRAW -> sending.withdraw(key, seen, by);
             case APPROVE -> deciding.approve(key, seen, by);
             case SEND_BACK -> deciding.sendBack(key, remark, seen, by);
             case PUT_IN_FORCE -> putting.from(key, Fields.day("on", Fields.required("on", decided.on())), by);
@@ -148,7 +148,7 @@ public class ModelDraftResource {
 
     /** Whoever has nothing to do with models is not told which header is missing. */
     private Response matched(String key, String match, Change change) {
-        drawing.open(key, caller.actor());
+        drawing.requireKnown(key, caller.actor());
         if (match == null) {
             return Problem.of(Response.Status.PRECONDITION_REQUIRED, texts.say("api.status.428"))
                     .answer();

@@ -83,7 +83,7 @@ public class ModelForm {
     }
 
     public String withdraw() {
-        sending.withdraw(page.key(), current.actor());
+        sending.withdraw(page.key(), seen(), current.actor());
         return told("models.withdrawn");
     }
 
