@@ -21,6 +21,12 @@ test('its parameters are filled in where a usual value is known', () => {
   assert.deepEqual(firstValues(template('notify'), stepOf(template('notify'), catalogue)), ['AUTHOR@ISSUER', '']);
 });
 
+test('work is given where the server can, with a unit and a time to begin with', () => {
+  const giving = { steps: [step('assign', 'DOES', 'performer', 'text', 'days')] };
+  assert.ok(offered(giving).includes(template('assign')));
+  assert.deepEqual(firstValues(template('assign'), stepOf(template('assign'), giving)), ['HEAD@ISSUER', '', '10']);
+});
+
 test('every step of a person says who and by when', () => {
   TEMPLATES.filter(each => each.type === 'bpmn:UserTask').forEach(each => assert.ok(each.performer && each.dueWithin, each.name));
 });

@@ -36,8 +36,17 @@ public class DraftingAssignment {
         var assignment = new Assignment(file.id(), directiveId, position, issuerUnitId, authorPostId, details);
         assignments.add(assignment);
         participants.ofDraft(assignment, file);
-        timeline.note(file.id(), TimelineEvent.ENTERED, "", by);
+        entered(file.id(), by);
         return assignment.id();
+    }
+
+    /** A process may draft work as well. */
+    private void entered(UUID id, Actor by) {
+        if (by.hasPost()) {
+            timeline.note(id, TimelineEvent.ENTERED, "", by);
+        } else {
+            timeline.note(id, TimelineEvent.ENTERED, "");
+        }
     }
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#CHANGED_MEANWHILE} when somebody changed it since the version given */

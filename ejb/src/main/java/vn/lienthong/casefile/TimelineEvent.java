@@ -98,6 +98,9 @@ public enum TimelineEvent {
     TOLD,
     ESCALATED,
     ENDED,
+    /** A step of its model drafted work for the office to complete. */
+    WORK_DRAFTED,
+    WORK_GIVEN,
     REMARK,
     FILE_ADDED,
     LIGHT_GREEN,

@@ -19,9 +19,9 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
-import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -85,13 +85,32 @@ public class EnteringDirective {
     private UUID enter(DirectiveDetails details, Optional<UUID> source, List<Upload> files, Actor by) {
         var seat = policy.seatFor(by).orElseThrow(() -> new BusinessRuleViolation(DirectiveRule.MAY_NOT_ENTER));
         requireEnterable(details, NONE_YET, by);
+        var id = added(details, source, seat.agencyId(), seat.postId());
+        attachments.keep(timeline.note(id, TimelineEvent.ENTERED, "", by), files, by);
+        return id;
+    }
+
+    /**
+     * The same without a person, where a process gives work: the office finds the draft among its own.
+     *
+     * @param source the case file of what the work comes from
+     * @param office the post that answers for the draft
+     */
+    public UUID enterForOffice(UUID source, DirectiveDetails details, Post office) {
+        details.requireSignedBy(LocalDate.now(clock));
+        directives.reserve(details, NONE_YET);
+        var id = added(details, Optional.of(source), office.unit().agencyId(), office.id());
+        timeline.note(id, TimelineEvent.ENTERED, "");
+        return id;
+    }
+
+    private UUID added(DirectiveDetails details, Optional<UUID> source, UUID agency, UUID author) {
         var file = caseFiles.open(CaseFileKind.DIRECTIVE, "", "");
-        var directive = new Directive(file.id(), details, source, seat.postId());
+        var directive = new Directive(file.id(), details, source, author);
         directives.add(directive);
         claimed.fire(new SymbolClaimed(file.id(), details, source));
         file.describe(directive.title(), details.signer());
-        involve(file, details.issuerUnitId(), seat);
-        attachments.keep(timeline.note(file.id(), TimelineEvent.ENTERED, "", by), files, by);
+        involve(file, details.issuerUnitId(), agency, author);
         return directive.id();
     }
 
@@ -138,13 +157,13 @@ public class EnteringDirective {
         directives.reserve(details, self);
     }
 
-    private void involve(CaseFile file, UUID issuer, Seat author) {
+    private void involve(CaseFile file, UUID issuer, UUID agency, UUID author) {
         var head = posts.ofKind(issuer, PostKind.HEAD)
                 .orElseThrow(() -> new BusinessRuleViolation(
                         WorkItemRule.NO_SUCH_POST,
                         PostKind.HEAD,
                         units.get(issuer).bothNames()));
         file.involve(ISSUER, issuer, head.id());
-        file.involve(MONITOR, author.agencyId(), author.postId());
+        file.involve(MONITOR, agency, author);
     }
 }

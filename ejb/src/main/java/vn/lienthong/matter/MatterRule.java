@@ -28,6 +28,8 @@ public enum MatterRule implements Rule {
     TOO_MANY_GENERATIONS(Refusal.INVALID),
     /** {0} the key: the flow to begin is not in force. */
     NO_SUCH_FLOW(Refusal.INVALID),
+    /** {0} its symbol: what the matter gives waits for the signature; nothing is added to it until it is issued or comes back. */
+    WORK_BEING_ISSUED(Refusal.CONFLICT),
     /** Another version came into force while the form was filled in. */
     FLOW_CHANGED(Refusal.CONFLICT);
 

@@ -102,6 +102,8 @@ public enum NoticeEvent {
     MATTER_TOLD,
     /** To a post that a model names: something in the matter does not go on. */
     MATTER_ESCALATED,
+    /** To the office that enters directives: a matter gives work, the draft is to be completed. */
+    WORK_DRAFTED,
     /** To the administrator of a unit: a process waits for a post that the unit does not have. */
     NOBODY_THERE,
     /** To the post that registered a webhook: it was given up after too many failures. */

@@ -1,11 +1,18 @@
 package vn.lienthong.scene;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.lienthong.organization.Role;
+import vn.lienthong.processmodel.BeginModel;
+import vn.lienthong.processmodel.DecidingModel;
+import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.processmodel.DrawnStep.Way;
 import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.PuttingInForce;
+import vn.lienthong.processmodel.SendingModel;
 import vn.lienthong.rule.NotFound;
 
 /** A request for leave as an administrator draws it: its head decides, of more than five days the unit above as well. */
@@ -25,7 +32,8 @@ public final class PlayedLeave {
               {"type": "textarea", "key": "why", "label": "Lý do nghỉ"}]}""";
 
     private static final String DECISION_FORM = """
-            {"type": "default", "components": [{"type": "textfield", "key": "substitute", "label": "Người làm thay"}]}""";
+            {"type": "default", "components": [{"type": "textfield", "key": "substitute", "label": "Người làm thay"},
+              {"type": "number", "key": "cover", "label": "Số ngày làm thay", "validate": {"min": 1}}]}""";
 
     private static final Map<String, DrawnStep> STEPS = Map.of(
             DECIDE,
@@ -59,6 +67,22 @@ public final class PlayedLeave {
         return new ModelContent(
                 PlayedModels.model(KEY, "Xin nghỉ phép", DECIDE),
                 Map.of(REQUEST, FORM, "leave-decision", DECISION_FORM));
+    }
+
+    /** One person draws it, another approves it, and it is in force from today. */
+    public static void putInForce(Scene scene) {
+        var modeller = scene.province().withRole("ve", Role.OFFICIAL, Role.MODELLER);
+        var approver = scene.province().withRole("duyet", Role.OFFICIAL, Role.MODEL_APPROVER);
+        var drawing = scene.use(DrawingModel.class);
+        drawing.begin(BeginModel.blank(KEY, "Xin nghỉ phép"), modeller);
+        drawing.save(KEY, content(), drawing.open(KEY, modeller).version(), modeller);
+        scene.flushAndClear();
+        scene.use(SendingModel.class).send(KEY, "", drawing.open(KEY, modeller).version(), modeller);
+        scene.flushAndClear();
+        scene.use(DecidingModel.class).approve(KEY, drawing.open(KEY, modeller).version(), approver);
+        scene.flushAndClear();
+        scene.use(PuttingInForce.class).from(KEY, LocalDate.now(scene.clock()), modeller);
+        scene.flushAndClear();
     }
 
     static DrawnStep step(String id) {

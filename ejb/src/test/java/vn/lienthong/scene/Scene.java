@@ -48,6 +48,7 @@ import vn.lienthong.event.ReadingEvents;
 import vn.lienthong.feed.SharingDeadlines;
 import vn.lienthong.mail.PreparingMail;
 import vn.lienthong.matter.BeginningMatter;
+import vn.lienthong.matter.work.AssigningFromMatter;
 import vn.lienthong.mention.ViewingMentions;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
@@ -113,6 +114,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             GivingWork.class,
             DrawingModel.class,
             BeginningMatter.class,
+            AssigningFromMatter.class,
             ComparingVersions.class,
             SteeringWork.class,
             Scene.class);

@@ -1,15 +1,14 @@
 package vn.lienthong.document.work;
 
+import java.util.Locale;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 
-/**
- * The case file on the other side, as a page names it.
- *
- * @param incoming whether it is a document that came in from another authority
- */
-public record Related(UUID id, String title, boolean incoming) {
+/** The case file on the other side, as a page names it. */
+public record Related(UUID id, String title, CaseFileKind kind) {
 
-    static Related own(UUID id, String title) {
-        return new Related(id, title, false);
+    /** The page that shows it. */
+    public String page() {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.directive.Directive;
@@ -78,20 +79,22 @@ public class ViewingWork {
         return directives
                 .from(source)
                 .filter(directive -> visibility.sees(directive.id(), by))
-                .map(directive -> Related.own(directive.id(), directive.title()));
+                .map(directive -> new Related(directive.id(), directive.title(), CaseFileKind.DIRECTIVE));
     }
 
-    /** The document whose work the directive gives, the unit's own or one that came in. */
+    /** The document whose work the directive gives, the unit's own or one that came in, or the matter that it comes from. */
     public Optional<Related> documentOf(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
         return directives
                 .get(directiveId)
                 .sourceId()
                 .filter(source -> visibility.sees(source, by))
-                .map(source -> documents
-                        .find(source)
-                        .map(document -> Related.own(source, document.title()))
-                        .orElseGet(
-                                () -> new Related(source, caseFiles.get(source).title(), true)));
+                .map(source -> new Related(
+                        source,
+                        documents
+                                .find(source)
+                                .map(Document::title)
+                                .orElseGet(() -> caseFiles.get(source).title()),
+                        caseFiles.get(source).kind()));
     }
 }

@@ -269,7 +269,7 @@ class HandlingIncomingTest {
         assertThat(scene.use(ViewingWork.class).mayHandOn(delivery, province.monitor))
                 .isFalse();
         assertThat(scene.use(ViewingWork.class).documentOf(slip, province.monitor))
-                .hasValueSatisfying(source -> assertThat(source.incoming()).isTrue());
+                .hasValueSatisfying(source -> assertThat(source.page()).isEqualTo("incoming"));
         assertThat(scene.use(ViewingWork.class)
                         .slipOf(delivery, province.headOfOffice)
                         .map(Related::id))

@@ -18,6 +18,7 @@ import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.NumberingMatter;
 import vn.lienthong.matter.TellingOfMatter;
 import vn.lienthong.matter.TimingMatter;
+import vn.lienthong.matter.work.AssigningFromMatter;
 import vn.lienthong.workflows.step.OfCaseFile;
 import vn.lienthong.workflows.step.Step;
 import vn.lienthong.workflows.step.Steps;
@@ -43,6 +44,9 @@ class MatterSteps implements Steps {
     @Inject
     TimingMatter timing;
 
+    @Inject
+    AssigningFromMatter assigning;
+
     @Step
     void notify(
             @OfCaseFile UUID caseFile,
@@ -67,6 +71,16 @@ class MatterSteps implements Steps {
     @Step
     void begin(@OfCaseFile UUID caseFile, @Written(name = "model", kind = MODEL) String model) {
         beginning.beginFrom(caseFile, model);
+    }
+
+    /** The office gets a draft; the unit of the performer is to lead the work. */
+    @Step
+    void assign(
+            @OfCaseFile UUID caseFile,
+            @Written(name = "performer", kind = PERFORMER) String performer,
+            @Written(name = "title", kind = TEXT) String title,
+            @Written(name = "days", kind = DAYS) int days) {
+        assigning.assign(caseFile, performer, title, days);
     }
 
     /** As the engine's timers take it. */

@@ -9,6 +9,7 @@ import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.NumberingMatter;
 import vn.lienthong.matter.TellingOfMatter;
 import vn.lienthong.matter.TimingMatter;
+import vn.lienthong.matter.work.AssigningFromMatter;
 import vn.lienthong.workflows.step.Steps;
 
 /** Remembers what drawn models asked of the program. */
@@ -54,6 +55,12 @@ public class RecordedMatter {
             @Override
             public Instant inWorkingDays(int days) {
                 return WANTED;
+            }
+        };
+        steps.assigning = new AssigningFromMatter() {
+            @Override
+            public void assign(UUID matter, String performer, String title, int days) {
+                asked.add("assign %s %s: %s, %d".formatted(matter, performer, title, days));
             }
         };
         return steps;
