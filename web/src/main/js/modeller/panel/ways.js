@@ -31,7 +31,15 @@ function Decision({ desk, flow }) {
   return html`<${Text} label=${t('way.label')} value=${getBusinessObject(flow).name || ''} maxlength=${60}
       onChange=${label => nameDecision(modeler, flow, label, desk.kindOf)}/>
     <${Check} label=${t('way.reason')} checked=${propertyOf(flow, 'reason') === 'required'}
-      onChange=${wanted => setProperty(modeler, flow, 'reason', wanted ? 'required' : '')}/>`;
+      onChange=${wanted => setProperty(modeler, flow, 'reason', wanted ? 'required' : '')}/>
+    ${formBefore(flow) && html`<${Choice} label=${t('way.fill')} none=${t('way.fill.usual')} value=${propertyOf(flow, 'fill')}
+      options=${['required', 'optional'].map(value => ({ value, label: t('way.fill.' + value) }))} onChange=${value => setProperty(modeler, flow, 'fill', value)}/>`}`;
+}
+
+/** The form that is filled in where this decision is made, if there is one. */
+function formBefore(flow) {
+  const step = is(flow.source, 'bpmn:UserTask') ? flow.source : stepBefore(flow.source);
+  return step && propertyOf(step, 'form');
 }
 
 /** By keyboard alone a whole drawing can be made here: each step gets what follows it. */

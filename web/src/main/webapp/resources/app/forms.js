@@ -51,10 +51,12 @@ document.addEventListener('DOMContentLoaded', () => {
     page.addEventListener('draft-restored', () => { if (field.value) put(JSON.parse(field.value)); });
     // before the page's own listener, which lets a form be sent once
     page.addEventListener('click', event => {
-      if (!event.target.closest('[type=submit]')) return;
+      const button = event.target.closest('[type=submit]');
+      if (!button) return;
       const { data, errors } = form.submit();
       field.value = JSON.stringify(data);
-      if (Object.keys(errors).length === 0) return;
+      // whoever refuses or returns need not have filled in the form: what fits of it is kept
+      if (Object.keys(errors).length === 0 || button.formNoValidate) return;
       event.preventDefault();
       page.querySelectorAll('dialog[open]').forEach(dialog => dialog.close());
       const wrong = place.querySelector('.fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select');

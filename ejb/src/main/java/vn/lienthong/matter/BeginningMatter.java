@@ -17,6 +17,7 @@ import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Upload;
+import vn.lienthong.matter.form.FilledForm;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.ChoosingModel;
@@ -111,7 +112,8 @@ public class BeginningMatter {
         matters.add(new Matter(file, model, author, data, by, clock.instant()));
         var entry = timeline.note(file.id(), TimelineEvent.BEGUN, model.name(), by);
         var step = Submission.SubmittedStep.of(steps.beginning(model.key(), model.version()), model.version());
-        matters.add(new Submission(entry, step, data, Submission.Decided.BEGUN, by, clock.instant()));
+        var filled = new FilledForm(data, true);
+        matters.add(new Submission(entry, step, filled, Submission.Decided.BEGUN, by, clock.instant()));
         attachments.keep(entry, files, by);
         follow(model, file);
         return file.id();

@@ -3,6 +3,7 @@ package vn.lienthong.matter;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
@@ -64,7 +65,7 @@ public class CancellingMatter {
         if (reason.isBlank()) {
             throw new BusinessRuleViolation(MatterRule.CANCEL_REASON_REQUIRED);
         }
-        matter.cancel(reason.strip(), clock.instant());
+        matter.cancel(reason.strip(), clock.instant(), LocalDate.now(clock));
         workItems.openIn(id).stream()
                 .map(WorkItem::postId)
                 .distinct()

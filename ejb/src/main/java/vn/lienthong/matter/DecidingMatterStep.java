@@ -22,7 +22,10 @@ import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
 import vn.lienthong.worklist.WorkItem;
 
-/** A person takes a drawn step: fills in its form and decides on one of its ways. */
+/**
+ * A person takes a drawn step: fills in its form and decides on one of its ways. Where the way does not ask for the form, one that is
+ * not finished changes nothing of what is known of the matter; it is there again when the step comes round.
+ */
 @Stateless
 public class DecidingMatterStep {
 
@@ -67,17 +70,20 @@ public class DecidingMatterStep {
     public UUID decide(UUID workItem, MatterDecision decision, List<Upload> files, Actor by) {
         var item = handling.takeDrawn(workItem, by);
         var matter = matters.lock(item.caseFileId());
+        matter.requireOpen();
         var step = steps.step(item.model(), item.modelVersion(), item.step());
         requireOtherEyes(step, item, matter, by);
         var way = way(step, decision);
         var schema = forms.schema(step, item.model(), item.modelVersion());
-        var data = forms.accept(schema, decision.data());
-        learn(matter, data, forms.fields(schema));
+        var filled = forms.accept(schema, decision.data(), way.filled());
+        if (filled.whole()) {
+            learn(matter, filled.data(), forms.fields(schema));
+        }
         var decided = new Submission.Decided(
                 way.decision(), way.label(), decision.reason().strip());
         var entry = timeline.note(matter.id(), TimelineEvent.STEP_DECIDED, told(step, decided), by);
         var submitted = Submission.SubmittedStep.of(step, item.modelVersion());
-        matters.add(new Submission(entry, submitted, data, decided, by, clock.instant()));
+        matters.add(new Submission(entry, submitted, filled, decided, by, clock.instant()));
         attachments.keep(entry, files, by);
         tellWhoBegan(matter, by);
         handling.decide(item, way.decision(), by);

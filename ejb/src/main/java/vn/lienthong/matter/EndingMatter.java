@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -37,7 +38,7 @@ class EndingMatter {
     }
 
     private void end(Matter matter) {
-        matter.finish(clock.instant());
+        matter.finish(clock.instant(), LocalDate.now(clock));
         caseFiles.close(matter.id());
         timeline.note(matter.id(), TimelineEvent.ENDED, "");
         notices.tell(matter.postId(), matter.id(), NoticeEvent.MATTER_ENDED);

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
@@ -65,6 +66,9 @@ class Matter {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
 
     @Column(name = "end_reason")
     private String endReason;
@@ -126,18 +130,22 @@ class Matter {
     }
 
     /** Its process has come to an end by itself. */
-    void finish(Instant at) {
+    void finish(Instant at, LocalDate on) {
         if (state == OPEN) {
-            this.state = DONE;
-            this.endedAt = at;
+            end(DONE, at, on);
         }
     }
 
-    void cancel(String reason, Instant at) {
+    void cancel(String reason, Instant at, LocalDate on) {
         requireOpen();
-        this.state = CANCELLED;
         this.endReason = reason;
+        end(CANCELLED, at, on);
+    }
+
+    private void end(MatterState how, Instant at, LocalDate on) {
+        this.state = how;
         this.endedAt = at;
+        this.endedOn = on;
     }
 
     void requireOpen() {

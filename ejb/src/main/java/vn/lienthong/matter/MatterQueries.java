@@ -2,11 +2,15 @@ package vn.lienthong.matter;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
@@ -24,6 +28,10 @@ class MatterQueries {
     private static final String FROM = """
              from Matter m join CaseFile x on x.id = m.id join Unit u on u.id = m.unitId
             left join ProcessModel p on p.key = m.model where""";
+
+    private static final String SUMS = Arrays.stream(MatterClass.values())
+            .map(each -> ", sum(case when " + each.condition() + " then 1L else 0L end)")
+            .collect(Collectors.joining());
 
     private static final String NEWEST = " order by m.begunAt desc, m.id";
 
@@ -53,6 +61,28 @@ class MatterQueries {
                 .getResultList();
     }
 
+    /** Of each flow how many are in each class. */
+    List<FlowFigures> flows(LocalDate today, Actor by) {
+        return entities.createQuery(
+                        "select new vn.lienthong.matter.FlowFigures(m.model, coalesce(p.name, m.model)" + SUMS + ")"
+                                + FROM + Visibility.CONDITION + "group by m.model, p.name",
+                        FlowFigures.class)
+                .setParameter("scopes", by.scopeIds())
+                .setParameter("today", today)
+                .setParameter("soon", soon(today))
+                .getResultList();
+    }
+
+    /** The flows of the whole province that may be begun. */
+    List<FlowFigures> inForce() {
+        return entities.createQuery("""
+                        select p.key, p.name from ProcessModel p where p.shipped = false and p.variantOf is null and p.retiredAt is null
+                        and exists (select 1 from ModelVersion v where v.modelKey = p.key and v.state = ModelState.IN_FORCE)""", Tuple.class)
+                .getResultStream()
+                .map(row -> FlowFigures.none(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
     private <T> TypedQuery<T> filtered(
             String select, MatterFilter filter, LocalDate today, String order, Class<T> type, Actor by) {
         var values = new HashMap<String, Object>(Map.of("scopes", by.scopeIds()));
@@ -67,13 +97,28 @@ class MatterQueries {
         filter.state().ifPresent(state -> jpql.append(with(" m.state = :state and", "state", state, values)));
         filter.flow().ifPresent(flow -> jpql.append(with(" m.model = :flow and", "flow", flow, values)));
         filter.unit().ifPresent(unit -> jpql.append(with(" u.code = :unit and", "unit", unit, values)));
-        if (filter.late()) {
-            jpql.append(with(" m.state = MatterState.OPEN and x.dueOn < :today and", "today", today, values));
-        }
+        filter.inClass()
+                .map(MatterClass::condition)
+                .ifPresent(condition -> jpql.append(timed(condition, today, values)));
         if (!filter.words().isBlank()) {
             jpql.append(with(" " + Words.CONDITION + " and", "words", Words.pattern(filter.words()), values));
         }
         return jpql.toString();
+    }
+
+    /** Each class compares with the days that it needs. */
+    private static String timed(String condition, LocalDate today, Map<String, Object> values) {
+        if (condition.contains(":today")) {
+            values.put("today", today);
+        }
+        if (condition.contains(":soon")) {
+            values.put("soon", soon(today));
+        }
+        return " " + condition + " and";
+    }
+
+    private static LocalDate soon(LocalDate today) {
+        return today.plusDays(TimeClass.SOON_DAYS);
     }
 
     private static String with(String condition, String name, Object value, Map<String, Object> values) {

@@ -60,6 +60,18 @@ class Matters {
                 .findFirst();
     }
 
+    /** What was handed in last at that very step. */
+    Optional<Submission> lastOf(UUID id, String step) {
+        return entities.createQuery(
+                        "select s from Submission s where s.matterId = :id and s.step = :step order by s.seq desc",
+                        Submission.class)
+                .setParameter("id", id)
+                .setParameter("step", step)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether the post has an unread notice of that kind already. */
     boolean toldOf(NoticeEvent event, UUID id, UUID postId) {
         return entities.createQuery("""

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.matter.form.FilledForm;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.matter.form.FormField;
 import vn.lienthong.matter.form.FormSchema;
@@ -34,6 +35,19 @@ class StepForms {
         return schema.map(FormSchema::parse)
                 .map(form -> form.accept(json, LocalDate.now(clock)))
                 .orElse(FormData.NONE);
+    }
+
+    /**
+     * The same for a decision that may leave the form unfinished.
+     *
+     * @param filled whether it may not
+     */
+    FilledForm accept(Optional<String> schema, String json, boolean filled) {
+        return filled
+                ? new FilledForm(accept(schema, json), true)
+                : schema.map(FormSchema::parse)
+                        .map(form -> form.acceptPart(json, LocalDate.now(clock)))
+                        .orElse(new FilledForm(FormData.NONE, true));
     }
 
     List<FormField> fields(Optional<String> schema) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lienthong.casefile.TimelineEntry;
+import vn.lienthong.matter.form.FilledForm;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.DrawnStep;
@@ -41,6 +42,10 @@ class Submission {
     private int modelVersion;
 
     private String data;
+
+    /** Whether its form was left unfinished, as the decision allowed. */
+    private boolean unfinished;
+
     private String decision;
 
     @Column(name = "decision_label")
@@ -58,7 +63,7 @@ class Submission {
 
     protected Submission() {}
 
-    Submission(TimelineEntry entry, SubmittedStep step, FormData data, Decided decided, Actor by, Instant at) {
+    Submission(TimelineEntry entry, SubmittedStep step, FilledForm filled, Decided decided, Actor by, Instant at) {
         this.id = UUID.randomUUID();
         this.matterId = entry.caseFileId();
         this.entryId = entry.id();
@@ -66,7 +71,8 @@ class Submission {
         this.stepName = step.name();
         this.form = step.form();
         this.modelVersion = step.modelVersion();
-        this.data = data.json();
+        this.data = filled.data().json();
+        this.unfinished = !filled.whole();
         this.decision = decided.word();
         this.decisionLabel = decided.label();
         this.reason = decided.reason();
@@ -120,6 +126,10 @@ class Submission {
 
     FormData data() {
         return FormData.parse(data);
+    }
+
+    boolean unfinished() {
+        return unfinished;
     }
 
     String decision() {

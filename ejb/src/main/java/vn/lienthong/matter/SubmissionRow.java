@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param decision what people read on the button; empty where the matter was begun
  * @param schema the form as it was drawn then; empty for a step without one
  * @param data what was filled in, as JSON
+ * @param unfinished whether the decision allowed to leave the form unfinished, and it was
  */
 public record SubmissionRow(
         UUID id,
@@ -20,4 +21,5 @@ public record SubmissionRow(
         Instant at,
         String schema,
         String data,
+        boolean unfinished,
         List<FactRow> facts) {}

@@ -146,11 +146,12 @@ public class ViewingMatters {
                 submission.at(),
                 schema,
                 submission.data().json(),
+                submission.unfinished(),
                 fields.rows(fields.of(model, submission.modelVersion(), submission.form()), submission.data()));
     }
 
     /**
-     * What a step that waits asks for. Whether it waits for this person is asked when they decide.
+     * What a step that waits asks for, filled in with what is known and with what was left unfinished at the same step. Whether it waits for this person is asked when they decide.
      *
      * @throws NotFound when there is no such step that the person may see
      */
@@ -165,6 +166,9 @@ public class ViewingMatters {
         matter.facts().values().entrySet().stream()
                 .filter(fact -> asked.contains(fact.getKey()))
                 .forEach(fact -> known.put(fact.getKey(), fact.getValue()));
+        matters.lastOf(matter.id(), step.id())
+                .filter(Submission::unfinished)
+                .ifPresent(begun -> known.putAll(begun.data().values()));
         return new OpenStep(workItem, step, schema, new FormData(Map.copyOf(known)).json());
     }
 

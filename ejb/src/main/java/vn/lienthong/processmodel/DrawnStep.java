@@ -23,10 +23,16 @@ public record DrawnStep(String id, String name, String performer, Optional<Strin
      * @param decision the word that conditions of the model compare with
      * @param label what people read on the button; empty where the drawing says nothing
      * @param reasoned whether a reason must be given
+     * @param filled whether the step's form must be filled in as it asks; otherwise what does not fit it is no more than a note
      */
-    public record Way(String decision, String label, boolean reasoned) {
+    public record Way(String decision, String label, boolean reasoned, boolean filled) {
 
         /** Where the step has only one way out. */
         public static final String DONE = "DONE";
+
+        /** Whoever says why they refuse or return need not fill in the form. */
+        public Way(String decision, String label, boolean reasoned) {
+            this(decision, label, reasoned, !reasoned);
+        }
     }
 }

@@ -13,6 +13,7 @@ public enum ModelAspect {
     CONDITION,
     OTHERWISE,
     REASON,
+    FILL,
     TIME,
     ATTACHED_TO,
     EACH_OF,

@@ -38,9 +38,13 @@ import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.search.HitKind;
 import vn.lienthong.search.Searching;
+import vn.lienthong.worklist.OpenedStep;
+import vn.lienthong.worklist.ViewingCaseFile;
 import vn.lienthong.worklist.WorkItem;
+import vn.lienthong.worklist.WorkItemRecorder;
 import vn.lienthong.worklist.WorkItemRule;
 import vn.lienthong.worklist.WorkItems;
+import vn.lienthong.worklist.WorkListRow;
 
 class MatterTest {
 
@@ -167,6 +171,72 @@ class MatterTest {
     }
 
     @Test
+    void whoSaysWhyTheyReturnNeedNotFinishTheFormAndFindsItAgain() {
+        var id = asked("3", province.officerOfKinhBac);
+        var unfinished = "{\"substitute\": \"Nga\", \"cover\": 0}";
+        assertThatThrownBy(() ->
+                        decide(waiting(id).id(), new MatterDecision("GRANTED", unfinished, ""), province.headOfKinhBac))
+                .isInstanceOf(FormRefused.class);
+        decide(waiting(id).id(), new MatterDecision("RETURNED", unfinished, "Thiếu ngày"), province.headOfKinhBac);
+
+        var view = view(id, province.headOfKinhBac);
+        assertThat(view.facts()).extracting(FactRow::key).doesNotContain("substitute");
+        assertThat(view.submissions().get(1).unfinished()).isTrue();
+        decide(waiting(id).id(), new MatterDecision("DONE", data("2"), ""), province.officerOfKinhBac);
+        var again = scene.use(ViewingMatters.class).step(waiting(id).id(), province.headOfKinhBac);
+        assertThat(again.data()).isEqualTo("{\"substitute\":\"Nga\"}");
+        decide(waiting(id).id(), new MatterDecision("GRANTED", again.data(), ""), province.headOfKinhBac);
+        assertThat(view(id, province.headOfKinhBac).facts())
+                .extracting(FactRow::key)
+                .contains("substitute");
+    }
+
+    @Test
+    void aFormThatIsFinishedCountsWhateverIsDecided() {
+        var id = asked("3", province.officerOfKinhBac);
+        var data = "{\"substitute\": \"Nga\"}";
+        decide(waiting(id).id(), new MatterDecision("REFUSED", data, "Đang cao điểm"), province.headOfKinhBac);
+        var view = view(id, province.headOfKinhBac);
+        assertThat(view.submissions().get(1).unfinished()).isFalse();
+        assertThat(view.facts()).extracting(FactRow::key).contains("substitute");
+    }
+
+    @Test
+    void ofSeveralStepsThatWaitForOnePersonTheyTakeTheOneTheyMean() {
+        var id = asked("6", province.officerOfKinhBac);
+        var first = waiting(id).id();
+        scene.use(WorkItemRecorder.class)
+                .opened(new OpenedStep(
+                        id,
+                        PlayedLeave.KEY + " " + id + " " + PlayedLeave.ABOVE + " beside",
+                        PlayedLeave.KEY,
+                        waiting(id).modelVersion(),
+                        PlayedLeave.ABOVE,
+                        "Xem xét nghỉ dài ngày",
+                        "HEAD@ISSUER",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        scene.flushAndClear();
+        var mine = scene.use(ViewingCaseFile.class)
+                .view(id, province.headOfKinhBac)
+                .mine();
+        assertThat(mine).hasSize(2);
+        var second = mine.stream()
+                .map(WorkListRow::id)
+                .filter(item -> !item.equals(first))
+                .findFirst()
+                .orElseThrow();
+        decide(second, new MatterDecision("GRANTED", "{}", ""), province.headOfKinhBac);
+
+        assertThat(waiting(id).id()).isEqualTo(first);
+        assertThat(view(id, province.headOfKinhBac).submissions())
+                .extracting(SubmissionRow::step)
+                .contains("Xem xét nghỉ dài ngày")
+                .doesNotContain("Xem xét đơn");
+    }
+
+    @Test
     void whatDoesNotFitTheFormBeginsNothingAndSaysWhyForEachField() {
         var command = new BeginMatter(
                 PlayedLeave.KEY, Optional.empty(), "Nghỉ", Optional.empty(), "{\"days\": 100, \"salary\": 5}");
@@ -260,7 +330,11 @@ class MatterTest {
         assertThat(searching.counts("ve que luc ngan", province.headOfKinhBac)).containsKey(HitKind.MATTER);
         assertThat(searching.counts("ve que luc ngan", province.headOfLucNgan)).doesNotContainKey(HitKind.MATTER);
         var filter = new MatterFilter(
-                Optional.of(MatterState.OPEN), Optional.of(PlayedLeave.KEY), Optional.of("T.A"), "lan", false);
+                Optional.of(MatterState.OPEN),
+                Optional.of(PlayedLeave.KEY),
+                Optional.of("T.A"),
+                "lan",
+                Optional.empty());
         assertThat(scene.use(ViewingMatters.class).page(filter, 0, 20, province.chairman))
                 .singleElement()
                 .satisfies(row -> assertThat(row.facts()).containsEntry("kind", "OWN"));
@@ -276,8 +350,56 @@ class MatterTest {
         assertThat(viewing.figures(province.chairman))
                 .extracting(MatterFigures::unitCode, MatterFigures::open, MatterFigures::late, MatterFigures::ended)
                 .containsExactly(tuple("T.A", 2L, 2L, 0L), tuple("T.B", 1L, 1L, 0L));
-        var late = new MatterFilter(Optional.empty(), Optional.empty(), Optional.of("T.A"), "", true);
+        var late = new MatterFilter(
+                Optional.empty(), Optional.empty(), Optional.of("T.A"), "", Optional.of(MatterClass.OVERDUE));
         assertThat(viewing.count(late, province.chairman)).isEqualTo(2);
+    }
+
+    private UUID dueOn(LocalDate day) {
+        var command =
+                new BeginMatter(PlayedLeave.KEY, Optional.empty(), "Nghỉ phép", Optional.ofNullable(day), data("3"));
+        var id = scene.use(BeginningMatter.class).begin(command, List.of(), province.officerOfKinhBac);
+        scene.flushAndClear();
+        return id;
+    }
+
+    @Test
+    void theClassesOfAFlowAddUpAndEachNumberIsThatOfItsList() {
+        var today = scene.clock().today();
+        dueOn(null);
+        dueOn(FRIDAY);
+        dueOn(today.plusDays(6));
+        dueOn(today.plusDays(1));
+        decide(dueOn(today), "GRANTED", "", province.headOfKinhBac);
+        var late = dueOn(today.plusDays(1));
+        scene.use(CancellingMatter.class).cancel(dueOn(FRIDAY), "Thôi", province.officerOfKinhBac);
+        scene.clock().moveTo(today.plusDays(3));
+        decide(late, "REFUSED", "Đang cao điểm", province.headOfKinhBac);
+
+        var totals = scene.use(CountingMatters.class).count(province.chairman);
+        assertThat(totals.flows()).singleElement().satisfies(flow -> {
+            assertThat(flow.flow()).isEqualTo("Xin nghỉ phép");
+            assertThat(flow.total()).isEqualTo(7);
+            assertThat(flow.open()).isEqualTo(4);
+        });
+        for (var each : MatterClass.values()) {
+            var filter = new MatterFilter(
+                    Optional.empty(), Optional.of(PlayedLeave.KEY), Optional.empty(), "", Optional.of(each));
+            assertThat(totals.all().of(each)).as(each.name()).isEqualTo(1);
+            assertThat(scene.use(ViewingMatters.class).count(filter, province.chairman))
+                    .as(each.name())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFlowInForceCountsForWhoSeesNoneOfItsMatters() {
+        dueOn(FRIDAY);
+        var totals = scene.use(CountingMatters.class).count(province.headOfLucNgan);
+        assertThat(totals.flows())
+                .extracting(FlowFigures::model, FlowFigures::total)
+                .containsExactly(tuple("leave", 0L));
+        assertThat(totals.all().total()).isZero();
     }
 
     @Test

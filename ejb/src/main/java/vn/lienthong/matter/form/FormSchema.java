@@ -58,18 +58,41 @@ public class FormSchema {
      * @throws FormRefused naming each field that does not keep to the form
      */
     public FormData accept(String json, LocalDate today) {
-        var given = new LinkedHashMap<>(FormData.read(json));
         var faults = new ArrayList<FieldFault>();
+        var data = read(json, today, faults);
+        refuse(faults);
+        return data;
+    }
+
+    /**
+     * Whatever of it keeps to the form, for a decision that does not ask for more.
+     *
+     * @throws FormRefused naming each field that the form does not have
+     */
+    public FilledForm acceptPart(String json, LocalDate today) {
+        var faults = new ArrayList<FieldFault>();
+        var data = read(json, today, faults);
+        refuse(faults.stream()
+                .filter(fault -> fault.rule() == FieldRule.FIELD_UNKNOWN)
+                .toList());
+        return new FilledForm(data, faults.isEmpty());
+    }
+
+    private FormData read(String json, LocalDate today, List<FieldFault> faults) {
+        var given = new LinkedHashMap<>(FormData.read(json));
         var values = new LinkedHashMap<String, Object>();
         fields.forEach(field -> {
             var check = new FieldCheck(field, today, faults);
             check.value(given.remove(field.key())).ifPresent(value -> values.put(field.key(), value));
         });
         unknown(given, faults);
+        return new FormData(values);
+    }
+
+    private static void refuse(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
             throw new FormRefused(faults);
         }
-        return new FormData(values);
     }
 
     private static void unknown(Map<String, ?> left, List<FieldFault> faults) {

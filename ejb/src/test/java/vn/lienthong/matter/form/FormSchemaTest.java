@@ -46,6 +46,17 @@ class FormSchemaTest {
         assertThat(FormData.parse(data.json())).isEqualTo(data);
     }
 
+    @Test
+    void ofAFormThatNeedNotBeFinishedWhateverFitsIsKept() {
+        var part = form.acceptPart("{\"days\": 99, \"told\": true}", TODAY);
+        assertThat(part.whole()).isFalse();
+        assertThat(part.data().values()).containsOnly(entry("told", true));
+        assertThat(form.acceptPart("{\"days\": 2, \"first\": \"2026-09-08\"}", TODAY)
+                        .whole())
+                .isTrue();
+        assertThatThrownBy(() -> form.acceptPart("{\"salary\": 1}", TODAY)).isInstanceOf(FormRefused.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

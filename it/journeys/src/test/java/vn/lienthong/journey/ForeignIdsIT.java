@@ -59,6 +59,12 @@ class ForeignIdsIT {
     private static final Set<String> OPEN_PAGES = Set.of(
             "post.xhtml", "unit.xhtml", "person.xhtml", "result.xhtml", "scores.xhtml unit", "matter-begin.xhtml unit");
 
+    /** Nobody has one with the id that is asked for; of models that run for everybody there is nothing to reach for. */
+    private static final Set<String> WITHOUT_TRACE = Set.of("reorganizations", "process-models");
+
+    /** Under which addresses a matter can be reached. */
+    private static final Set<String> OF_MATTERS = Set.of("matters", "case-files", "work-items", "files");
+
     /** Everybody may see how far a counting anew is, in figures; whose work it moves is not said. */
     private static final Set<String> COUNTING_PAGES = Set.of("calendar.xhtml batch");
 
@@ -68,6 +74,7 @@ class ForeignIdsIT {
     private KinhBac theirs;
     private Map<String, String> ids;
     private Map<String, String> innerIds;
+    private KinhBacMatter matter;
 
     @BeforeEach
     void things() {
@@ -85,13 +92,14 @@ class ForeignIdsIT {
                 "notices", theirs.notice()));
         ids.put("documents", theirs.document);
         ids.put("incoming-documents", theirs.incoming);
-        ids.put("matters", theirs.assignment);
+        matter = new KinhBacMatter();
+        ids.put("matters", matter.id);
         innerIds = Map.of(
                 "input", theirs.input(),
                 "clause", theirs.clause(),
                 "relation", theirs.relation(),
                 "workItem", theirs.item);
-        ids.put("process-models", NOBODYS);
+        ids.put("process-models", Leave.KEY);
         ids.put("calendars", theirs.batch());
         ids.put("reorganizations", NOBODYS);
     }
@@ -106,6 +114,80 @@ class ForeignIdsIT {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** What everything with a case file offers is asked of a matter as well. */
+    @Test
+    void noOperationTellsWhatRunsByADrawnModel() {
+        ids.putAll(Map.of("case-files", matter.id, "work-items", matter.item, "files", matter.file));
+        var program = Program.inTheNameOf(OTHER);
+        var faults = new ArrayList<String>();
+        var asked = 0;
+        for (var operation : Described.here().operations()) {
+            if (OF_MATTERS.contains(kind(operation)) && !operation.ids().isEmpty()) {
+                reach(operation, program).ifPresent(faults::add);
+                asked++;
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(asked).isGreaterThan(15);
+    }
+
+    /** Lists, sums, files to take away and drafts of forms have no id of a matter in their address. */
+    @Test
+    void noListAndNoDraftTellsWhatRunsByADrawnModel() {
+        var program = Program.inTheNameOf(OTHER);
+        var words = matter.title.split(" ")[4].split("/")[0];
+        for (var path : List.of(
+                "matters",
+                "matters?flow=" + Leave.KEY,
+                "matters?words=" + words,
+                "matters/figures",
+                "work-items?size=100",
+                "work-items?desk=UNIT&size=100",
+                "search?q=" + words,
+                "events?size=100")) {
+            assertThat(program.get(API + path).body()).as(path).doesNotContain(matter.title, matter.id);
+        }
+        assertThat(Cells.of(program.bytes(API + "matters/list.xlsx?flow=" + Leave.KEY))
+                        .toString())
+                .doesNotContain(matter.title);
+        assertThat(Cells.of(Program.inTheNameOf("ct.kinhbac").bytes(API + "matters/list.xlsx?flow=" + Leave.KEY))
+                        .toString())
+                .contains(matter.title);
+        for (var draft : matter.drafts()) {
+            assertThat(program.get(API + "drafts/" + draft).statusCode()).isEqualTo(404);
+            var answer = journey.signedIn(OTHER)
+                    .page()
+                    .request()
+                    .get(
+                            RunningSystem.WEB + "/drafts/" + draft,
+                            RequestOptions.create().setHeader("X-Requested-With", "lienthong"));
+            assertThat(answer.text()).as(draft).isEmpty();
+        }
+    }
+
+    /** Models, their trials and what runs by them are there only for those who draw or approve. */
+    @Test
+    void noPageOfADrawnModelIsThereForWhoHasNothingToDoWithModels() {
+        var request = journey.signedIn(OTHER).page().request();
+        for (var address : List.of(
+                "process-model.xhtml?key=",
+                "modeller.xhtml?key=",
+                "try-out.xhtml?key=",
+                "process-running.xhtml?key=",
+                "process-migrate.xhtml?from=1&to=1&key=",
+                "process-model.bpmn?version=1&key=",
+                "process-model-draft?key=")) {
+            var answer = request.get(RunningSystem.WEB + "/" + address + Leave.KEY);
+            assertThat(answer.status()).as(address).isEqualTo(404);
+            assertThat(answer.text()).as(address).doesNotContain("Xin nghỉ phép", matter.title);
+        }
+        assertThat(request.get(RunningSystem.WEB + "/work-files/" + matter.id + ".zip")
+                        .status())
+                .isEqualTo(404);
+        assertThat(request.get(RunningSystem.WEB + "/files/" + matter.file).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -134,27 +216,37 @@ class ForeignIdsIT {
     }
 
     private Optional<String> reach(Described.Operation operation, Program program) {
-        var kind = operation.path.substring(API.length()).split("/")[0];
+        var kind = kind(operation);
         if (!ids.containsKey(kind) && !CHOOSING.contains(operation.name())) {
             return Optional.of(operation.name() + " is not known to this test");
         }
         var before = theirs.denied();
-        var path = withInnerIds(operation.path.replace("{year}", "2026"))
+        var path = withInnerIds(ofMatter(operation, kind).replace("{year}", "2026"))
                 .replace("{number}", "1")
                 .replace("{later}", "1")
                 .replaceAll("\\{[^}]*}", ids.getOrDefault(kind, ""));
         var answer = call(operation, path, program);
         if (CHOOSING.contains(operation.name())) {
-            return answer.body().contains(theirs.title)
+            return answer.body().contains(theirs.title) || answer.body().contains(matter.title)
                     ? Optional.of(operation.name() + " tells " + answer.body())
                     : Optional.empty();
         }
-        if (answer.statusCode() != 404 || answer.body().contains(theirs.title)) {
+        if (answer.statusCode() != 404
+                || answer.body().contains(theirs.title)
+                || answer.body().contains(matter.title)) {
             return Optional.of(operation.name() + " answers " + answer.statusCode() + " " + answer.body());
         }
-        return theirs.denied() > before || NOBODYS.equals(ids.get(kind))
+        return theirs.denied() > before || WITHOUT_TRACE.contains(kind)
                 ? Optional.empty()
                 : Optional.of(operation.name() + " leaves no trace");
+    }
+
+    private String ofMatter(Described.Operation operation, String kind) {
+        return "matters".equals(kind) ? operation.path.replace("{workItem}", matter.item) : operation.path;
+    }
+
+    private static String kind(Described.Operation operation) {
+        return operation.path.substring(API.length()).split("/")[0];
     }
 
     /** What lies within another unit's thing is theirs and real, too. */
@@ -308,7 +400,8 @@ class ForeignIdsIT {
         Stream.of("work-item.xhtml", "hand-over.xhtml").forEach(page -> known.put(page, theirs.item));
         Stream.of("document.xhtml", "document-edit.xhtml").forEach(page -> known.put(page, theirs.document));
         known.put("document-register.xhtml unit", NOBODYS);
-        known.put("matter.xhtml", theirs.assignment);
+        known.put("matter.xhtml", matter.id);
+        known.put("matter.xhtml item", matter.item);
         known.put("incoming.xhtml", theirs.incoming);
         known.put("webhook.xhtml", ids.get("webhooks"));
         known.put("score.xhtml", ids.get("scores"));

@@ -101,6 +101,20 @@ final class Program {
                 .build());
     }
 
+    /** Says in a part of that name what is wanted, and hands a file over with it. */
+    HttpResponse<String> withFile(String path, String part, Object body, String name, byte[] content) {
+        var head =
+                "--b\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\nContent-Type: application/json\r\n\r\n"
+                        + json(body) + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--b--\r\n")))
+                .build());
+    }
+
     /** Sends a CSV text. */
     HttpResponse<String> csv(String path, String text) {
         return posted("text/csv", path, text);

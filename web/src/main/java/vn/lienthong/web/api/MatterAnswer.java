@@ -64,10 +64,12 @@ public record MatterAnswer(
     public record Fact(String key, String label, String value) {}
 
     /** What was handed in at a step, as it was then. */
-    public record HandedIn(String step, String decision, String reason, String by, Instant at, JsonObject data) {
+    public record HandedIn(
+            String step, String decision, String reason, String by, Instant at, JsonObject data, boolean unfinished) {
 
         static HandedIn of(SubmissionRow row) {
-            return new HandedIn(row.step(), row.decision(), row.reason(), row.by(), row.at(), object(row.data()));
+            return new HandedIn(
+                    row.step(), row.decision(), row.reason(), row.by(), row.at(), object(row.data()), row.unfinished());
         }
     }
 

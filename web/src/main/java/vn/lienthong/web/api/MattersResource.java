@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -25,12 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.casefile.Upload;
 import vn.lienthong.matter.BeginMatter;
 import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.CancellingMatter;
-import vn.lienthong.matter.DecidingMatterStep;
-import vn.lienthong.matter.MatterDecision;
+import vn.lienthong.matter.CountingMatters;
+import vn.lienthong.matter.FlowFigures;
+import vn.lienthong.matter.MatterClass;
 import vn.lienthong.matter.MatterFigures;
 import vn.lienthong.matter.MatterFilter;
 import vn.lienthong.matter.MatterState;
@@ -49,10 +53,10 @@ public class MattersResource {
     ViewingMatters viewing;
 
     @Inject
-    BeginningMatter beginning;
+    CountingMatters counting;
 
     @Inject
-    DecidingMatterStep deciding;
+    BeginningMatter beginning;
 
     @Inject
     CancellingMatter cancelling;
@@ -67,22 +71,22 @@ public class MattersResource {
     @Operation(
             summary = "One page of the matters",
             description =
-                    "state: OPEN, DONE or CANCELLED; flow: key of its model; unit: code of the unit that began it; words; late: only"
-                            + " open ones past their deadline")
+                    "state: OPEN, DONE or CANCELLED; flow: key of its model; unit: code of the unit that began it; words; class:"
+                            + " IN_TIME, DUE_SOON, OVERDUE, NO_DEADLINE, DONE_ON_TIME, DONE_LATE or CANCELLED")
     @APIResponse(responseCode = "200", description = "as far as visible, the newest first")
     public Page list(
             @QueryParam("state") String state,
             @QueryParam("flow") String flow,
             @QueryParam("unit") String unit,
             @QueryParam("words") @DefaultValue("") String words,
-            @QueryParam("late") @DefaultValue("false") boolean late,
+            @QueryParam("class") String inClass,
             @BeanParam Paging paging) {
         var filter = new MatterFilter(
                 Optional.ofNullable(state).map(each -> Fields.oneOf(MatterState.class, "state", each)),
                 Optional.ofNullable(flow),
                 Optional.ofNullable(unit),
                 words,
-                late);
+                Optional.ofNullable(inClass).map(each -> Fields.oneOf(MatterClass.class, "class", each)));
         var by = caller.actor();
         return new Page(
                 paging.page(),
@@ -95,10 +99,13 @@ public class MattersResource {
 
     @GET
     @Path("/figures")
-    @Operation(summary = "How many matters there are of each flow and unit")
+    @Operation(
+            summary = "How many matters there are of each flow and unit",
+            description = "flows: of each flow how many are in each class, as the dashboard has it")
     @APIResponse(responseCode = "200", description = "as far as visible")
     public Figures figures() {
-        return new Figures(viewing.figures(caller.actor()));
+        var by = caller.actor();
+        return new Figures(viewing.figures(by), counting.count(by).flows());
     }
 
     @GET
@@ -113,7 +120,7 @@ public class MattersResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response takeOut(@QueryParam("flow") String flow) {
         var filter = new MatterFilter(
-                Optional.empty(), Optional.of(Fields.required("flow", flow)), Optional.empty(), "", false);
+                Optional.empty(), Optional.of(Fields.required("flow", flow)), Optional.empty(), "", Optional.empty());
         var by = caller.actor();
         StreamingOutput book = out -> report.write(filter, by, out);
         return Response.ok(book)
@@ -151,7 +158,16 @@ public class MattersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Begins a matter",
-            description = "data: what is filled in at the start form, by the keys of its fields")
+            description =
+                    "data: what is filled in at the start form, by the keys of its fields; with files as multipart/form-data:"
+                            + " the same as a part named matter, and parts named file")
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Beginning.class)),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = BeginningWithFiles.class))
+            })
     @APIResponse(
             responseCode = "201",
             description = "begun; the body holds its id",
@@ -160,48 +176,30 @@ public class MattersResource {
     @APIResponse(responseCode = "404", description = "no such flow can be begun")
     @APIResponse(
             responseCode = "422",
-            description = "something does not fit the form; detail says what, for each field")
+            description = "something does not fit the form, or a file is not taken; detail says what, for each field")
     public Response begin(Beginning given) {
-        var asked = Fields.required("body", given);
+        return begin(Fields.required("body", given), List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response beginWithFiles(List<EntityPart> parts) {
+        var sent = SentParts.of(parts);
+        return begin(sent.json("matter", Beginning.class), sent.files());
+    }
+
+    private Response begin(Beginning asked, List<Upload> files) {
         var command = new BeginMatter(
                 Fields.required("flow", asked.flow()),
                 Optional.ofNullable(asked.unitId()),
                 Fields.orEmpty(asked.title()),
                 Optional.ofNullable(asked.dueOn()),
                 json(asked.data()));
-        var id = beginning.begin(command, List.of(), caller.actor());
+        var id = beginning.begin(command, files, caller.actor());
         return Response.created(URI.create("matters/" + id))
                 .entity(new Created(id))
                 .build();
-    }
-
-    @GET
-    @Path("/steps/{workItem}")
-    @Operation(summary = "A drawn step that waits: its form, what is known, and what can be decided")
-    @APIResponse(responseCode = "200", description = "the step")
-    @APIResponse(responseCode = "404", description = "there is none that the person may see")
-    public MatterAnswer.Step step(@PathParam("workItem") UUID workItem) {
-        return MatterAnswer.Step.of(viewing.step(workItem, caller.actor()));
-    }
-
-    @POST
-    @Path("/steps/{workItem}/decision")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Takes a drawn step",
-            description =
-                    "decision: one of the step's ways; data: what is filled in at its form; reason: where the way asks for one")
-    @APIResponse(responseCode = "204", description = "decided")
-    @APIResponse(responseCode = "404", description = "there is no drawn step that the person may see")
-    @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
-    @APIResponse(
-            responseCode = "422",
-            description = "something does not fit the form; detail says what, for each field")
-    public void decide(@PathParam("workItem") UUID workItem, Deciding given) {
-        var asked = Fields.required("body", given);
-        var decision = new MatterDecision(
-                Fields.required("decision", asked.decision()), json(asked.data()), Fields.orEmpty(asked.reason()));
-        deciding.decide(workItem, decision, List.of(), caller.actor());
     }
 
     @POST
@@ -216,15 +214,15 @@ public class MattersResource {
         cancelling.cancel(id, Fields.orEmpty(Fields.required("body", given).reason()), caller.actor());
     }
 
-    private static String json(JsonObject data) {
+    static String json(JsonObject data) {
         return data == null ? JsonValue.EMPTY_JSON_OBJECT.toString() : data.toString();
     }
 
     /** One page of matters. */
     public record Page(int page, int size, long total, List<MatterAnswer.Line> items) {}
 
-    /** Matters counted by flow and unit. */
-    public record Figures(List<MatterFigures> items) {}
+    /** Matters counted by flow and unit, and by flow and class. */
+    public record Figures(List<MatterFigures> items, List<FlowFigures> flows) {}
 
     /** What may be begun. */
     public record Flows(List<Flow> items) {}
@@ -245,11 +243,15 @@ public class MattersResource {
     /** What a matter is begun with. */
     public record Beginning(String flow, UUID unitId, String title, LocalDate dueOn, JsonObject data) {}
 
+    /** The same with files. */
+    public record BeginningWithFiles(
+            Beginning matter,
+
+            @Schema(type = SchemaType.ARRAY, implementation = String.class, format = "binary")
+            List<String> file) {}
+
     /** The new one. */
     public record Created(UUID id) {}
-
-    /** What is decided at a step. */
-    public record Deciding(String decision, String reason, JsonObject data) {}
 
     /** Why it is taken back. */
     public record Cancelling(String reason) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.ViewingCaseFile;
 
@@ -24,6 +25,8 @@ public class WorkItemLink {
     public String follow() {
         var found = viewing.subjectOf(subject.id(), current.actor());
         var page = found.kind().name().toLowerCase(Locale.ROOT);
-        return "/%s.xhtml?faces-redirect=true&id=%s".formatted(page, found.id());
+        var address = "/%s.xhtml?faces-redirect=true&id=%s".formatted(page, found.id());
+        // of several drawn steps that wait for the person in one matter this one is meant
+        return found.kind() == CaseFileKind.MATTER ? address + "&item=" + subject.id() : address;
     }
 }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.lienthong.matter.MatterClass;
 import vn.lienthong.matter.MatterFilter;
 import vn.lienthong.matter.MatterRow;
 import vn.lienthong.matter.MatterState;
@@ -47,22 +50,22 @@ public class MattersReport {
     public static MatterFilter filter(UnaryOperator<String> parameter) {
         var flow = given(parameter, "flow").orElseThrow(() -> new NotFound(MatterFilter.class, "flow"));
         return new MatterFilter(
-                given(parameter, "state").map(MattersReport::state),
+                given(parameter, "state").map(name -> oneOf(MatterState.class, name)),
                 Optional.of(flow),
                 given(parameter, "unit"),
                 given(parameter, "q").orElse(""),
-                "true".equals(parameter.apply("late")));
+                given(parameter, "class").map(name -> oneOf(MatterClass.class, name)));
     }
 
     private static Optional<String> given(UnaryOperator<String> parameter, String name) {
         return Optional.ofNullable(parameter.apply(name)).filter(value -> !value.isBlank());
     }
 
-    private static MatterState state(String name) {
-        return Arrays.stream(MatterState.values())
+    private static <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(MatterState.class, name));
+                .orElseThrow(() -> new NotFound(type, name));
     }
 
     public String title() {
@@ -103,7 +106,7 @@ public class MattersReport {
         columns.add(Column.text(text.say("matters.begun"), 18));
         columns.add(Column.text(text.say("matters.due"), 12));
         columns.add(Column.text(text.say("directives.state"), 16));
-        fields.forEach(field -> columns.add(Column.text(field.label(), 22)));
+        fields.forEach(field -> columns.add(new Column(field.label(), 22, field.kind() == FieldKind.NUMBER)));
         return columns;
     }
 
@@ -122,11 +125,25 @@ public class MattersReport {
         return cells;
     }
 
+    /** Numbers and days keep their kind, so that people can go on counting; what an older form filled in otherwise is a text. */
     private Object cell(FormField field, Object value) {
         if (value == null) {
             return "";
         }
-        return field.kind() == FieldKind.CHOICE ? field.shown(value) : words.of(field.kind(), shown(field, value));
+        return switch (field.kind()) {
+            case NUMBER -> value instanceof BigDecimal ? value : value.toString();
+            case DATE -> day(value.toString());
+            case CHOICE -> field.shown(value);
+            case TEXT, TICK, CHOICES, TIME, MOMENT -> words.of(field.kind(), shown(field, value));
+        };
+    }
+
+    private static Object day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     private static Object shown(FormField field, Object value) {

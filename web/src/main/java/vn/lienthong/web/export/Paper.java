@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.lienthong.organization.Heading;
@@ -117,6 +118,9 @@ class Paper implements ReportWriter {
     private String shown(Object cell) {
         if (cell instanceof Long number) {
             return number == 0 ? "–" : text.number(number);
+        }
+        if (cell instanceof BigDecimal number) {
+            return text.number(number);
         }
         if (cell instanceof Share share) {
             return text.percent(share.value() * 100);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes tables one after the other, and each line as it comes, so that a long one never lies in memory. A cell is a text, a
- * {@link Long}, a {@link Share}, a {@code LocalDate} or nothing.
+ * {@link Long}, a {@code BigDecimal}, a {@link Share}, a {@code LocalDate} or nothing.
  */
 interface ReportWriter extends Closeable {
 

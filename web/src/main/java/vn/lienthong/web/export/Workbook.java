@@ -2,6 +2,7 @@ package vn.lienthong.web.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
@@ -108,6 +109,8 @@ class Workbook implements ReportWriter {
         if (cell instanceof Long number) {
             sheet.value(row, column, number);
             style.format("#,##0");
+        } else if (cell instanceof BigDecimal number) {
+            sheet.value(row, column, number);
         } else if (cell instanceof Share share) {
             sheet.value(row, column, share.value());
             style.format("0.0%");

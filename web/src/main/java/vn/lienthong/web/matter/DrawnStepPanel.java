@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.matter.OpenStep;
@@ -17,13 +18,13 @@ import vn.lienthong.worklist.WorkListRow;
 
 /**
  * The drawn step that waits for the person, as it was when they saw the page: they decide about this very one, and read who was
- * faster. Where several wait, the first comes first.
+ * faster. Where several wait, the address says which one; the first where it says none.
  */
 @Named("drawnStep")
 @ViewScoped
 public class DrawnStepPanel implements Serializable {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     @Inject
     CaseFilePanel caseFile;
@@ -37,16 +38,36 @@ public class DrawnStepPanel implements Serializable {
     @Inject
     Texts texts;
 
+    private UUID chosen;
     private UUID item;
     private transient OpenStep step;
 
     /** Called before each showing of the page. */
     public void look() {
         step = null;
-        item = caseFile.getView().mine().stream()
-                .findFirst()
-                .map(WorkListRow::id)
-                .orElse(null);
+        var waiting = getWaitingSteps().stream().map(WorkListRow::id).toList();
+        item = waiting.contains(chosen) ? chosen : waiting.stream().findFirst().orElse(null);
+    }
+
+    /** All that waits for the person here, the one due first first. */
+    public List<WorkListRow> getWaitingSteps() {
+        return caseFile.getView().mine();
+    }
+
+    public boolean isSeveral() {
+        return getWaitingSteps().size() > 1;
+    }
+
+    public boolean shows(WorkListRow waiting) {
+        return waiting.id().equals(item);
+    }
+
+    public UUID getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(UUID chosen) {
+        this.chosen = chosen;
     }
 
     public boolean isWaiting() {

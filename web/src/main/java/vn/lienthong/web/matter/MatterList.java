@@ -1,8 +1,12 @@
 package vn.lienthong.web.matter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.matter.MatterClass;
 import vn.lienthong.matter.MatterFigures;
 import vn.lienthong.matter.MatterFilter;
 import vn.lienthong.matter.MatterRow;
@@ -38,7 +43,7 @@ public class MatterList {
     private String flow = "";
     private String unit = "";
     private String words = "";
-    private boolean late;
+    private MatterClass inClass;
     private int page = 1;
     private Pages pages;
     private List<MatterFigures> figures;
@@ -64,8 +69,17 @@ public class MatterList {
                 unit,
                 "state",
                 state == null ? "" : state.name(),
-                "late",
-                late ? "true" : "");
+                "class",
+                inClass == null ? "" : inClass.name());
+    }
+
+    /** The same as a workbook, of one flow. */
+    public String getFile() {
+        return query().entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .sorted()
+                .collect(joining("&", "/exports/matters.xlsx?", ""));
     }
 
     public List<MatterFigures> getFigures() {
@@ -87,11 +101,12 @@ public class MatterList {
     }
 
     public boolean isFiltered() {
-        return state != null || late || !flow.isBlank() || !unit.isBlank() || !words.isBlank();
+        return state != null || inClass != null || !flow.isBlank() || !unit.isBlank() || !words.isBlank();
     }
 
     private MatterFilter filter() {
-        return new MatterFilter(Optional.ofNullable(state), given(flow), given(unit), words, late);
+        return new MatterFilter(
+                Optional.ofNullable(state), given(flow), given(unit), words, Optional.ofNullable(inClass));
     }
 
     private static Optional<String> given(String text) {
@@ -134,12 +149,16 @@ public class MatterList {
         this.words = words == null ? "" : words;
     }
 
-    public boolean isLate() {
-        return late;
+    public MatterClass[] getClasses() {
+        return MatterClass.values();
     }
 
-    public void setLate(boolean late) {
-        this.late = late;
+    public MatterClass getInClass() {
+        return inClass;
+    }
+
+    public void setInClass(MatterClass inClass) {
+        this.inClass = inClass;
     }
 
     public int getPage() {

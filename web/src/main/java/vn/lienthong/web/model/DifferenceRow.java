@@ -51,6 +51,7 @@ public record DifferenceRow(ChangeKind kind, String element, String part, String
             case TERM -> words.term(text);
             case KIND -> texts.of(PartKind.valueOf(text));
             case REASON -> texts.sayOr("model.reason." + text, text);
+            case FILL -> texts.sayOr("way.fill." + text, text);
             case CONTENT -> texts.say("model.difference.formContent");
             default -> text;
         };

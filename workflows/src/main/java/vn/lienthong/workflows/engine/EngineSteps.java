@@ -72,12 +72,13 @@ class EngineSteps implements DrawnSteps {
                 .forEach(flow ->
                         decisions(flow, step).forEach(way -> ways.merge(way.decision(), way, EngineSteps::both)));
         return ways.isEmpty()
-                ? List.of(new DrawnStep.Way(DrawnStep.Way.DONE, only(step), false))
+                ? List.of(new DrawnStep.Way(DrawnStep.Way.DONE, only(step), false, NeededForm.atOnlyWayOf(step)))
                 : List.copyOf(ways.values());
     }
 
     private static DrawnStep.Way both(DrawnStep.Way one, DrawnStep.Way other) {
-        return new DrawnStep.Way(one.decision(), one.label(), one.reasoned() || other.reasoned());
+        return new DrawnStep.Way(
+                one.decision(), one.label(), one.reasoned() || other.reasoned(), one.filled() || other.filled());
     }
 
     /** The flows themselves, and those of a gateway that they lead to. */
@@ -93,13 +94,14 @@ class EngineSteps implements DrawnSteps {
         var label = Objects.requireNonNullElse(flow.getName(), "").strip();
         var reasoned =
                 property(flow, StepProperties.REASON).filter("required"::equals).isPresent();
+        var filled = NeededForm.at(flow, step, reasoned);
         if (flow.getConditionExpression() == null) {
             return isOtherwise(flow) && leaving(step).anyMatch(EngineSteps::isDecided)
-                    ? Stream.of(new DrawnStep.Way(flow.getId(), label, reasoned))
+                    ? Stream.of(new DrawnStep.Way(flow.getId(), label, reasoned, filled))
                     : Stream.empty();
         }
         return Decisions.in(flow.getConditionExpression().getTextContent()).stream()
-                .map(word -> new DrawnStep.Way(word, label, reasoned));
+                .map(word -> new DrawnStep.Way(word, label, reasoned, filled));
     }
 
     private static boolean isDecided(SequenceFlow flow) {
@@ -121,7 +123,7 @@ class EngineSteps implements DrawnSteps {
                 .orElse("");
     }
 
-    private static Optional<String> property(BaseElement element, String name) {
+    static Optional<String> property(BaseElement element, String name) {
         return Optional.ofNullable(element.getExtensionElements()).stream()
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())

@@ -14,6 +14,7 @@ record StepProperties(String performer, Optional<StepTerm> due) {
     static final String DUE_WITHIN = "dueWithin";
     static final String FORM = "form";
     static final String REASON = "reason";
+    static final String FILL = "fill";
 
     static StepProperties of(Element userTask) {
         var written =

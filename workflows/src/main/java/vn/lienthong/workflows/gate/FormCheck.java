@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import vn.lienthong.matter.form.FieldKind;
@@ -14,6 +15,9 @@ import vn.lienthong.processmodel.ModelFinding;
 class FormCheck {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** Whether a decision asks for the form of its step. */
+    private static final Set<String> FILL = Set.of("required", "optional");
 
     private final Map<String, String> forms;
     private final List<ModelFinding> findings;
@@ -44,6 +48,12 @@ class FormCheck {
     }
 
     void check(Element element) {
+        if (ModelDocument.is(element, "sequenceFlow")) {
+            ModelDocument.property(element, "fill").stream()
+                    .filter(value -> !FILL.contains(value))
+                    .forEach(value ->
+                            findings.add(new ModelFinding(ModelRule.FILL_INVALID, ModelDocument.idOf(element), value)));
+        }
         if (ModelDocument.is(element, "userTask") || ModelDocument.is(element, "startEvent")) {
             ModelDocument.property(element, "form").stream()
                     .filter(form -> !forms.containsKey(form))

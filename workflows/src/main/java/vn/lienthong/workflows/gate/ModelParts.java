@@ -30,7 +30,8 @@ class ModelParts {
             "performer", ModelAspect.PERFORMER,
             "dueWithin", ModelAspect.TERM,
             "form", ModelAspect.FORM,
-            "reason", ModelAspect.REASON);
+            "reason", ModelAspect.REASON,
+            "fill", ModelAspect.FILL);
 
     private static final Map<String, ModelAspect> CHILDREN = Map.of(
             "conditionExpression", ModelAspect.CONDITION,

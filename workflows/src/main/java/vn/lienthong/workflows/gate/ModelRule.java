@@ -42,5 +42,6 @@ public enum ModelRule implements Rule {
     ASKS_AND_APPROVES,
     FORM_MISSING,
     FORM_NAME_INVALID,
+    FILL_INVALID,
     LOOP_WITHOUT_UNIT
 }

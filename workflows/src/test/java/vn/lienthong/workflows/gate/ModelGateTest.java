@@ -258,6 +258,18 @@ class ModelGateTest {
     }
 
     @Test
+    void whetherADecisionAsksForTheFormIsSaidInOneOfTwoWords() {
+        assertThat(findings(filled("maybe"))).containsExactly(new ModelFinding(ModelRule.FILL_INVALID, "odd", "maybe"));
+        assertThat(findings(filled("optional"))).isEmpty();
+    }
+
+    private static String filled(String value) {
+        return """
+                <sequenceFlow id="odd"><extensionElements><camunda:properties>
+                <camunda:property name="fill" value="%s"/></camunda:properties></extensionElements></sequenceFlow>""".formatted(value);
+    }
+
+    @Test
     void aDocumentTypeIsRefusedBeforeItIsRead() {
         var model = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>";
         assertThat(gate.findings("x.bpmn", model.getBytes(UTF_8)))

@@ -81,16 +81,43 @@ class MatterProcessTest {
         assertThat(engine.ended()).isEmpty();
     }
 
+    /** What the drawing says of the form counts; where it says nothing, a reason or the way back to the same step makes do. */
+    @Test
+    void whetherADecisionAsksForTheFormIsReadFromTheDrawing() {
+        engine.deploy("opinions", Map.of("opinion", "opinion.json"));
+        assertThat(engine.drawn().step("opinions", 1, "sum-up").ways())
+                .extracting(DrawnStep.Way::decision, DrawnStep.Way::filled)
+                .containsExactly(
+                        tuple("AGREED", true),
+                        tuple("ASK_AGAIN", false),
+                        tuple("REFUSED", true),
+                        tuple("LATER", false));
+        assertThat(engine.drawn().step("opinions", 1, "mend-question").ways())
+                .extracting(DrawnStep.Way::filled)
+                .containsExactly(false);
+    }
+
+    @Test
+    void aStepGivesWorkWithItsLeadTitleAndTerm() {
+        engine.deploy("giving", Map.of());
+        engine.processes().start("giving", caseFile);
+        engine.decide("AGREED");
+        assertThat(matter.asked)
+                .containsExactly("assign %s HEAD@UNIT:H05.08: Cấp thiết bị cho phường, 15".formatted(caseFile));
+        assertThat(engine.ended()).containsExactly("giving");
+    }
+
     @Test
     void theWaysOfAStepAreReadFromTheDrawing() {
         var step = engine.drawn().step("leave", 1, "decide-leave");
         assertThat(step.form()).contains("leave-decision");
         assertThat(step.ways())
-                .extracting(DrawnStep.Way::decision, DrawnStep.Way::label, DrawnStep.Way::reasoned)
+                .extracting(
+                        DrawnStep.Way::decision, DrawnStep.Way::label, DrawnStep.Way::reasoned, DrawnStep.Way::filled)
                 .containsExactly(
-                        tuple("GRANTED", "Đồng ý", false),
-                        tuple("REFUSED", "Không đồng ý", true),
-                        tuple("RETURNED", "Trả lại", true));
+                        tuple("GRANTED", "Đồng ý", false, true),
+                        tuple("REFUSED", "Không đồng ý", true, false),
+                        tuple("RETURNED", "Trả lại", true, false));
         assertThat(engine.drawn().step("leave", 1, "mend-request").ways())
                 .containsExactly(new DrawnStep.Way(DrawnStep.Way.DONE, "Gửi lại", false));
         assertThat(engine.drawn().beginning("leave", 1).form()).contains("leave-request");
