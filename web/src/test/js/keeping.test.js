@@ -55,3 +55,17 @@ test('what a rule refuses is told with its sentence', async () => {
   await keeping.save();
   assert.deepEqual(told.at(-1), ['refused', 'too large']);
 });
+
+test('whoever leaves while a save is on its way waits for it and for what was drawn since', async () => {
+  const seen = [];
+  const { keeping, drawing } = desk(async (content, version) => { seen.push(content.xml); return { version: version + 1, changedBy: 'A', changedAt: 'x' }; });
+  keeping.changed();
+  const first = keeping.save();
+  drawing.xml = 'two';
+  keeping.changed();
+  await keeping.settle();
+  await first;
+  clearTimeout(keeping.timer);
+  assert.equal(keeping.dirty, false);
+  assert.equal(seen.at(-1), 'two');
+});

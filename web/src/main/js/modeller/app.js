@@ -13,6 +13,7 @@ import { Keeping } from './keeping.js';
 import { createTranslate, createWords, moment } from './language.js';
 import { FindingList, Notices } from './notices.js';
 import { Panel } from './panel/panel.js';
+import { Presence } from './presence.js';
 import { setProperty } from './properties.js';
 import { Server } from './server.js';
 import { Tools } from './tools.js';
@@ -80,6 +81,16 @@ export class App {
     bus.on('commandStack.changed', () => this.changed());
     bus.on('minimap.toggle', ({ open }) => this.set({ minimap: open }));
     bus.on('tokenSimulation.toggleMode', ({ active }) => this.set({ simulating: active }));
+    document.addEventListener('click', event => this.leaveSaved(event));
+  }
+
+  /** Whoever goes on to another page of the model finds there what was drawn here to the last stroke. */
+  async leaveSaved(event) {
+    const link = event.target.closest('a[href^="/"]');
+    if (!link || !this.keepingDraft?.dirty || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    event.preventDefault();
+    await this.keepingDraft.settle();
+    location.assign(link.href);
   }
 
   /** A model without a drawing gets one. */
@@ -120,6 +131,7 @@ export class App {
     this.keepingDraft.begin(draft);
     this.checking.ask();
     this.meetHeld(this.keepingDraft.held(), draft);
+    new Presence({ server: this.server, tell: others => this.meetOthers(others) }).begin();
     if (this.notices.some(notice => notice.id === 'laid-out')) this.changed();
   }
 
@@ -144,6 +156,16 @@ export class App {
         { name: 'dropMine', does: () => { this.keepingDraft.drop(); this.commands.close('held'); } },
       ],
     });
+  }
+
+  /** Two who draw at once should talk, before one of them draws for nothing. */
+  meetOthers(others) {
+    if (!others.length) {
+      this.commands.close('others');
+      return;
+    }
+    const told = others.map(({ name, since }) => this.t('notice.other', name, moment(new Date(since)))).join(', ');
+    this.tell({ id: 'others', kind: 'warn', text: this.t('notice.others', told) });
   }
 
   heard(state) {

@@ -56,6 +56,12 @@ export class Keeping {
     if (!this.conflict && this.dirty && touched !== this.touched) this.timer = setTimeout(() => this.save(), A_MOMENT);
   }
 
+  /** All of it is with the server; when that cannot be, it stays in the browser. */
+  async settle() {
+    await this.saving;
+    if (this.dirty) await this.save();
+  }
+
   async send(leaving) {
     const touched = this.touched;
     const content = await this.content();

@@ -13,6 +13,7 @@ export class Refused extends Error {
 export class Server {
   constructor(key) {
     this.draft = '/process-model-draft?key=' + encodeURIComponent(key);
+    this.sitting = '/process-model-sitting?key=' + encodeURIComponent(key);
   }
 
   open() {
@@ -28,6 +29,15 @@ export class Server {
     return this.ask(this.draft, { method: 'PUT', keepalive, headers: { 'If-Match': `"${version}"` }, body: JSON.stringify(content) });
   }
 
+  /** Says that somebody has the draft open; answers who else has. */
+  async sit() {
+    return (await this.ask(this.sitting, { method: 'POST', headers: BY_ITSELF })).others;
+  }
+
+  leave() {
+    return this.ask(this.sitting, { method: 'DELETE', keepalive: true, headers: BY_ITSELF });
+  }
+
   check(name, content) {
     return this.ask('/process-model-check', { method: 'POST', headers: BY_ITSELF, body: JSON.stringify({ name, ...content }) });
   }
@@ -38,6 +48,11 @@ export class Server {
 
   async units(words) {
     return (await this.ask('/process-model-catalogue?units=' + encodeURIComponent(words))).units;
+  }
+
+  /** The units of these codes, for their names; what has no unit is left out. */
+  async unitsOf(codes) {
+    return codes.length ? (await this.ask('/process-model-catalogue?codes=' + encodeURIComponent(codes.join(',')))).units : [];
   }
 
   async ask(address, options = {}) {

@@ -4,6 +4,7 @@ import { html } from '@bpmn-io/diagram-js-ui';
 import { formatCall, parseCall } from '../step-call.js';
 import { Choice, Count, Text } from './controls.js';
 import { PerformerChoice } from './performer.js';
+import { UnitsChoice } from './unit-search.js';
 
 export function CallChoice({ desk, use, label, none, value, onChange }) {
   const { t, catalogue } = desk;
@@ -36,8 +37,12 @@ function Parameter({ desk, parameter: { kind, label }, value, onChange }) {
     case 'model':
       return desk.catalogue.models ? choice(desk.catalogue.models) : html`<${Text} label=${label} value=${value} onChange=${onChange}/>`;
     case 'units':
-      return html`<${Text} label=${label} hint=${t('call.units')} value=${value} onChange=${onChange}/>`;
+      return html`<${UnitsChoice} desk=${desk} label=${label} codes=${codesOf(value)} onChange=${codes => onChange(codes.join(', '))}/>`;
     default:
       return html`<${Text} label=${label} value=${value} onChange=${onChange}/>`;
   }
+}
+
+function codesOf(text) {
+  return text.split(',').map(code => code.trim()).filter(Boolean);
 }

@@ -50,8 +50,9 @@ export function Group({ title, children }) {
   return html`<section class="modeller-group"><h3>${title}</h3>${children}</section>`;
 }
 
-export function TextButton({ icon, label, onClick }) {
-  return html`<button type="button" class="text-button" onClick=${onClick}><i class=${'pi ' + icon} aria-hidden="true"/>${label}</button>`;
+/** @param spoken what a screen reader says where the label alone does not tell what it is about */
+export function TextButton({ icon, label, spoken, onClick }) {
+  return html`<button type="button" class="text-button" aria-label=${spoken} onClick=${onClick}><i class=${'pi ' + icon} aria-hidden="true"/>${label}</button>`;
 }
 
 export function SmallButton({ icon, label, onClick }) {

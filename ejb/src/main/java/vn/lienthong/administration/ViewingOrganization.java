@@ -23,6 +23,8 @@ import vn.lienthong.rule.NotFound;
 @Stateless
 public class ViewingOrganization {
 
+    private static final int MOST_CODES = 100;
+
     @Inject
     Units units;
 
@@ -115,6 +117,15 @@ public class ViewingOrganization {
     /** Units whose name, former name or code has the words; tones do not matter. */
     public List<UnitRow> findUnits(String words, int first, int size) {
         return units.named(Words.pattern(words), first, size).stream()
+                .map(UnitRow::of)
+                .toList();
+    }
+
+    /** The units of these codes; a code that no unit has is left out. */
+    public List<UnitRow> unitsOf(List<String> codes) {
+        return codes.stream()
+                .limit(MOST_CODES)
+                .flatMap(code -> units.findByCode(code.strip()).stream())
                 .map(UnitRow::of)
                 .toList();
     }

@@ -29,6 +29,9 @@ public class DrawingModel {
     Units units;
 
     @Inject
+    Sittings sittings;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -135,7 +138,8 @@ public class DrawingModel {
     }
 
     /**
-     * Keeps what was drawn, whether the gate would let it in or not.
+     * Keeps what was drawn, whether the gate would let it in or not. The page saves by itself all the time: the audit trail notes
+     * who changed the draft once in a sitting.
      *
      * @param knownVersion the one that the person changed
      * @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_YOURS_TO_DRAW}; {@code CHANGED_MEANWHILE} when somebody
@@ -152,7 +156,14 @@ public class DrawingModel {
         var model = models.get(key);
         model.call(head.name());
         versions.store();
-        audit.record(by, "MODEL_SAVED", null, key);
+        note(key, by);
         return ModelDraft.of(model, draft);
+    }
+
+    private void note(String key, Actor by) {
+        sittings.goesOn(key, by, clock.instant());
+        if (sittings.notesFirst(key, by)) {
+            audit.record(by, "MODEL_SAVED", null, key);
+        }
     }
 }

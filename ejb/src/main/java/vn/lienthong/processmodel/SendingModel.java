@@ -23,6 +23,9 @@ public class SendingModel {
     ModelCheck gate;
 
     @Inject
+    Sittings sittings;
+
+    @Inject
     ModelHistory history;
 
     @Inject
@@ -43,6 +46,7 @@ public class SendingModel {
         model.requireUsed();
         draft.send(note, known, by, clock.instant());
         requirePassing(model, draft);
+        sittings.end(key);
         history.note(model, TimelineEvent.MODEL_SENT, note, by);
         history.tellApprovers(model, NoticeEvent.MODEL_SENT, by);
     }

@@ -28,6 +28,9 @@ public class ViewingModels {
     ModelCheck gate;
 
     @Inject
+    ModelSource source;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -99,6 +102,11 @@ public class ViewingModels {
     public Optional<ModelContent> onItsWay(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
         return versions.onItsWay(key).map(ModelVersion::content);
+    }
+
+    /** The pieces of the version on its way; none when there is none, or it cannot be read. */
+    public List<ModelPart> partsOnItsWay(String key, Actor by) {
+        return onItsWay(key, by).map(content -> source.parts(content.xml())).orElse(List.of());
     }
 
     /** What a program that exchanges models wants: the version in force, and where there is none the one on its way. */

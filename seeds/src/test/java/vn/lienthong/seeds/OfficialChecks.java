@@ -29,6 +29,7 @@ final class OfficialChecks {
             Map.entry("thanhtra", "H05.12.02.INSPECTOR"));
     private static final Map<String, String> SPECIAL_ROLES = Map.of(
             "quytrinh", "official|modeller",
+            "cchc.noivu", "official|modeller",
             "duyetquytrinh", "official|model-approver",
             "quantri", "official|unit-admin|system-admin",
             "qt.kinhbac", "official|unit-admin",

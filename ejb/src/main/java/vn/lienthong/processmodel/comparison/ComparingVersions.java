@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.ModelAspect;
 import vn.lienthong.processmodel.ModelContent;
@@ -42,8 +43,11 @@ public class ComparingVersions {
         return compare(before, viewing.content(key, before, by), viewing.content(key, after, by));
     }
 
-    private Comparison compare(int before, ModelContent earlier, ModelContent later) {
-        return new Comparison(before, earlier, later, new Differences(parts(earlier), parts(later)).all());
+    private Comparison compare(int number, ModelContent earlier, ModelContent later) {
+        var before = parts(earlier);
+        var after = parts(later);
+        var both = Stream.concat(after.stream(), before.stream()).toList();
+        return new Comparison(number, earlier, later, both, new Differences(before, after).all());
     }
 
     private List<ModelPart> parts(ModelContent content) {

@@ -3,6 +3,7 @@ package vn.lienthong.journey;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A model that one person draws and another approves, from a blank sheet, by programs. */
 final class DrawnModel {
@@ -12,7 +13,7 @@ final class DrawnModel {
             "<bpmn:incoming>to-first-step</bpmn:incoming><bpmn:incoming>back</bpmn:incoming>";
     private static final String SECOND = """
             <bpmn:userTask id="second-step" name="Ký duyệt"><bpmn:extensionElements><camunda:properties>
-            <camunda:property name="performer" value="HEAD@ISSUER"/><camunda:property name="dueWithin" value="2"/>
+            <camunda:property name="performer" value="WHO"/><camunda:property name="dueWithin" value="2"/>
             </camunda:properties></bpmn:extensionElements>
             <bpmn:incoming>to-end</bpmn:incoming><bpmn:outgoing>to-finish</bpmn:outgoing><bpmn:outgoing>back</bpmn:outgoing></bpmn:userTask>
             <bpmn:sequenceFlow id="to-finish" name="Ký" sourceRef="second-step" targetRef="end">
@@ -20,12 +21,18 @@ final class DrawnModel {
             <bpmn:sequenceFlow id="back" name="Trả lại" sourceRef="second-step" targetRef="first-step">
             <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${decision == 'RETURNED'}</bpmn:conditionExpression></bpmn:sequenceFlow>
             </bpmn:process>""";
+    private static final String BACK_DRAWN = """
+            <bpmndi:BPMNEdge id="back-edge" bpmnElement="back"><di:waypoint x="472" y="180"/><di:waypoint x="472" y="220"/>
+            <di:waypoint x="310" y="220"/><di:waypoint x="310" y="180"/></bpmndi:BPMNEdge>""";
     private static final String SECOND_DRAWN = """
             <bpmndi:BPMNShape id="second-shape" bpmnElement="second-step"><dc:Bounds x="412" y="100" width="120" height="80"/>
             </bpmndi:BPMNShape><bpmndi:BPMNEdge id="to-finish-edge" bpmnElement="to-finish"><di:waypoint x="532" y="140"/>
-            <di:waypoint x="572" y="140"/></bpmndi:BPMNEdge><bpmndi:BPMNEdge id="back-edge" bpmnElement="back">
-            <di:waypoint x="472" y="180"/><di:waypoint x="472" y="220"/><di:waypoint x="310" y="220"/>
-            <di:waypoint x="310" y="180"/></bpmndi:BPMNEdge></bpmndi:BPMNPlane>""";
+            <di:waypoint x="572" y="140"/></bpmndi:BPMNEdge></bpmndi:BPMNPlane>""";
+    private static final String TOLD = """
+            <bpmn:serviceTask id="second-step" name="Báo tin" camunda:asyncBefore="true"
+            camunda:expression="${matterSteps.notify('WHO', 'Có đơn mới')}">
+            <bpmn:incoming>to-end</bpmn:incoming><bpmn:outgoing>to-finish</bpmn:outgoing></bpmn:serviceTask>
+            <bpmn:sequenceFlow id="to-finish" sourceRef="second-step" targetRef="end"/></bpmn:process>""";
 
     private final Program drawer = Program.inTheNameOf("quytrinh");
     private final Program approver = Program.inTheNameOf("duyetquytrinh");
@@ -45,17 +52,31 @@ final class DrawnModel {
 
     /** The second version, in which the head signs after the author, is in force. */
     void signedByTheHead() {
+        signedBy("HEAD@ISSUER");
+    }
+
+    /** The same with another post, as a model names it. */
+    void signedBy(String performer) {
+        nextVersion(xml -> xml.replace("<bpmn:incoming>to-first-step</bpmn:incoming>", FIRST_IN)
+                .replace("</bpmn:process>", SECOND.replace("WHO", performer))
+                .replace("</bpmndi:BPMNPlane>", BACK_DRAWN + SECOND_DRAWN));
+    }
+
+    /** The second version, in which the system tells a post, by itself and after the author has gone on, is in force. */
+    void telling(String performer) {
+        nextVersion(xml ->
+                xml.replace("</bpmn:process>", TOLD.replace("WHO", performer)).replace("</bpmndi:BPMNPlane>", SECOND_DRAWN));
+    }
+
+    private void nextVersion(UnaryOperator<String> change) {
         require(drawer.post(MODELS + "/" + key + "/versions", Map.of()));
         var drawn = ((String) Program.object(drawer.get(path())).get("xml"))
                 .replace("targetRef=\"end\"", "targetRef=\"second-step\"")
                 .replace("<bpmn:incoming>to-end</bpmn:incoming>", "<bpmn:incoming>to-finish</bpmn:incoming>")
-                .replace("<bpmn:incoming>to-first-step</bpmn:incoming>", FIRST_IN)
                 .replace("<di:waypoint x=\"422\"", "<di:waypoint x=\"412\"")
                 .replace("x=\"422\"", "x=\"572\"")
-                .replace("x=\"416\"", "x=\"566\"")
-                .replace("</bpmn:process>", SECOND)
-                .replace("</bpmndi:BPMNPlane>", SECOND_DRAWN);
-        require(drawer.matching("PUT", path(), tag(), Map.of("xml", drawn)));
+                .replace("x=\"416\"", "x=\"566\"");
+        require(drawer.matching("PUT", path(), tag(), Map.of("xml", change.apply(drawn))));
         putInForce();
     }
 

@@ -28,8 +28,10 @@ class ModelRunningIT {
         person.photograph("model-migrate");
         person.fill("migrating:reason", "Lãnh đạo phải ký").click("migrating:do");
         person.sees("Đã chuyển 1, giữ nguyên 0").photograph("model-migration");
+        looksRightToEverybody(person, address(person));
 
         open(person).sees("Chuyển từ phiên bản 1 sang 2");
+        looksRightToEverybody(person, address(person));
         var steering = steer(person);
         steering.locator("select").selectOption("second-step");
         steering.locator("textarea").fill("Đã đủ hồ sơ");
@@ -46,6 +48,22 @@ class ModelRunningIT {
                 .get("/api/v1/case-files/" + matter + "/timeline")
                 .body();
         assertThat(history).contains("Lãnh đạo phải ký", "Đã đủ hồ sơ", "Không cần nữa");
+        assertThat(Program.object(Program.inTheNameOf("cv.kinhbac").get("/api/v1/matters/" + matter)))
+                .containsEntry("state", "DONE");
+    }
+
+    /** In both languages, at a desk and on a phone; at last in Vietnamese at a desk again. */
+    private static void looksRightToEverybody(Person person, String address) {
+        person.page().setViewportSize(390, 844);
+        EveryPageIT.fits(person, address, "en");
+        EveryPageIT.fits(person, address, "vi");
+        person.page().setViewportSize(1366, 768);
+        EveryPageIT.look(person, address, "en");
+        EveryPageIT.look(person, address, "vi");
+    }
+
+    private static String address(Person person) {
+        return person.page().url().substring(RunningSystem.WEB.length());
     }
 
     private String begun() {

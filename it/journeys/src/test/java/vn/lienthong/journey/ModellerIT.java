@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,10 +72,7 @@ class ModellerIT {
         saved(page);
         person.photograph("modeller-mended");
 
-        var draft = Program.inTheNameOf("quytrinh")
-                .get("/api/v1/process-models/" + key + "/draft")
-                .body();
-        assertThat(draft).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay &gt; 5");
+        assertThat(draft()).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay &gt; 5");
     }
 
     private static void withAForm(Person person) {
@@ -121,9 +119,62 @@ class ModellerIT {
         assertThat(labelled(first, "Tên quy trình").inputValue()).isEqualTo("Tên của người thứ hai");
         first.locator("[data-notice=held] button", new Page.LocatorOptions().setHasText("Dùng bản của tôi"))
                 .click();
-        first.locator("[data-notice=held]").waitFor(gone());
+        first.locator("[data-notice=held]").waitFor(Away.HIDDEN);
         saved(first);
         assertThat(labelled(first, "Hướng dẫn").inputValue()).isEqualTo("Chữ của người thứ nhất");
+    }
+
+    @Test
+    void whoOpensADraftThatSomebodyHasOpenIsToldAndSoIsTheOther() {
+        var first = modeller().page();
+        var second = modeller("cchc.noivu");
+        others(second.page(), "Hoàng Minh Hải").waitFor();
+        others(first, "Lương Thị Bích Hạnh").waitFor();
+        second.photograph("modeller-two");
+        second.open("/process-models.xhtml");
+        others(first, "Lương Thị Bích Hạnh").waitFor(Away.HIDDEN);
+    }
+
+    private static Locator others(Page page, String name) {
+        return page.locator("[data-notice=others]", new Page.LocatorOptions().setHasText(name));
+    }
+
+    @Test
+    void severalUnitsAreAskedByTheirNames() {
+        var person = modeller();
+        var page = person.page();
+        step(page, "Bước đầu tiên");
+        labelled(page, "Giao cho nhiều đơn vị").selectOption(new SelectOption().setLabel("Các đơn vị nêu tên"));
+        unit(page, "Các đơn vị", "khong co don vi nay", "Không tìm thấy đơn vị nào khác.");
+        unit(page, "Các đơn vị", "so xay dung", "Sở Xây dựng").click();
+        unit(page, "Thêm một đơn vị", "khoa hoc va cong nghe", "Sở Khoa học và Công nghệ")
+                .click();
+        unit(page, "Thêm một đơn vị", "kinh bac", "Phường Kinh Bắc").click();
+        page.locator("[aria-label='Bỏ Sở Khoa học và Công nghệ']").click();
+        page.locator(".modeller-units li", new Page.LocatorOptions().setHasText("Sở Khoa học"))
+                .waitFor(Away.HIDDEN);
+        saved(page);
+        person.photograph("modeller-units");
+        assertThat(draft()).contains("matterSteps.units('H05.07, H05.09187')");
+        page.reload();
+        page.locator("#modeller[data-ready=true]").waitFor();
+        step(page, "Bước đầu tiên");
+        page.locator(".modeller-units", new Page.LocatorOptions().setHasText("Phường Kinh Bắc"))
+                .waitFor();
+    }
+
+    private static Locator unit(Page page, String label, String words, String found) {
+        labelled(page, label).fill(words);
+        var name = page.locator(".modeller-found li", new Page.LocatorOptions().setHasText(found))
+                .first();
+        name.waitFor();
+        return name.locator("button").or(name).first();
+    }
+
+    private String draft() {
+        return Program.inTheNameOf("quytrinh")
+                .get("/api/v1/process-models/" + key + "/draft")
+                .body();
     }
 
     @Test
@@ -153,7 +204,11 @@ class ModellerIT {
     }
 
     private Person modeller() {
-        var person = journey.signedIn("quytrinh").open("/modeller.xhtml?key=" + key);
+        return modeller("quytrinh");
+    }
+
+    private Person modeller(String account) {
+        var person = journey.signedIn(account).open("/modeller.xhtml?key=" + key);
         person.page().locator("#modeller[data-ready=true]").waitFor();
         return person;
     }
@@ -210,9 +265,5 @@ class ModellerIT {
                 route.resume();
             }
         });
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 }

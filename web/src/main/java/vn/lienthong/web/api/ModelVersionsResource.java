@@ -21,8 +21,7 @@ import vn.lienthong.processmodel.VersionRow;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.web.model.DifferenceRow;
-import vn.lienthong.web.model.PerformerWords;
-import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.model.WritingDifferences;
 
 /** The versions of a model. */
 @Path("/process-models/{key}/versions")
@@ -43,13 +42,10 @@ public class ModelVersionsResource {
     RollingBack rollingBack;
 
     @Inject
-    PerformerWords words;
+    WritingDifferences writing;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Texts texts;
 
     @GET
     @Operation(summary = "Its versions, the one on its way first, with who did what when")
@@ -95,9 +91,7 @@ public class ModelVersionsResource {
             description = "there is no such version, or the person has nothing to do with models")
     public List<DifferenceRow> differences(
             @PathParam("key") String key, @PathParam("number") int number, @PathParam("later") int later) {
-        return comparing.between(key, number, later, caller.actor()).differences().stream()
-                .map(difference -> DifferenceRow.of(difference, texts, words))
-                .toList();
+        return writing.write(comparing.between(key, number, later, caller.actor()));
     }
 
     @POST

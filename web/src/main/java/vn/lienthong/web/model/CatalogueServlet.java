@@ -12,15 +12,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import vn.lienthong.administration.UnitRow;
 import vn.lienthong.administration.ViewingOrganization;
+import vn.lienthong.organization.UnitKind;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.model.Catalogue.Choice;
 import vn.lienthong.web.model.Catalogue.Step;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** The catalogue for the page of models; with {@code units}, the units whose name or code has these words. */
+/**
+ * The catalogue for the page of models; with {@code units}, the units whose name or code has these words; with {@code codes},
+ * separated by commas, the units of these codes.
+ */
 @WebServlet("/process-model-catalogue")
 public class CatalogueServlet extends HttpServlet {
 
@@ -42,22 +48,34 @@ public class CatalogueServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         try {
-            var words = request.getParameter("units");
-            var whole = catalogue.write(current.actor());
-            write(words == null ? json(whole) : Json.createObjectBuilder().add("units", units(words)), response);
+            write(asked(request, catalogue.write(current.actor())), response);
         } catch (NotFound e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private JsonArrayBuilder units(String words) {
-        var found = Json.createArrayBuilder();
-        if (!words.isBlank()) {
-            organization
-                    .findUnits(words, 0, MOST_UNITS)
-                    .forEach(unit -> found.add(choice(new Choice(unit.code(), texts.name(unit.name())))));
+    private JsonObjectBuilder asked(HttpServletRequest request, Catalogue whole) {
+        var words = request.getParameter("units");
+        var codes = request.getParameter("codes");
+        if (words == null && codes == null) {
+            return json(whole);
         }
-        return found;
+        var found = words == null ? organization.unitsOf(List.of(codes.split(","))) : named(words);
+        return Json.createObjectBuilder()
+                .add("units", array(found, unit -> choice(new Choice(unit.code(), name(unit)))));
+    }
+
+    /** Divisions are called the same in many units. */
+    private String name(UnitRow unit) {
+        return unit.kind() == UnitKind.DIVISION && unit.parent() != null
+                ? texts.name(unit.name()) + ", " + texts.name(unit.parent())
+                : texts.name(unit.name());
+    }
+
+    private List<UnitRow> named(String words) {
+        return organization.findUnits(words, 0, MOST_UNITS).stream()
+                .filter(unit -> !words.isBlank() && unit.validTo() == null)
+                .toList();
     }
 
     private static JsonObjectBuilder json(Catalogue catalogue) {

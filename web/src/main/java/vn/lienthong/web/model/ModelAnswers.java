@@ -14,6 +14,7 @@ import vn.lienthong.organization.Role;
 import vn.lienthong.processmodel.ModelDraft;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.processmodel.ModelState;
+import vn.lienthong.processmodel.Sitter;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.Refusal;
 import vn.lienthong.web.reader.Texts;
@@ -66,6 +67,15 @@ public class ModelAnswers {
                         .add("rule", row.rule())
                         .add("message", row.message())));
         write(response, Json.createObjectBuilder().add("findings", rows));
+    }
+
+    /** Who else has the draft open, and since when. */
+    void sitters(List<Sitter> others, HttpServletResponse response) throws IOException {
+        var rows = Json.createArrayBuilder();
+        others.forEach(other -> rows.add(Json.createObjectBuilder()
+                .add("name", other.name())
+                .add("since", other.since().toString())));
+        write(response, Json.createObjectBuilder().add("others", rows));
     }
 
     private static JsonObjectBuilder about(ModelDraft draft) {

@@ -10,7 +10,6 @@ import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.comparison.ChangeKind;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.processmodel.comparison.Comparison;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** The version on its way beside the one in force: in words, and drawn with what differs marked. */
@@ -31,10 +30,7 @@ public class ModelComparison {
     CurrentActor current;
 
     @Inject
-    Texts texts;
-
-    @Inject
-    PerformerWords words;
+    WritingDifferences writing;
 
     private Optional<Comparison> comparison;
 
@@ -65,10 +61,14 @@ public class ModelComparison {
     }
 
     public List<DifferenceRow> getRows() {
-        return comparison().stream()
-                .flatMap(each -> each.differences().stream())
-                .map(difference -> DifferenceRow.of(difference, texts, words))
-                .toList();
+        return comparison().map(writing::write).orElse(List.of());
+    }
+
+    /** What is on its way in words, where nothing is in force to compare it with. */
+    public List<DescribedPart> getParts() {
+        return viewing.onItsWay(page.key(), current.actor())
+                .map(draft -> writing.write(viewing.partsOnItsWay(page.key(), current.actor()), draft))
+                .orElse(List.of());
     }
 
     public String getAdded() {

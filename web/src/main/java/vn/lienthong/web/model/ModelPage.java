@@ -12,7 +12,6 @@ import vn.lienthong.processmodel.ModelAction;
 import vn.lienthong.processmodel.ModelView;
 import vn.lienthong.processmodel.VersionRow;
 import vn.lienthong.processmodel.ViewingModels;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** One model: where it stands, its versions, what keeps a draft out. */
@@ -27,7 +26,7 @@ public class ModelPage {
     CurrentActor current;
 
     @Inject
-    Texts texts;
+    DraftNames names;
 
     @Inject
     HttpServletRequest request;
@@ -50,9 +49,7 @@ public class ModelPage {
 
     public void open() {
         view = viewing.view(key(), current.actor());
-        findings = view.findings().stream()
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
+        findings = names.named(view.findings(), key());
     }
 
     /** By its key, or by the case file that a notice is about. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import vn.lienthong.casefile.ParticipantRole;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Units;
 import vn.lienthong.web.reader.Texts;
 
 /** Says who performs a step and how long they have, for what a model writes in short. */
@@ -16,20 +18,39 @@ public class PerformerWords {
     private static final String NAMED_UNIT = "UNIT:";
 
     @Inject
+    Units units;
+
+    @Inject
     Texts texts;
 
     /** What {@code HEAD@LEAD} and its like mean. */
     public String who(String performer) {
         var parts = performer.split("@", 2);
-        var post = constant(PostKind.class, parts[0]).orElseGet(() -> texts.sayOr("model.who." + parts[0], parts[0]));
-        return parts.length == 1 ? post : texts.say("model.who.of", post, unit(parts[1]));
+        return parts.length == 1 ? post(parts[0]) : texts.say("model.who.of", post(parts[0]), unit(parts[1]));
+    }
+
+    /** The same words that are chosen from when a model is drawn. */
+    private String post(String kind) {
+        return constant(PostKind.class, kind)
+                .orElseGet(() -> texts.sayOr("catalogue.post." + kind, texts.sayOr("model.who." + kind, kind)));
     }
 
     private String unit(String role) {
         if (role.startsWith(NAMED_UNIT)) {
-            return texts.say("model.who.unit", role.substring(NAMED_UNIT.length()));
+            return named(role.substring(NAMED_UNIT.length()));
         }
-        return constant(ParticipantRole.class, role).orElseGet(() -> texts.sayOr("model.who." + role, role));
+        return texts.sayOr("catalogue.unit." + role, role);
+    }
+
+    /** Units by their codes, separated by commas. */
+    String units(String codes) {
+        return Stream.of(codes.split(",")).map(String::strip).map(this::named).collect(Collectors.joining(", "));
+    }
+
+    private String named(String code) {
+        return units.findByCode(code)
+                .map(unit -> texts.name(unit.bothNames()))
+                .orElseGet(() -> texts.say("model.who.unit", code));
     }
 
     /** What {@code dueWithin} means. */

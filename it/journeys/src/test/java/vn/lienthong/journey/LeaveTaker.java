@@ -1,0 +1,87 @@
+package vn.lienthong.journey;
+
+import com.microsoft.playwright.Page;
+
+/** An official in front of the browser, with a request for leave or with somebody else's. */
+final class LeaveTaker {
+
+    private final Person person;
+
+    LeaveTaker(Person person) {
+        this.person = person;
+    }
+
+    /** Begins the flow of that name; @return the matter. */
+    String asks(String flow, String title, int days) {
+        person.open("/matter-begin.xhtml");
+        person.page()
+                .locator("a.row-link", new Page.LocatorOptions().setHasText(flow))
+                .first()
+                .click();
+        person.sees(LeaveDrawing.DAYS);
+        fill(person, days);
+        person.fill("begin:title", title).photograph("whole-begin-" + days);
+        person.click("begin:go").sees("Đã gửi");
+        return person.id();
+    }
+
+    /** What the form of the flow asks for; the same on the page where it is tried out. */
+    static void fill(Person person, int days) {
+        put(person, "Nghỉ từ ngày", "05/01/2027");
+        put(person, "Đến hết ngày", "15/01/2027");
+        put(person, LeaveDrawing.DAYS, String.valueOf(days));
+        put(person, "Lý do nghỉ", "Về quê Lục Ngạn");
+    }
+
+    private static void put(Person person, String label, String text) {
+        var field = person.page().getByLabel(label);
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    /** Decides at the step that waits. */
+    LeaveTaker decides(String title, String step, String decision) {
+        person.openWaiting(title).sees(step);
+        way(decision);
+        answer(decision);
+        person.sees("Đã ghi nhận");
+        return this;
+    }
+
+    /** Without a reason the page keeps the refusal back. */
+    LeaveTaker cannotRefuseWithoutAReason(String title) {
+        person.openWaiting(title);
+        way("Từ chối");
+        answer("Từ chối");
+        person.sees("Hãy ghi lý do khi chọn “Từ chối”.");
+        return this;
+    }
+
+    private void way(String decision) {
+        person.page()
+                .locator("section.todo [data-opens]", new Page.LocatorOptions().setHasText(decision))
+                .first()
+                .click();
+    }
+
+    private void answer(String decision) {
+        person.page()
+                .locator("dialog[open]")
+                .locator("input[type=submit][value='" + decision + "'], button[type=submit]")
+                .first()
+                .click();
+        person.page().waitForLoadState();
+    }
+
+    LeaveTaker finds(String matter, String... words) {
+        person.open("/matter.xhtml?id=" + matter);
+        for (var word : words) {
+            person.sees(word);
+        }
+        return this;
+    }
+
+    void photograph(String name) {
+        person.photograph(name);
+    }
+}
