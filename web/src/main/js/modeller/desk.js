@@ -28,9 +28,10 @@ export class Desk {
 
   // --- elements ----------------------------------------------------------------------------------------------------
 
-  /** As people call it: by its name, or by what it is. */
+  /** As people call it: by its name, or by what it is; a way without a name by its ends. */
   label(element) {
     const { $type, name } = getBusinessObject(element);
+    if (!name && is(element, 'bpmn:SequenceFlow')) return this.label(element.source) + ' → ' + this.label(element.target);
     return name || this.t('kind.' + $type.replace('bpmn:', ''));
   }
 

@@ -1,7 +1,7 @@
 // What the gate says about the drawing while it is drawn: a mark on the element, and the sentence beside it.
 
 const A_MOMENT = 900;
-const CHOSEN_HERE = ['ModelRule.PERFORMER_MISSING', 'ModelRule.STEP_MISSING'];
+const CHOSEN_HERE = ['ModelRule.PERFORMER_MISSING', 'ModelRule.STEP_MISSING', 'ModelRule.PARAMETER_WRONG'];
 
 export class Findings {
   constructor({ server, modeler, content, name, label, form, tell, t }) {

@@ -14,10 +14,12 @@ export default class Palette {
 
   getPaletteEntries() {
     const { t } = this;
-    const tool = (className, title, click) => ({ group: 'tools', className, title, action: { click } });
+    // what a sign means is said where the mouse rests; the palette itself says it to screen readers alone
+    const html = title => `<div class="entry" draggable="true" title="${title}"></div>`;
+    const tool = (className, title, click) => ({ group: 'tools', className, title, html: html(title), action: { click } });
     const element = (group, className, title, make) => {
       const start = event => this.create.start(event, make());
-      return { group, className, title, action: { dragstart: start, click: start } };
+      return { group, className, title, html: html(title), action: { dragstart: start, click: start } };
     };
     const plain = (type, options) => () => this.elementFactory.createShape({ type, ...options });
     const template = name => () => this.making.shape(this.making.template(name));
@@ -33,7 +35,7 @@ export default class Palette {
       'create-parallel': element('gateway', 'bpmn-icon-gateway-parallel', t('create.parallel'), plain('bpmn:ParallelGateway')),
       'create-end': element('end', 'bpmn-icon-end-event-none', t('create.end'), plain('bpmn:EndEvent')),
       'create-other': {
-        group: 'end', className: 'bpmn-icon-lienthong-more', title: t('create.other'),
+        group: 'end', className: 'bpmn-icon-lienthong-more', title: t('create.other'), html: html(t('create.other')),
         action: { click: event => this.openMenu(event) },
       },
     };

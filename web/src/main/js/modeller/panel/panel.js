@@ -17,7 +17,7 @@ export function Panel({ desk, selected }) {
   if (selected.length > 1) return html`<p class="field-hint">${t('panel.several', selected.length)}</p>`;
   const element = selected[0]?.labelTarget || selected[0];
   if (!element) return html`<${ModelPanel} desk=${desk}/>`;
-  return html`<div class="modeller-inside" key=${element.id}>
+  return html`<div class="modeller-inside" key=${element.id} data-element=${element.id}>
     <h2>${t('kind.' + (KINDS.find(kind => is(element, 'bpmn:' + kind)) || 'other'))}</h2>
     ${is(element, 'bpmn:SequenceFlow') ? html`<${WayPanel} desk=${desk} flow=${element}/>` : html`<${NodePanel} desk=${desk} element=${element}/>`}
   </div>`;

@@ -41,6 +41,7 @@ export default {
   documentation: 'Instructions', 'model.name': 'Name of the process', 'model.key': 'Key: {0}',
   'panel.several': '{0} elements are selected. Select one to see and change its properties.', 'panel.steps': 'Steps', 'panel.hint': 'Select a step or a way to change it. A drawing can be made by keyboard alone: open a step and use “What happens then”.',
   'findings.asking': 'Checking…', 'findings.none': 'Nothing is wrong any more.', 'findings.some': '{0} things to mend. Click one to go to its element.',
+  'finding.ModelRule.PARAMETER_WRONG': '“{0}” has a field that is empty or not right yet. Look through its fields in the properties.',
   'finding.ModelRule.PERFORMER_MISSING': '“{0}” does not say who does it. Choose “Who” and “Of which unit”.', 'finding.ModelRule.STEP_MISSING': '“{0}” does not say what the system does or how long it waits. Choose it among the properties.',
   'keeping.saved': 'Saved at {0}', 'keeping.changed': 'Not saved yet', 'keeping.saving': 'Saving…', 'keeping.offline': 'Could not be saved, tried again by itself', 'keeping.ended': 'The session has ended, this browser keeps your copy',
   'keeping.refused': 'Not saved: {0}', 'keeping.conflict': 'Not saved: somebody else saved a newer version',

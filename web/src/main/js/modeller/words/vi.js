@@ -41,6 +41,7 @@ export default {
   documentation: 'Hướng dẫn', 'model.name': 'Tên quy trình', 'model.key': 'Mã: {0}',
   'panel.several': 'Đang chọn {0} phần tử. Chọn một phần tử để xem và sửa thuộc tính.', 'panel.steps': 'Các bước', 'panel.hint': 'Chọn một bước hoặc một đường để sửa. Có thể vẽ hoàn toàn bằng bàn phím: mở một bước rồi dùng mục “Sau đó”.',
   'findings.asking': 'Đang kiểm tra…', 'findings.none': 'Không còn lỗi nào.', 'findings.some': 'Còn {0} điều cần sửa. Bấm vào từng điều để đến phần tử.',
+  'finding.ModelRule.PARAMETER_WRONG': '“{0}” còn một ô chưa điền hoặc điền chưa đúng. Hãy xem lại các ô của việc này ở bảng thuộc tính.',
   'finding.ModelRule.PERFORMER_MISSING': 'Bước “{0}” chưa nêu ai làm. Hãy chọn “Ai làm” và “Của đơn vị nào”.', 'finding.ModelRule.STEP_MISSING': '“{0}” chưa nêu hệ thống làm gì hoặc chờ đến khi nào. Hãy chọn trong thuộc tính.',
   'keeping.saved': 'Đã lưu lúc {0}', 'keeping.changed': 'Chưa lưu', 'keeping.saving': 'Đang lưu…', 'keeping.offline': 'Chưa lưu được, hệ thống sẽ tự thử lại', 'keeping.ended': 'Phiên đã hết, trình duyệt giữ bản của bạn',
   'keeping.refused': 'Không lưu được: {0}', 'keeping.conflict': 'Chưa lưu: người khác đã lưu bản mới',

@@ -45,6 +45,7 @@ final class DrawingBoard {
         page.mouse().down();
         page.mouse().up();
         page.locator(".djs-element.selected[data-element-id='" + element + "']").waitFor();
+        shown(element);
         return this;
     }
 
@@ -100,7 +101,13 @@ final class DrawingBoard {
 
     private String selected() {
         page.locator(".djs-context-pad.open").waitFor();
-        return page.locator(".djs-shape.selected").first().getAttribute("data-element-id");
+        return shown(page.locator(".djs-shape.selected").first().getAttribute("data-element-id"));
+    }
+
+    /** The panel is about the element. */
+    private String shown(String element) {
+        panel().locator("[data-element='" + element + "']").waitFor();
+        return element;
     }
 
     void connect(String from, String to) {
@@ -161,7 +168,7 @@ final class DrawingBoard {
         page.locator(".djs-shape.selected").first().waitFor();
         var added = shapes().stream().filter(id -> !before.contains(id)).toList();
         assertThat(added).as("what was drawn").hasSize(1);
-        return added.get(0);
+        return shown(added.get(0));
     }
 
     /** The choice that was drawn last. */
@@ -177,7 +184,7 @@ final class DrawingBoard {
         panel().locator(".modeller-way .text-button", new Locator.LocatorOptions().setHasText("Đến: " + name))
                 .first()
                 .click();
-        return page.locator(".djs-connection.selected").getAttribute("data-element-id");
+        return shown(page.locator(".djs-connection.selected").getAttribute("data-element-id"));
     }
 
     // --- the panel ---------------------------------------------------------------------------------------------------

@@ -28,18 +28,18 @@ final class LeaveDrawing {
         board.erase("first-step");
         board.erase("end");
         board.take("begin").change("Tên", "Nộp đơn");
-        var review = board.append("begin", "Phê duyệt");
+        board.append("begin", "Phê duyệt");
         board.change("Tên", REVIEW).choose("Trong bao lâu", "Chọn…");
         choice = board.lastChoice(List.of());
         length = board.appendPlain(choice, "append-choice");
         board.change("Tên", "Nghỉ dài ngày?");
-        var above = board.append(length, "Phê duyệt");
-        board.change("Tên", ABOVE).choose("Của đơn vị nào", "Đơn vị cấp trên");
-        told = board.append(board.lastChoice(List.of(choice, length)), "Thông báo");
+        told = board.append(length, "Thông báo");
         board.change("Tên", "Báo người xin nghỉ").change("Nội dung", "Đơn nghỉ phép được đồng ý");
         end = board.appendPlain(told, "append-end");
         board.change("Tên", DONE);
-        board.connect(length, told);
+        board.append(length, "Phê duyệt");
+        board.change("Tên", ABOVE).choose("Của đơn vị nào", "Đơn vị cấp trên");
+        board.connect(board.lastChoice(List.of(choice, length)), told);
         lost = board.placeBelow("Bước do người thực hiện");
     }
 

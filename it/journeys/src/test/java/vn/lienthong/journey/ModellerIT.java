@@ -146,10 +146,9 @@ class ModellerIT {
         step(page, "Bước đầu tiên");
         labelled(page, "Giao cho nhiều đơn vị").selectOption(new SelectOption().setLabel("Các đơn vị nêu tên"));
         unit(page, "Các đơn vị", "khong co don vi nay", "Không tìm thấy đơn vị nào khác.");
-        unit(page, "Các đơn vị", "so xay dung", "Sở Xây dựng").click();
-        unit(page, "Thêm một đơn vị", "khoa hoc va cong nghe", "Sở Khoa học và Công nghệ")
-                .click();
-        unit(page, "Thêm một đơn vị", "kinh bac", "Phường Kinh Bắc").click();
+        take(unit(page, "Các đơn vị", "so xay dung", "Sở Xây dựng"));
+        take(unit(page, "Thêm một đơn vị", "khoa hoc va cong nghe", "Sở Khoa học và Công nghệ"));
+        take(unit(page, "Thêm một đơn vị", "phuong kinh bac", "Phường Kinh Bắc"));
         page.locator("[aria-label='Bỏ Sở Khoa học và Công nghệ']").click();
         page.locator(".modeller-units li", new Page.LocatorOptions().setHasText("Sở Khoa học"))
                 .waitFor(Away.HIDDEN);
@@ -168,7 +167,11 @@ class ModellerIT {
         var name = page.locator(".modeller-found li", new Page.LocatorOptions().setHasText(found))
                 .first();
         name.waitFor();
-        return name.locator("button").or(name).first();
+        return name;
+    }
+
+    private static void take(Locator unit) {
+        unit.locator("button").click();
     }
 
     private String draft() {
