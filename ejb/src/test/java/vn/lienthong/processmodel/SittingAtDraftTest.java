@@ -118,7 +118,7 @@ class SittingAtDraftTest {
     void whatComesBackFromTheApproverIsNotedAnew() {
         save(modeller, "ask");
         send();
-        scene.use(SendingModel.class).withdraw(LEAVE, modeller);
+        scene.use(SendingModel.class).withdraw(LEAVE, known(), modeller);
         scene.flushAndClear();
         save(modeller, "ask,decide");
 
@@ -126,9 +126,12 @@ class SittingAtDraftTest {
     }
 
     private void send() {
-        var known = scene.use(DrawingModel.class).open(LEAVE, modeller).version();
-        scene.use(SendingModel.class).send(LEAVE, "", known, modeller);
+        scene.use(SendingModel.class).send(LEAVE, "", known(), modeller);
         scene.flushAndClear();
+    }
+
+    private long known() {
+        return scene.use(DrawingModel.class).open(LEAVE, modeller).version();
     }
 
     private List<String> noted() {

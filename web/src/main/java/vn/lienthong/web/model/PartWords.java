@@ -23,6 +23,7 @@ public class PartWords {
             ModelAspect.ATTACHED_TO,
             ModelAspect.CONDITION,
             ModelAspect.REASON,
+            ModelAspect.FILL,
             ModelAspect.OTHERWISE,
             ModelAspect.DESCRIPTION);
 
@@ -74,6 +75,7 @@ public class PartWords {
             case TERM -> performers.term(text);
             case KIND -> texts.of(PartKind.valueOf(text));
             case REASON -> texts.sayOr("model.reason." + text, text);
+            case FILL -> texts.sayOr("way.fill." + text, text);
             case CONTENT -> texts.say("model.difference.formContent");
             case FORM -> model.form(text);
             case FROM, TO, ATTACHED_TO, OTHERWISE -> model.element(text);
