@@ -41,8 +41,7 @@ class SittingAtDraftTest {
 
     private void save(Actor by, String steps) {
         var known = scene.use(DrawingModel.class).open(LEAVE, by).version();
-        scene.use(DrawingModel.class)
-                .save(LEAVE, ModelContent.of(model(LEAVE, "Nghỉ phép", steps)), known, by);
+        scene.use(DrawingModel.class).save(LEAVE, ModelContent.of(model(LEAVE, "Nghỉ phép", steps)), known, by);
         scene.flushAndClear();
     }
 
@@ -92,8 +91,7 @@ class SittingAtDraftTest {
     @Test
     void onlyThoseWhoDrawSitThereAndForOthersThereIsNoModel() {
         assertRefused(ProcessModelRule.NOT_YOURS_TO_DRAW, () -> sit(approver));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> sit(scene.province().headOfKinhBac));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sit(scene.province().headOfKinhBac));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(SittingAtDraft.class).sit("none", modeller));
         assertThatExceptionOfType(NotFound.class)

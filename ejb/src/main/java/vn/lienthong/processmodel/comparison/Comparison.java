@@ -11,7 +11,8 @@ import vn.lienthong.processmodel.ModelPart;
  * @param parts the pieces of both, the later ones first
  * @param differences in the order of the later drawing, then what is gone
  */
-public record Comparison(int before, ModelContent earlier, ModelContent later, List<ModelPart> parts, List<Difference> differences) {
+public record Comparison(
+        int before, ModelContent earlier, ModelContent later, List<ModelPart> parts, List<Difference> differences) {
 
     /** The pieces of which something of the kind is said. */
     public List<String> ids(ChangeKind kind) {

@@ -70,7 +70,8 @@ final class DrawingBoard {
 
     /** Presses what lies beside the selected element. */
     private void pad(String action) {
-        page.locator(".djs-context-pad.open .entry[data-action='" + action + "']").click();
+        page.locator(".djs-context-pad.open .entry[data-action='" + action + "']")
+                .click();
     }
 
     void erase(String element) {

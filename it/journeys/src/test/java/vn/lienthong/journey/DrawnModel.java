@@ -64,8 +64,8 @@ final class DrawnModel {
 
     /** The second version, in which the system tells a post, by itself and after the author has gone on, is in force. */
     void telling(String performer) {
-        nextVersion(xml ->
-                xml.replace("</bpmn:process>", TOLD.replace("WHO", performer)).replace("</bpmndi:BPMNPlane>", SECOND_DRAWN));
+        nextVersion(xml -> xml.replace("</bpmn:process>", TOLD.replace("WHO", performer))
+                .replace("</bpmndi:BPMNPlane>", SECOND_DRAWN));
     }
 
     private void nextVersion(UnaryOperator<String> change) {

@@ -56,7 +56,10 @@ class FailedStepIT {
 
     /** The program tries again for more than an hour; here its patience is over after the second time. */
     private void untilNobodyTries(String matter) throws SQLException {
-        await(() -> change("update act_ru_job set retries_ = 1, duedate_ = null where exception_msg_ is not null and retries_ > 0 and ", matter) == 1);
+        await(() -> change(
+                        "update act_ru_job set retries_ = 1, duedate_ = null where exception_msg_ is not null and retries_ > 0 and ",
+                        matter)
+                == 1);
         await(() -> change("update act_ru_job set priority_ = priority_ where retries_ = 0 and ", matter) == 1);
     }
 

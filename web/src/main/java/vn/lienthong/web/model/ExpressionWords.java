@@ -22,8 +22,8 @@ public class ExpressionWords {
             Pattern.compile("facts\\.(\\w+)\\s*(==|!=|<=|>=|<|>)\\s*(null|true|false|-?[0-9.]+|'[^']*')");
     private static final Pattern CALL = Pattern.compile("\\$\\{\\s*(\\w+\\.\\w+)\\(([^{}]*)\\)\\s*}");
     private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|([\\w.]+)");
-    private static final Map<String, String> OPERATORS = Map.of(
-            "==", "EQUAL", "!=", "OTHER", "<=", "AT_MOST", ">=", "AT_LEAST", "<", "LESS", ">", "MORE");
+    private static final Map<String, String> OPERATORS =
+            Map.of("==", "EQUAL", "!=", "OTHER", "<=", "AT_MOST", ">=", "AT_LEAST", "<", "LESS", ">", "MORE");
 
     @Inject
     OfferedSteps offered;
@@ -46,7 +46,9 @@ public class ExpressionWords {
         var said = Stream.of(whole.group(1).split("&&|\\|\\|"))
                 .map(part -> comparison(part.strip(), model))
                 .toList();
-        return said.contains("") ? written : String.join(texts.say(any ? "model.condition.or" : "model.condition.and"), said);
+        return said.contains("")
+                ? written
+                : String.join(texts.say(any ? "model.condition.or" : "model.condition.and"), said);
     }
 
     /** Empty for what is none that the page of models writes. */

@@ -22,8 +22,8 @@ record ModelWords(Map<String, String> elements, Map<String, String> forms, Map<S
 
     static ModelWords of(Collection<ModelPart> parts, Collection<Map<String, String>> forms, Texts texts) {
         var words = new ModelWords(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        parts.forEach(part -> words.elements.putIfAbsent(
-                part.id(), part.name().isBlank() ? texts.of(part.kind()) : part.name()));
+        parts.forEach(part ->
+                words.elements.putIfAbsent(part.id(), part.name().isBlank() ? texts.of(part.kind()) : part.name()));
         forms.forEach(all -> all.forEach(words::learn));
         return words;
     }

@@ -40,7 +40,11 @@ public class PartWords {
     String of(ModelPart part, ModelWords model) {
         if (part.kind() == PartKind.FLOW) {
             var name = part.name().isEmpty() ? "" : "“" + part.name() + "”";
-            return texts.say("model.difference.flow", name, end(part, ModelAspect.FROM, model), end(part, ModelAspect.TO, model));
+            return texts.say(
+                    "model.difference.flow",
+                    name,
+                    end(part, ModelAspect.FROM, model),
+                    end(part, ModelAspect.TO, model));
         }
         if (part.kind() == PartKind.FORM) {
             return texts.say("model.difference.part", texts.of(part.kind()), model.form(part.name()));
@@ -62,7 +66,8 @@ public class PartWords {
     String summary(ModelPart part, ModelWords model) {
         return TOLD.stream()
                 .filter(part.says()::containsKey)
-                .map(aspect -> texts.of(aspect) + ": " + said(aspect, part.says().get(aspect), model))
+                .map(aspect ->
+                        texts.of(aspect) + ": " + said(aspect, part.says().get(aspect), model))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -27,7 +27,9 @@ public class WritingDifferences {
 
     public List<DifferenceRow> write(Comparison comparison) {
         var model = ModelWords.of(
-                comparison.parts(), List.of(comparison.later().forms(), comparison.earlier().forms()), texts);
+                comparison.parts(),
+                List.of(comparison.later().forms(), comparison.earlier().forms()),
+                texts);
         return comparison.differences().stream()
                 .map(difference -> DifferenceRow.of(difference, model, words))
                 .toList();
