@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -17,10 +16,13 @@ final class BareCycle implements Cycle {
     private int cycles;
     private List<String> tasks = List.of();
 
-    BareCycle(DataSource database) {
+    /** @param address of the database; the engine keeps its connections open, as everybody lets it */
+    BareCycle(String address) {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
-        configuration.setDataSource(database);
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUrl(address);
+        configuration.setJdbcUsername("postgres");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setHistoryTimeToLive("P365D");

@@ -35,6 +35,10 @@ record Effort(long statements, long walBytes, Duration program, Duration databas
     }
 
     double cpuMillisPer(int cycles) {
-        return program.plus(database).toNanos() / MILLION / cycles;
+        return millisPer(cycles, program.plus(database));
+    }
+
+    static double millisPer(int cycles, Duration time) {
+        return time.toNanos() / MILLION / cycles;
     }
 }

@@ -46,6 +46,11 @@ final class MeasuredServer implements AutoCloseable {
         return postgres.getDatabase("postgres", name, Map.of("reWriteBatchedInserts", "true"));
     }
 
+    /** Of a database, for who opens connections by themselves. */
+    String address(String name) {
+        return postgres.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
+    }
+
     /** What this server has done so far. */
     Effort effort() {
         try (var connection = postgres.getPostgresDatabase().getConnection();

@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Plain statements. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
-    static void execute(DataSource database, String sql) {
+    public static void execute(DataSource database, String sql) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

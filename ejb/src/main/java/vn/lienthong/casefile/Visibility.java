@@ -18,11 +18,17 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Visibility {
 
-    private static final String FOLLOWERS_TOO = " exists (select 1 from CaseFile vf join vf.participations vp"
-            + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and vc.ancestorId in :scopes";
+    private static final String PARTICIPANTS = " exists (select 1 from CaseFile vf join vf.participations vp"
+            + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and ";
+
+    /** Of one case file there are few participants to look through, and the query is translated once for any number of units. */
+    private static final String FOLLOWERS_TOO = PARTICIPANTS + "array_contains(:scopes, vc.ancestorId)";
+
+    /** {@link #CONDITION} for a single row, which takes {@code :scopes} as an array. */
+    public static final String CONDITION_OF_ONE = FOLLOWERS_TOO + ") ";
 
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
-    public static final String CONDITION = FOLLOWERS_TOO + ") ";
+    public static final String CONDITION = PARTICIPANTS + "vc.ancestorId in :scopes) ";
 
     @Inject
     EntityManager entities;
@@ -75,14 +81,14 @@ public class Visibility {
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId) {
-        return seenFrom(units, caseFileId, CONDITION);
+        return seenFrom(units, caseFileId, CONDITION_OF_ONE);
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId, String condition) {
         return !units.isEmpty()
                 && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
                         .setParameter("id", caseFileId)
-                        .setParameter("scopes", units)
+                        .setParameter("scopes", units.toArray(UUID[]::new))
                         .getResultList()
                         .isEmpty();
     }

@@ -34,11 +34,11 @@ public class Ranking {
     }
 
     private static List<UnitFigures> ofOneTier(List<UnitFigures> units) {
-        var ranked = units.stream().filter(Ranking::ranks).sorted(ORDER).toList();
         var result = new ArrayList<UnitFigures>();
-        for (var unit : ranked) {
-            result.add(unit.placed(Optional.of(new Place(place(unit, ranked), onTime(unit)))));
-        }
+        units.stream()
+                .filter(Ranking::ranks)
+                .sorted(ORDER)
+                .forEach(unit -> result.add(unit.placed(Optional.of(placeAfter(result, unit)))));
         units.stream()
                 .filter(unit -> !ranks(unit))
                 .sorted(comparing(unit -> unit.name().vietnamese()))
@@ -46,11 +46,15 @@ public class Ranking {
         return result;
     }
 
-    private static int place(UnitFigures unit, List<UnitFigures> ranked) {
-        var better = ranked.stream()
-                .filter(other -> OnTime.BEST_FIRST.compare(onTime(other), onTime(unit)) < 0)
-                .count();
-        return (int) better + 1;
+    /** Of the next one, the better ones having theirs. */
+    private static Place placeAfter(List<UnitFigures> better, UnitFigures unit) {
+        var onTime = onTime(unit);
+        return better.isEmpty()
+                ? new Place(1, onTime)
+                : better.get(better.size() - 1)
+                        .place()
+                        .filter(last -> OnTime.BEST_FIRST.compare(last.onTime(), onTime) == 0)
+                        .orElseGet(() -> new Place(better.size() + 1, onTime));
     }
 
     private static boolean ranks(UnitFigures unit) {

@@ -20,10 +20,8 @@ import vn.lienthong.rule.NotFound;
 public class WorkItems {
 
     private static final String LOCK_AND_SEE = "select x, case when"
-            + Visibility.CONDITION.replace("x.id", "x.caseFileId")
+            + Visibility.CONDITION_OF_ONE.replace("x.id", "x.caseFileId")
             + "then true else false end, " + WorkingCalendars.STATE + " from WorkItem x where x.id = :id";
-
-    private static final Set<UUID> NO_UNIT = Set.of(new UUID(0, 0));
 
     @Inject
     EntityManager entities;
@@ -63,7 +61,7 @@ public class WorkItems {
     Held lock(UUID id, Set<UUID> scopes) {
         return entities.createQuery(LOCK_AND_SEE, Tuple.class)
                 .setParameter("id", id)
-                .setParameter("scopes", scopes.isEmpty() ? NO_UNIT : scopes)
+                .setParameter("scopes", scopes.toArray(UUID[]::new))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class), row.get(2, Long.class)))
