@@ -55,13 +55,14 @@ public class SumsWorker {
         }
     }
 
-    /** What has come to nothing is dropped with it. */
     private void mendOpenWork() {
         var wrong = openWork.check();
         if (wrong > 0) {
             LOG.warning(() -> wrong + " sums of open work were wrong and are counted anew");
+            openWork.rebuild();
+        } else {
+            openWork.dropEmpty();
         }
-        openWork.rebuild();
     }
 
     private void mend() {

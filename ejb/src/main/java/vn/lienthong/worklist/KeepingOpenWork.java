@@ -23,7 +23,12 @@ public class KeepingOpenWork {
         return sums.wrong();
     }
 
-    /** Counts everything anew. */
+    /** Drops what has come to nothing. */
+    public void dropEmpty() {
+        sums.dropEmpty();
+    }
+
+    /** Counts everything anew, and drops what has come to nothing. */
     public void rebuild() {
         sums.rebuild();
     }

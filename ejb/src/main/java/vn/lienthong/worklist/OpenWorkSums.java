@@ -54,6 +54,11 @@ class OpenWorkSums {
                 .getSingleResult();
     }
 
+    /** A sum to which something is added at the same moment is no sum of nothing any more, and stays. */
+    void dropEmpty() {
+        entities.createNativeQuery("delete from work_item_sum where n = 0").executeUpdate();
+    }
+
     void rebuild() {
         entities.createNativeQuery("select cast(rebuild_open_work() as text)").getSingleResult();
     }

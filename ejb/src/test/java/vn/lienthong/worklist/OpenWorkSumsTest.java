@@ -94,6 +94,22 @@ class OpenWorkSumsTest {
     }
 
     @Test
+    void whatHasComeToNothingIsDroppedAndNothingElse() {
+        work.issued(province.kinhBac, TimeLimit.workingDays(3));
+        fold();
+        scene.entities()
+                .createNativeQuery("insert into work_item_sum values (:unit, date '2031-01-01', 0)")
+                .setParameter("unit", province.kinhBac.id())
+                .executeUpdate();
+        scene.use(KeepingOpenWork.class).dropEmpty();
+        assertThat(scene.entities()
+                        .createNativeQuery("select count(*) from work_item_sum where n = 0", Long.class)
+                        .getSingleResult())
+                .isEqualTo(0L);
+        assertTheNumbersAreAsLongAsTheirLists();
+    }
+
+    @Test
     void sumsThatAreWrongAreFoundAndCountedAnew() {
         work.issued(province.kinhBac, TimeLimit.workingDays(3));
         fold();
