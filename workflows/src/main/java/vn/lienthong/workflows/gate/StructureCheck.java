@@ -14,17 +14,17 @@ class StructureCheck {
     private static final String DEFAULT = "default";
     private static final Set<String> DRAWN = Set.of("BPMNPlane", "BPMNShape", "BPMNEdge");
 
-    private final Element root;
+    private final List<Element> elements;
     private final List<ModelFinding> findings;
 
     StructureCheck(Element root, List<ModelFinding> findings) {
-        this.root = root;
+        this.elements = ModelDocument.elements(root);
         this.findings = findings;
     }
 
     void check() {
         namesOfProcess();
-        for (var element : ModelDocument.elements(root)) {
+        for (var element : elements) {
             if (ModelDocument.is(element, "process") || ModelDocument.is(element, "subProcess")) {
                 check(new FlowGraph(element));
             }
@@ -156,13 +156,14 @@ class StructureCheck {
     }
 
     private void messages() {
+        var known = named("message").stream()
+                .filter(message -> !message.getAttribute("name").isBlank())
+                .map(message -> message.getAttribute("id"))
+                .collect(toSet());
         var waitedFor = new HashSet<String>();
         for (var definition : named("messageEventDefinition")) {
             var reference = definition.getAttribute("messageRef");
-            var known = named("message").stream()
-                    .anyMatch(message -> message.getAttribute("id").equals(reference)
-                            && !message.getAttribute("name").isBlank());
-            if (!known || !waitedFor.add(reference)) {
+            if (!known.contains(reference) || !waitedFor.add(reference)) {
                 add(ModelRule.MESSAGE_UNKNOWN, definition, reference);
             }
         }
@@ -170,11 +171,11 @@ class StructureCheck {
 
     /** A drawing may be missing, but it draws nothing that is not there. */
     private void drawing() {
-        var ids = ModelDocument.elements(root).stream()
+        var ids = elements.stream()
                 .map(element -> element.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
                 .collect(toSet());
-        ModelDocument.elements(root).stream()
+        elements.stream()
                 .filter(element -> DRAWN.contains(String.valueOf(element.getLocalName())))
                 .filter(element ->
                         !ids.contains(element.getAttribute("bpmnElement")) || isEdge(element) && waypoints(element) < 2)
@@ -192,7 +193,7 @@ class StructureCheck {
     }
 
     private List<Element> named(String bpmnName) {
-        return ModelDocument.elements(root).stream()
+        return elements.stream()
                 .filter(element -> ModelDocument.is(element, bpmnName))
                 .toList();
     }
