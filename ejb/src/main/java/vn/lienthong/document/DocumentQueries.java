@@ -4,15 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.persistence.Conditions;
 import vn.lienthong.persistence.Repository;
 
 /** What lists show of documents, as far as the person may see them. */
@@ -67,31 +66,27 @@ class DocumentQueries {
 
     private <T> TypedQuery<T> filtered(
             String select, DocumentFilter filter, LocalDate today, String order, Class<T> type, Actor by) {
-        var values = new HashMap<String, Object>(Map.of("scopes", by.scopeIds()));
-        var jpql = select + FROM + conditions(filter, today, values) + Visibility.CONDITION + order;
-        var query = entities.createQuery(jpql, type);
-        values.forEach(query::setParameter);
-        return query;
+        return conditions(filter, today)
+                .with("scopes", by.scopeIds())
+                .query(select + FROM, Visibility.CONDITION + order, jpql -> entities.createQuery(jpql, type));
     }
 
-    private static String conditions(DocumentFilter filter, LocalDate today, Map<String, Object> values) {
-        var jpql = new StringBuilder(filter.register() ? " d.number is not null and" : "");
-        filter.state().ifPresent(state -> jpql.append(with(" d.state = :state and", "state", state, values)));
-        filter.issuer().ifPresent(unit -> jpql.append(with(" d.issuerUnitId = :issuer and", "issuer", unit, values)));
-        filter.kind().ifPresent(kind -> jpql.append(with(" d.kind = :kind and", "kind", kind, values)));
-        filter.year().ifPresent(year -> jpql.append(with(" d.numberYear = :year and", "year", year, values)));
+    private static Conditions conditions(DocumentFilter filter, LocalDate today) {
+        var conditions = new Conditions()
+                .and("d.state = :state", "state", filter.state())
+                .and("d.issuerUnitId = :issuer", "issuer", filter.issuer())
+                .and("d.kind = :kind", "kind", filter.kind())
+                .and("d.numberYear = :year", "year", filter.year());
+        if (filter.register()) {
+            conditions.and("d.number is not null");
+        }
         if (filter.late()) {
-            jpql.append(with(" coalesce(d.issuedOn, :today) > d.issueDueOn and", "today", today, values));
+            conditions.and("coalesce(d.issuedOn, :today) > d.issueDueOn", "today", today);
         }
         if (!filter.words().isBlank()) {
-            jpql.append(with(" " + Words.CONDITION + " and", "words", Words.pattern(filter.words()), values));
+            conditions.and(Words.CONDITION, "words", Words.pattern(filter.words()));
         }
-        return jpql.toString();
-    }
-
-    private static String with(String condition, String name, Object value, Map<String, Object> values) {
-        values.put(name, value);
-        return condition;
+        return conditions;
     }
 
     /** To whom it goes, by code. */

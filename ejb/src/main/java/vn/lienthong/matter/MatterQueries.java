@@ -6,14 +6,13 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Conditions;
 import vn.lienthong.persistence.Repository;
 
 /** What lists show of matters, as far as the person may see them. */
@@ -85,44 +84,35 @@ class MatterQueries {
 
     private <T> TypedQuery<T> filtered(
             String select, MatterFilter filter, LocalDate today, String order, Class<T> type, Actor by) {
-        var values = new HashMap<String, Object>(Map.of("scopes", by.scopeIds()));
-        var query = entities.createQuery(
-                select + FROM + conditions(filter, today, values) + Visibility.CONDITION + order, type);
-        values.forEach(query::setParameter);
-        return query;
+        return conditions(filter, today)
+                .with("scopes", by.scopeIds())
+                .query(select + FROM, Visibility.CONDITION + order, jpql -> entities.createQuery(jpql, type));
     }
 
-    private static String conditions(MatterFilter filter, LocalDate today, Map<String, Object> values) {
-        var jpql = new StringBuilder();
-        filter.state().ifPresent(state -> jpql.append(with(" m.state = :state and", "state", state, values)));
-        filter.flow().ifPresent(flow -> jpql.append(with(" m.model = :flow and", "flow", flow, values)));
-        filter.unit().ifPresent(unit -> jpql.append(with(" u.code = :unit and", "unit", unit, values)));
-        filter.inClass()
-                .map(MatterClass::condition)
-                .ifPresent(condition -> jpql.append(timed(condition, today, values)));
+    private static Conditions conditions(MatterFilter filter, LocalDate today) {
+        var conditions = new Conditions()
+                .and("m.state = :state", "state", filter.state())
+                .and("m.model = :flow", "flow", filter.flow())
+                .and("u.code = :unit", "unit", filter.unit());
+        filter.inClass().map(MatterClass::condition).ifPresent(condition -> timed(condition, today, conditions));
         if (!filter.words().isBlank()) {
-            jpql.append(with(" " + Words.CONDITION + " and", "words", Words.pattern(filter.words()), values));
+            conditions.and(Words.CONDITION, "words", Words.pattern(filter.words()));
         }
-        return jpql.toString();
+        return conditions;
     }
 
     /** Each class compares with the days that it needs. */
-    private static String timed(String condition, LocalDate today, Map<String, Object> values) {
+    private static void timed(String condition, LocalDate today, Conditions conditions) {
         if (condition.contains(":today")) {
-            values.put("today", today);
+            conditions.with("today", today);
         }
         if (condition.contains(":soon")) {
-            values.put("soon", soon(today));
+            conditions.with("soon", soon(today));
         }
-        return " " + condition + " and";
+        conditions.and(condition);
     }
 
     private static LocalDate soon(LocalDate today) {
         return today.plusDays(TimeClass.SOON_DAYS);
-    }
-
-    private static String with(String condition, String name, Object value, Map<String, Object> values) {
-        values.put(name, value);
-        return condition;
     }
 }

@@ -3,15 +3,8 @@ package vn.lienthong.document.work;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.lienthong.casefile.Attachments;
-import vn.lienthong.casefile.CaseFiles;
-import vn.lienthong.casefile.Timeline;
-import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Visibility;
-import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.DirectiveRule;
-import vn.lienthong.directive.Directives;
-import vn.lienthong.directive.EnteringDirective;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.DocumentRule;
 import vn.lienthong.document.DocumentState;
@@ -29,22 +22,10 @@ public class GivingWork {
     Documents documents;
 
     @Inject
-    Directives directives;
-
-    @Inject
-    EnteringDirective entering;
-
-    @Inject
     OutgoingFiles outgoing;
 
     @Inject
-    Attachments attachments;
-
-    @Inject
-    CaseFiles caseFiles;
-
-    @Inject
-    Timeline timeline;
+    WorkFromSource work;
 
     @Inject
     Visibility visibility;
@@ -60,11 +41,7 @@ public class GivingWork {
     public UUID give(UUID documentId, Actor by) {
         visibility.require(Document.class, documentId, by);
         var document = documents.lock(documentId);
-        return directives
-                .from(documentId)
-                .map(Directive::id)
-                .filter(directive -> visibility.sees(directive, by))
-                .orElseGet(() -> enter(document, by));
+        return work.once(documentId, () -> enter(document, by), by);
     }
 
     private UUID enter(Document document, Actor by) {
@@ -73,10 +50,6 @@ public class GivingWork {
         }
         var kind = document.details().kind();
         var given = GivenAs.kind(kind).orElseThrow(() -> new BusinessRuleViolation(DocumentRule.GIVES_NO_WORK, kind));
-        var directive = entering.enterFrom(document.id(), GivenAs.head(document, given), by);
-        attachments.share(outgoing.of(document.id()), timeline.note(directive, TimelineEvent.FILE_ADDED, "", by));
-        timeline.note(
-                document.id(), TimelineEvent.RELATED, caseFiles.get(directive).number(), by);
-        return directive;
+        return work.enter(document.id(), GivenAs.head(document, given), outgoing.of(document.id()), by);
     }
 }

@@ -3,15 +3,9 @@ package vn.lienthong.document.work;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.lienthong.casefile.Attachments;
-import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
-import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Visibility;
-import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.DirectiveRule;
-import vn.lienthong.directive.Directives;
-import vn.lienthong.directive.EnteringDirective;
 import vn.lienthong.document.DocumentRule;
 import vn.lienthong.document.exchange.Deliveries;
 import vn.lienthong.document.exchange.Delivery;
@@ -33,16 +27,7 @@ public class HandingOn {
     Slips slips;
 
     @Inject
-    Directives directives;
-
-    @Inject
-    EnteringDirective entering;
-
-    @Inject
-    Attachments attachments;
-
-    @Inject
-    CaseFiles caseFiles;
+    WorkFromSource work;
 
     @Inject
     Timeline timeline;
@@ -61,23 +46,15 @@ public class HandingOn {
     public UUID give(UUID deliveryId, Actor by) {
         visibility.require(Delivery.class, deliveryId, by);
         var delivery = deliveries.lock(deliveryId);
-        return directives
-                .from(deliveryId)
-                .map(Directive::id)
-                .filter(directive -> visibility.sees(directive, by))
-                .orElseGet(() -> enter(delivery, by));
+        return work.once(deliveryId, () -> enter(delivery, by), by);
     }
 
     private UUID enter(Delivery delivery, Actor by) {
         if (!delivery.inHand()) {
             throw new BusinessRuleViolation(DocumentRule.EXCHANGE_STATE, delivery.code());
         }
-        var directive = entering.enterFrom(delivery.id(), slips.of(delivery), by);
         var files =
                 timeline.files(delivery.id()).stream().map(file -> file.id()).toList();
-        attachments.share(files, timeline.note(directive, TimelineEvent.FILE_ADDED, "", by));
-        timeline.note(
-                delivery.id(), TimelineEvent.RELATED, caseFiles.get(directive).number(), by);
-        return directive;
+        return work.enter(delivery.id(), slips.of(delivery), files, by);
     }
 }

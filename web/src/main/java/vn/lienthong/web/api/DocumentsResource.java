@@ -33,10 +33,6 @@ import vn.lienthong.document.DocumentState;
 import vn.lienthong.document.DraftingDocument;
 import vn.lienthong.document.SendingDocument;
 import vn.lienthong.document.ViewingDocument;
-import vn.lienthong.document.exchange.DeliveryRow;
-import vn.lienthong.document.exchange.Exchange;
-import vn.lienthong.document.exchange.RecallingDocument;
-import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.document.work.GivingWork;
 import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.export.RegisterExport;
@@ -58,12 +54,6 @@ public class DocumentsResource {
 
     @Inject
     GivingWork giving;
-
-    @Inject
-    ViewingDeliveries deliveries;
-
-    @Inject
-    RecallingDocument recalling;
 
     @Inject
     RegisterExport export;
@@ -211,36 +201,6 @@ public class DocumentsResource {
         return new DirectivesResource.Created(giving.give(id, caller.actor()));
     }
 
-    @GET
-    @Path("/{id}/receipts")
-    @Operation(summary = "Which recipients have acknowledged the receipt", description = "code: of the national axis")
-    @APIResponse(responseCode = "200", description = "how many of all, how many late, and each")
-    @APIResponse(responseCode = "404", description = "there is none that the person may see")
-    public Received receipts(@PathParam("id") UUID id) {
-        var receipts = deliveries.receipts(id, caller.actor());
-        return new Received(
-                receipts.acknowledged(),
-                receipts.all(),
-                receipts.late(),
-                receipts.rows().stream()
-                        .map(row -> Receipt.of(row, receipts.courseOf(row.id())))
-                        .toList());
-    }
-
-    @POST
-    @Path("/{id}/recall")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "The issuer takes an issued document back",
-            description = "each receiver then confirms at confirm-document-recall")
-    @APIResponse(responseCode = "204", description = "recalled")
-    @APIResponse(responseCode = "403", description = "the person does not speak for the issuer")
-    @APIResponse(responseCode = "404", description = "there is none that the person may see")
-    @APIResponse(responseCode = "409", description = "it is not issued")
-    public void recall(@PathParam("id") UUID id, Withdrawing given) {
-        recalling.recall(id, Fields.orEmpty(Fields.required("reason", given).reason()), caller.actor());
-    }
-
     private Page page(DocumentFilter filter, Paging paging) {
         var by = caller.actor();
         return new Page(
@@ -259,31 +219,6 @@ public class DocumentsResource {
     /** One page and how many there are on all. */
     public record Page(int page, int size, long total, List<DocumentAnswer.Line> items) {}
 
-    /** How far the recipients have acknowledged the receipt. */
-    public record Received(long acknowledged, int total, long late, List<Receipt> items) {}
-
-    /** One recipient, with all codes that the document has passed there. */
-    public record Receipt(
-            UUID id,
-            String recipient,
-            String code,
-            LocalDate dueOn,
-            Integer incomingNumber,
-            LocalDate acknowledgedOn,
-            List<IncomingResource.Code> history) {
-
-        static Receipt of(DeliveryRow row, List<Exchange> course) {
-            return new Receipt(
-                    row.id(),
-                    row.recipient().vietnamese(),
-                    row.code().code(),
-                    row.dueOn(),
-                    row.incomingNumber(),
-                    row.acknowledgedOn(),
-                    course.stream().map(IncomingResource.Code::of).toList());
-        }
-    }
-
-    /** Why it is withdrawn or taken back. */
+    /** Why it is withdrawn. */
     public record Withdrawing(String reason) {}
 }
