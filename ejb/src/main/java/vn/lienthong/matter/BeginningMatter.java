@@ -78,7 +78,7 @@ public class BeginningMatter {
      */
     public StartForm form(String flow, Optional<UUID> unitId, Actor by) {
         var unit = beginners.seat(unitId, by).agencyId();
-        var model = startable(flow, unit);
+        var model = models.startable(flow, unit);
         return new StartForm(model, unit, schema(model));
     }
 
@@ -86,12 +86,9 @@ public class BeginningMatter {
         return forms.schema(steps.beginning(model.key(), model.version()), model.key(), model.version());
     }
 
-    private ModelInForce startable(String flow, UUID unit) {
-        var model = models.forUnit(flow, unit);
-        return models.startable(unit).stream()
-                .filter(each -> each.key().equals(model.key()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(ModelInForce.class, flow));
+    /** @throws BusinessRuleViolation {@link MatterRule#NO_POST} for who may begin nothing at all */
+    public void requirePost(Actor by) {
+        beginners.seat(Optional.empty(), by);
     }
 
     /**
@@ -102,7 +99,7 @@ public class BeginningMatter {
      */
     public UUID begin(BeginMatter command, List<Upload> files, Actor by) {
         var seat = beginners.seat(command.unitId(), by);
-        var model = startable(command.flow(), seat.agencyId());
+        var model = models.startable(command.flow(), seat.agencyId());
         var title = title(command.title());
         requireToCome(command.dueOn());
         var data = forms.accept(schema(model), command.data());
@@ -122,7 +119,7 @@ public class BeginningMatter {
     /** A step of a matter begins another flow for the same unit and post, with what is known. */
     public void beginFrom(UUID other, String flow) {
         var before = matters.get(other);
-        var model = startable(flow, before.unitId());
+        var model = models.startable(flow, before.unitId());
         var author = new Participation(ParticipantRole.ISSUER, before.unitId(), before.postId());
         var file = opened(model, model.name() + " – " + caseFiles.get(other).title(), before.facts(), author);
         matters.add(new Matter(file, model, author, before.facts(), Actor.system(), clock.instant()).from(before));

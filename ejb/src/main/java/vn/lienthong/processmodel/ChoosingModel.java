@@ -30,8 +30,28 @@ public class ChoosingModel {
                 model.key(), model.name(), version.engineVersion().orElseThrow());
     }
 
+    /**
+     * The same for what people drew, as somebody of the unit may begin it: of a variant only the unit's own.
+     *
+     * @throws BusinessRuleViolation {@link ProcessModelRule#RETIRED}
+     * @throws NotFound when nobody of the unit may begin it
+     */
+    public ModelInForce startable(String key, UUID unitId) {
+        var chosen = forUnit(key, unitId);
+        var of = models.get(chosen.key()).variantOf().orElse(chosen.key());
+        var theirs = models.isDrawnInForce(of)
+                && (key.equals(of) || forUnit(of, unitId).key().equals(chosen.key()));
+        if (!theirs) {
+            throw new NotFound(ProcessModel.class, key);
+        }
+        return chosen;
+    }
+
     /** What somebody of the unit may begin: what administrators drew, a variant in place of what it varies, by name. */
     public List<ModelInForce> startable(UUID unitId) {
-        return models.drawnInForce().stream().map(key -> forUnit(key, unitId)).toList();
+        var variants = models.variantsFor(unitId);
+        return models.drawnInForce().stream()
+                .map(model -> variants.getOrDefault(model.key(), model))
+                .toList();
     }
 }

@@ -1,9 +1,13 @@
 package vn.lienthong.processmodel;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
@@ -74,11 +78,41 @@ class DrawnModels {
     }
 
     /** The models of the province that people drew, in force and in use, by name. */
-    List<String> drawnInForce() {
+    List<ModelInForce> drawnInForce() {
         return entities.createQuery("""
-                        select m.key from ProcessModel m where m.shipped = false and m.variantOf is null and m.retiredAt is null
-                        and exists (select 1 from ModelVersion v where v.modelKey = m.key and v.state = ModelState.IN_FORCE)
-                        order by m.name, m.key""", String.class).getResultList();
+                        select new vn.lienthong.processmodel.ModelInForce(m.key, m.name, v.engineVersion)
+                        from ProcessModel m join ModelVersion v on v.modelKey = m.key and v.state = ModelState.IN_FORCE
+                        where m.shipped = false and m.variantOf is null and m.retiredAt is null order by m.name, m.key""", ModelInForce.class)
+                .getResultList();
+    }
+
+    /** Whether that is one of them. */
+    boolean isDrawnInForce(String key) {
+        return !entities.createQuery("""
+                        select m.key from ProcessModel m join ModelVersion v on v.modelKey = m.key and v.state = ModelState.IN_FORCE
+                        where m.key = :key and m.shipped = false and m.variantOf is null and m.retiredAt is null""", String.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The variants in force and in use that count for the unit, by the model that they vary: of several the nearest unit's. */
+    Map<String, ModelInForce> variantsFor(UUID unitId) {
+        return entities.createQuery("""
+                        select m.variantOf as of, m.key as key, m.name as name, v.engineVersion as version
+                        from ProcessModel m join UnitClosure c on c.ancestorId = m.unitId
+                        join ModelVersion v on v.modelKey = m.key and v.state = ModelState.IN_FORCE
+                        where c.descendantId = :unit and m.variantOf is not null and m.retiredAt is null
+                        order by (select count(d) from UnitClosure d where d.descendantId = m.unitId) desc""", Tuple.class)
+                .setParameter("unit", unitId)
+                .getResultStream()
+                .collect(toMap(
+                        row -> row.get("of", String.class),
+                        row -> new ModelInForce(
+                                row.get("key", String.class),
+                                row.get("name", String.class),
+                                row.get("version", Integer.class)),
+                        (nearest, further) -> nearest));
     }
 
     /** Of two that begin models or take in versions at once, one waits until the other has ended. */
