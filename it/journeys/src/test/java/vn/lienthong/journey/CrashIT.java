@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CrashIT {
 
     private static final int COMMUNES = 99;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @RegisterExtension
     final Journey journey = new Journey();
@@ -21,11 +17,11 @@ class CrashIT {
     @Test
     void aServerKilledInTheMiddleOfAFanOutFinishesItAfterwardsAndGivesNobodyTwo() throws SQLException {
         var assignment = Plans.issued("Gửi tất cả xã, phường", "H05.08", "ALL_COMMUNES");
-        await(() -> parts(assignment) > 0);
+        Patience.until("the first parts", () -> parts(assignment) > 0);
         journey.system().crashServer();
         journey.system().startAgain();
 
-        await(() -> parts(assignment) == COMMUNES);
+        Patience.until("all parts", () -> parts(assignment) == COMMUNES);
         assertThat(Program.object(Program.inTheNameOf("chutich").get("/api/v1/assignments/" + assignment))
                         .get("recipientsServed"))
                 .isEqualTo(BigDecimal.valueOf(COMMUNES));
@@ -37,12 +33,8 @@ class CrashIT {
                         where a.parent_id = ?::uuid and w.state = 'OPEN'""", assignment)).isEqualTo(COMMUNES);
     }
 
-    private long parts(String assignment) {
-        try {
-            return count("select count(*) from assignment where parent_id = ?::uuid", assignment);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long parts(String assignment) throws SQLException {
+        return count("select count(*) from assignment where parent_id = ?::uuid", assignment);
     }
 
     private long count(String sql, String id) throws SQLException {
@@ -53,14 +45,6 @@ class CrashIT {
                 rows.next();
                 return rows.getLong(1);
             }
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 }

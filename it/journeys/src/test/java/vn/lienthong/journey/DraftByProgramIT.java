@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,8 +17,14 @@ class DraftByProgramIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private final Program monitor = Program.inTheNameOf("theodoi");
-    private final String directive = monitor.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+    private Program monitor;
+    private String directive;
+
+    @BeforeEach
+    void aDirectiveIsDrafted() {
+        monitor = Program.inTheNameOf("theodoi");
+        directive = monitor.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+    }
 
     @Test
     void theHeadOfADirectiveIsMendedByWhoReadItsLastVersion() {

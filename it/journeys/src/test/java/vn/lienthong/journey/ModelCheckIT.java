@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,7 +19,12 @@ class ModelCheckIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private final Program modeller = Program.inTheNameOf("quytrinh");
+    private Program modeller;
+
+    @BeforeEach
+    void somebodyDraws() {
+        modeller = Program.inTheNameOf("quytrinh");
+    }
 
     private String shipped() {
         var answer = modeller.get("/api/v1/process-models/extension");

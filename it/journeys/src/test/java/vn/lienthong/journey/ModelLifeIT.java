@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,9 +21,15 @@ class ModelLifeIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private final Program modeller = Program.inTheNameOf("quytrinh");
-    private final Program approver = Program.inTheNameOf("duyetquytrinh");
+    private Program modeller;
+    private Program approver;
     private final String key = "nghi-phep-" + System.nanoTime();
+
+    @BeforeEach
+    void oneDrawsAndOneApproves() {
+        modeller = Program.inTheNameOf("quytrinh");
+        approver = Program.inTheNameOf("duyetquytrinh");
+    }
 
     @Test
     void aModelIsDrawnSentApprovedByAnotherPersonPutInForceAndChanged() {

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OverviewIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @RegisterExtension
     final Journey journey = new Journey();
@@ -92,11 +89,9 @@ class OverviewIT {
     @Test
     void whatChangedIsFoldedIntoTheSumsAndTheyAreRight() throws Exception {
         Plans.issued("Việc để cộng " + Plans.symbol(), "H05.08", "NONE");
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (answers("select (select count(*) from overview_change) + (select count(*) from work_item_change)") > 0) {
-            assertThat(System.nanoTime()).as("the worker has come round").isLessThan(end);
-            Thread.sleep(500);
-        }
+        Patience.until(
+                "the worker has come round",
+                () -> answers("select (select count(*) from overview_change) + (select count(*) from work_item_change)") == 0);
 
         assertThat(answers("select sum(n) from overview_sum")).isPositive();
         assertThat(answers("select count(*) from check_overview()")).isZero();

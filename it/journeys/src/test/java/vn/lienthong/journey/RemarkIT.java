@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,7 +14,12 @@ class RemarkIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private final String assignment = Works.acceptedByKinhBac("Việc có ý kiến trao đổi " + Plans.symbol());
+    private String assignment;
+
+    @BeforeEach
+    void thereIsWork() {
+        assignment = Works.acceptedByKinhBac("Việc có ý kiến trao đổi " + Plans.symbol());
+    }
 
     private Person at(String account) {
         return journey.signedIn(account).open("/assignment.xhtml?id=" + assignment);

@@ -28,11 +28,12 @@ class ReorganizationIT {
     private final String east = "H05.J" + number + "E";
     private final String west = "H05.J" + number + "W";
     private final String united = "H05.J" + number + "U";
-    private final Program administrator = Program.inTheNameOf("quantri");
+    private Program administrator;
 
     /** Their heads are people whom the seeds know, who hold a second post here. */
     @BeforeEach
     void twoCommunes() {
+        administrator = Program.inTheNameOf("quantri");
         take(
                 "units",
                 "code,admin_code,parent_code,kind,tier,name_vi,name_en,valid_from\n"
