@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
+import vn.lienthong.calendar.Rehearsal;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -17,6 +18,9 @@ public class CaseFiles {
 
     @Inject
     Event<CaseFileClosed> closed;
+
+    @Inject
+    Rehearsal rehearsal;
 
     @Inject
     Clock clock;
@@ -51,9 +55,17 @@ public class CaseFiles {
         entities.remove(get(id));
     }
 
+    /** What is only tried out takes no number from the sequence, which would not get it back. */
     private String nextNumber() {
-        var next = (Number)
-                entities.createNativeQuery("select nextval('case_file_number')").getSingleResult();
-        return "HS-%d-%06d".formatted(clock.instant().atZone(clock.getZone()).getYear(), next.longValue());
+        var year = clock.instant().atZone(clock.getZone()).getYear();
+        return rehearsal.inProgress()
+                ? "HS-%d-%s".formatted(year, UUID.randomUUID().toString().substring(0, 8))
+                : "HS-%d-%06d".formatted(year, nextOfSequence());
+    }
+
+    private long nextOfSequence() {
+        return ((Number) entities.createNativeQuery("select nextval('case_file_number')")
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -129,6 +129,18 @@ public class Officials {
                 .getResultList();
     }
 
+    /** Who holds a post of that kind on the day, the posts by code. */
+    public List<Official> holding(PostKind kind, LocalDate on, int most) {
+        return entityManager
+                .createQuery("""
+                        select h.official from PostHolding h where h.post.kind = :kind and h.post.closedOn is null
+                        and h.from <= :day and (h.to is null or h.to >= :day) order by h.post.code""", Official.class)
+                .setParameter("kind", kind)
+                .setParameter("day", on)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many there are on all pages. */
     public long countNamed(String words) {
         return entityManager

@@ -65,9 +65,7 @@ public enum ProcessModelRule implements Rule {
     RETIRED(Refusal.CONFLICT),
     NOT_RETIRED(Refusal.CONFLICT),
     /** The model has no version in force that could be retired. */
-    NEVER_IN_FORCE(Refusal.CONFLICT),
-    /** It comes with the program and carries more than the facts of its forms. */
-    TRIED_ONLY_DRAWN(Refusal.INVALID);
+    NEVER_IN_FORCE(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

@@ -32,10 +32,7 @@ public class PuttingInForce {
     ModelVersions versions;
 
     @Inject
-    ModelDeployment deployment;
-
-    @Inject
-    ModelCheck gate;
+    BringingIntoForce bringing;
 
     @Inject
     ModelHistory history;
@@ -114,14 +111,7 @@ public class PuttingInForce {
     private void deploy(ModelVersion version, Actor by) {
         var model = models.get(version.modelKey());
         model.requireUsed();
-        var findings = gate.findings(model.name(), version.content());
-        if (!findings.isEmpty()) {
-            throw new BusinessRuleViolation(ProcessModelRule.NOT_PASSING, findings.size());
-        }
-        var number = deployment.deploy(model.key(), version.content(), by);
-        versions.inForce(model.key()).ifPresent(ModelVersion::replace);
-        versions.store();
-        version.comeIntoForce(number, version.content().sha256(), clock.instant());
+        var number = bringing.bring(version, model, by);
         history.note(model, TimelineEvent.MODEL_IN_FORCE, String.valueOf(number), by);
         history.tellSender(model, version, NoticeEvent.MODEL_IN_FORCE);
     }

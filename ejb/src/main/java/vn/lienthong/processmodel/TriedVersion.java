@@ -5,14 +5,13 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Optional;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
-/** Brings what is on its way into force for a trial, without anybody's approval; the caller rolls its transaction back. */
+/** What is on its way, as a trial takes it: without anybody's approval. */
 @Stateless
-@TransactionAttribute(MANDATORY)
 public class TriedVersion {
 
     @Inject
@@ -22,39 +21,62 @@ public class TriedVersion {
     ModelVersions versions;
 
     @Inject
-    ModelDeployment deployment;
+    BringingIntoForce bringing;
 
     @Inject
-    ModelCheck gate;
-
-    @Inject
-    Clock clock;
+    ModelSource source;
 
     /**
-     * The version on its way; where there is none, the one in force stays.
+     * Brings the version on its way into force; where there is none, the one in force stays. The caller rolls its transaction back.
      *
-     * @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_PASSING}; {@code TRIED_ONLY_DRAWN} for a model that comes with
-     *     the program and carries what is more than a matter
+     * @return whether the model comes with the program, and carries what is no matter
+     * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
      * @throws NotFound when there is no such model, or the person neither draws nor approves
      */
-    public void putInForce(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        var model = models.get(key);
-        if (model.isShipped()) {
-            throw new BusinessRuleViolation(ProcessModelRule.TRIED_ONLY_DRAWN);
-        }
-        versions.onItsWay(key).ifPresent(version -> putInForce(model, version, by));
+    @TransactionAttribute(MANDATORY)
+    public boolean putInForce(String key, Actor by) {
+        var model = known(key, by);
+        versions.onItsWay(key).ifPresent(version -> bringing.bring(version, model, by));
+        return model.isShipped();
     }
 
-    private void putInForce(ProcessModel model, ModelVersion version, Actor by) {
-        var findings = gate.findings(model.name(), version.content());
-        if (!findings.isEmpty()) {
-            throw new BusinessRuleViolation(ProcessModelRule.NOT_PASSING, findings.size());
-        }
-        var number = deployment.deploy(model.key(), version.content(), by);
-        versions.inForce(model.key()).ifPresent(ModelVersion::replace);
-        versions.store();
-        version.comeIntoForce(number, version.content().sha256(), clock.instant());
-        versions.store();
+    /**
+     * The same question before anything is begun.
+     *
+     * @return whether the model comes with the program
+     * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
+     * @throws NotFound as above
+     */
+    public boolean requireTriable(String key, Actor by) {
+        var model = known(key, by);
+        versions.onItsWay(key).ifPresent(version -> bringing.requirePassing(version, model));
+        return model.isShipped();
     }
+
+    /**
+     * The form that the version on its way begins with.
+     *
+     * @return empty when there is no version on its way
+     * @throws NotFound as above
+     */
+    public Optional<BeginningForm> startForm(String key, Actor by) {
+        known(key, by);
+        return versions.onItsWay(key).map(ModelVersion::content).map(this::startForm);
+    }
+
+    private BeginningForm startForm(ModelContent content) {
+        return new BeginningForm(source.parts(content.xml()).stream()
+                .filter(part -> part.kind() == PartKind.BEGINNING)
+                .flatMap(part -> Optional.ofNullable(part.says().get(ModelAspect.FORM)).stream())
+                .findFirst()
+                .map(content.forms()::get));
+    }
+
+    private ProcessModel known(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return models.get(key);
+    }
+
+    /** @param schema empty for a model that begins without a form */
+    public record BeginningForm(Optional<String> schema) {}
 }

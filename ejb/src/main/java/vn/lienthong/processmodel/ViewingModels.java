@@ -60,6 +60,12 @@ public class ViewingModels {
     }
 
     /** @throws NotFound when there is no such model, or the person has nothing to do with models */
+    public String name(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return models.get(key).name();
+    }
+
+    /** @throws NotFound when there is no such model, or the person has nothing to do with models */
     public ModelView view(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
         var row = queries.row(key).orElseThrow(() -> new NotFound(ProcessModel.class, key));

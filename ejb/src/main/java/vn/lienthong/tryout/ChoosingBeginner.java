@@ -11,12 +11,16 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Actors;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
+import vn.lienthong.tryout.played.PlayedCases;
 
 /** Finds whom a trial may begin with: people who hold a post today. */
 @Stateless
 public class ChoosingBeginner {
 
     private static final int MOST = 20;
+
+    @Inject
+    PlayedCases cases;
 
     @Inject
     Officials officials;
@@ -34,6 +38,15 @@ public class ChoosingBeginner {
                 : officials.named(Words.pattern(words), 0, MOST).stream()
                         .flatMap(official -> beginner(official).stream())
                         .toList();
+    }
+
+    /** People who usually begin what a model carries that comes with the program; nobody for one that people drew. */
+    public List<Beginner> usual(String model) {
+        return cases.usually(model).stream()
+                .flatMap(kind -> officials.holding(kind, LocalDate.now(clock), MOST).stream())
+                .distinct()
+                .flatMap(official -> beginner(official).stream())
+                .toList();
     }
 
     /** The person with this code, if they hold a post. */

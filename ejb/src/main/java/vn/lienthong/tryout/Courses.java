@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Timeline;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.UnitName;
@@ -24,6 +24,9 @@ class Courses {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Timeline timeline;
+
     /** Oldest first. */
     List<TrialEvent> of(UUID caseFileId) {
         return Stream.of(noted(caseFileId), work(caseFileId), told(caseFileId))
@@ -33,15 +36,9 @@ class Courses {
     }
 
     private List<TrialEvent> noted(UUID caseFileId) {
-        return rows("""
-                select e.at as at, e.event as event, e.officialName as official, e.postTitle as title, e.postTitleEn as titleEn, e.text as text
-                from TimelineEntry e where e.caseFileId = :id""", caseFileId)
-                .<TrialEvent>map(row -> new TrialEvent.Noted(
-                        row.get("at", Instant.class),
-                        row.get("event", TimelineEvent.class),
-                        row.get("official", String.class),
-                        title(row),
-                        row.get("text", String.class)))
+        return timeline.of(caseFileId).stream()
+                .<TrialEvent>map(row ->
+                        new TrialEvent.Noted(row.at(), row.event(), row.officialName(), row.postTitle(), row.text()))
                 .toList();
     }
 

@@ -8,10 +8,16 @@ import java.util.Optional;
  * What would have happened.
  *
  * @param today the day that the trial has reached
- * @param events oldest first
+ * @param moments oldest first
  * @param waiting who would have to act now
- * @param timer when the model would next do something by itself
- * @param ended whether it would have come to its end
+ * @param chances what somebody might do otherwise
+ * @param timer when a model would next do something by itself
+ * @param ended whether the case that began would have come to its end
  */
 public record TrialCourse(
-        LocalDate today, List<TrialEvent> events, List<TrialWait> waiting, Optional<LocalDate> timer, boolean ended) {}
+        LocalDate today,
+        List<TrialMoment> moments,
+        List<TrialWait> waiting,
+        List<TrialChance> chances,
+        Optional<LocalDate> timer,
+        boolean ended) {}

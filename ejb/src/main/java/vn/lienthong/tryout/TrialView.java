@@ -1,18 +1,20 @@
 package vn.lienthong.tryout;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import vn.lienthong.casefile.CaseFile;
-import vn.lienthong.casefile.CaseFiles;
-import vn.lienthong.casefile.ProcessRef;
-import vn.lienthong.organization.Official;
-import vn.lienthong.organization.Officials;
+import java.util.stream.Stream;
 import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.processmodel.ModelForms;
+import vn.lienthong.tryout.played.BegunCase;
+import vn.lienthong.tryout.played.Holders;
+import vn.lienthong.tryout.played.PlayedHappenings;
+import vn.lienthong.tryout.played.Playing;
 import vn.lienthong.worklist.Traces;
 import vn.lienthong.worklist.WaitingPost;
 
@@ -21,10 +23,10 @@ import vn.lienthong.worklist.WaitingPost;
 class TrialView {
 
     @Inject
-    Courses courses;
+    TrialFiles files;
 
     @Inject
-    CaseFiles caseFiles;
+    Courses courses;
 
     @Inject
     Traces traces;
@@ -36,34 +38,57 @@ class TrialView {
     ModelForms forms;
 
     @Inject
-    Officials officials;
+    Playing playing;
 
     @Inject
-    WaitingJobs jobs;
+    PlayedHappenings happenings;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    TrialTime time;
 
     @Inject
     Clock clock;
 
-    TrialCourse of(UUID matter) {
-        var file = caseFiles.get(matter);
+    TrialCourse of(BegunCase begun) {
+        var all = files.of(begun);
         return new TrialCourse(
                 LocalDate.now(clock),
-                courses.of(matter),
-                traces.waiting(matter).stream().map(item -> wait(item, file)).toList(),
-                jobs.next(matter).map(due -> LocalDate.ofInstant(due, clock.getZone())),
-                file.closedAt().isPresent());
+                all.stream()
+                        .flatMap(this::moments)
+                        .sorted(comparing(moment -> moment.event().at()))
+                        .toList(),
+                all.stream().flatMap(this::waits).toList(),
+                all.stream().flatMap(this::chances).toList(),
+                time.nextDay(all),
+                all.stream().anyMatch(file -> file.place() == 0 && file.ended()));
     }
 
-    private TrialWait wait(WaitingPost item, CaseFile file) {
-        var version = file.process().map(ProcessRef::version).orElseThrow();
-        var step = steps.step(item.model(), version, item.step());
+    private Stream<TrialMoment> moments(TrialFile file) {
+        return courses.of(file.id()).stream().map(event -> new TrialMoment(file, event));
+    }
+
+    private Stream<TrialWait> waits(TrialFile file) {
+        return traces.waiting(file.id()).stream().map(item -> wait(item, file));
+    }
+
+    private Stream<TrialChance> chances(TrialFile file) {
+        return happenings.possible(file.id()).stream().map(what -> new TrialChance(file, what));
+    }
+
+    private TrialWait wait(WaitingPost item, TrialFile file) {
+        var step = steps.step(item.model(), item.modelVersion(), item.step());
         return new TrialWait(
+                file,
                 step,
                 item.postId(),
                 item.postTitle(),
                 item.unitName(),
-                officials.holderOf(item.postId(), LocalDate.now(clock)).map(Official::fullName),
+                holders.nameOf(item.postId()),
                 Optional.ofNullable(item.dueOn()),
-                step.form().flatMap(form -> forms.form(item.model(), version, form)));
+                step.form().flatMap(form -> forms.form(item.model(), item.modelVersion(), form)),
+                file.matter() ? List.of() : playing.asked(item, file.id()));
     }
 }

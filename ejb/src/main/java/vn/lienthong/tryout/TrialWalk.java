@@ -2,8 +2,6 @@ package vn.lienthong.tryout;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +9,17 @@ import vn.lienthong.matter.BeginMatter;
 import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.DecidingMatterStep;
 import vn.lienthong.matter.MatterDecision;
+import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.Actors;
-import vn.lienthong.organization.Official;
-import vn.lienthong.organization.Officials;
 import vn.lienthong.processmodel.TriedVersion;
 import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.tryout.played.BegunCase;
+import vn.lienthong.tryout.played.Filled;
+import vn.lienthong.tryout.played.Holders;
+import vn.lienthong.tryout.played.MadeUp;
+import vn.lienthong.tryout.played.PlayedCases;
+import vn.lienthong.tryout.played.PlayedHappenings;
+import vn.lienthong.tryout.played.Playing;
 import vn.lienthong.worklist.Traces;
 import vn.lienthong.worklist.WaitingPost;
 
@@ -34,13 +37,22 @@ class TrialWalk {
     DecidingMatterStep deciding;
 
     @Inject
+    PlayedCases cases;
+
+    @Inject
+    Playing playing;
+
+    @Inject
+    PlayedHappenings happenings;
+
+    @Inject
     Traces traces;
 
     @Inject
-    Officials officials;
+    TrialFiles files;
 
     @Inject
-    Actors actors;
+    Holders holders;
 
     @Inject
     TrialTime time;
@@ -48,70 +60,64 @@ class TrialWalk {
     @Inject
     TrialView view;
 
-    @Inject
-    Clock clock;
-
     TrialCourse of(Trial trial, Actor by) {
         if (trial.moves().size() > Trial.MOST_MOVES) {
             throw new BusinessRuleViolation(TryoutRule.TOO_MANY_MOVES, Trial.MOST_MOVES);
         }
-        versions.putInForce(trial.model(), by);
-        var matter = begin(trial);
-        time.pass(0, matter);
-        trial.moves().forEach(move -> make(move, matter));
-        return view.of(matter);
+        var shipped = versions.putInForce(trial.model(), by);
+        var begun = begin(trial, shipped, holders.beginner(trial.officialId()));
+        time.pass(0, begun);
+        trial.moves().forEach(move -> make(move, begun));
+        return view.of(begun);
     }
 
-    Optional<String> startForm(String model, UUID officialId, Actor by) {
-        versions.putInForce(model, by);
-        return beginning.form(model, Optional.empty(), beginner(officialId)).schema();
-    }
-
-    private UUID begin(Trial trial) {
+    private BegunCase begin(Trial trial, boolean shipped, Actor beginner) {
+        if (shipped) {
+            var madeUp = new MadeUp(trial.title(), trial.dueOn(), Filled.of(trial.data(), ""));
+            return cases.begin(trial.model(), madeUp, beginner);
+        }
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
-        return beginning.begin(command, List.of(), beginner(trial.officialId()));
+        return BegunCase.alone(beginning.begin(command, List.of(), beginner));
     }
 
-    private Actor beginner(UUID officialId) {
-        var official = officials.get(officialId);
-        return acting(official)
-                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.BEGINNER_WITHOUT_POST, official.fullName()));
+    private void make(TrialMove move, BegunCase begun) {
+        time.pass(move.days(), begun);
+        move.decision().ifPresent(decision -> decide(decision, begun));
+        move.happening().ifPresent(happening -> happen(happening, begun));
+        time.pass(0, begun);
     }
 
-    private void make(TrialMove move, UUID matter) {
-        time.pass(move.days(), matter);
-        move.decision().ifPresent(decision -> {
-            decide(decision, matter);
-            time.pass(0, matter);
-        });
+    private void happen(TrialHappening happening, BegunCase begun) {
+        var file = file(happening.file(), begun);
+        happenings.take(happening.what(), file.id(), new Filled(FormData.NONE, happening.reason()));
     }
 
-    private void decide(TrialDecision decision, UUID matter) {
-        var waiting = traces.waiting(matter).stream()
+    private void decide(TrialDecision decision, BegunCase begun) {
+        var file = file(decision.file(), begun);
+        var waiting = waiting(decision, file.id());
+        if (file.matter()) {
+            deciding.decide(
+                    waiting.id(),
+                    new MatterDecision(decision.word(), decision.data(), decision.reason()),
+                    List.of(),
+                    holders.of(waiting));
+        } else {
+            playing.take(waiting, file.id(), decision.word(), Filled.of(decision.data(), decision.reason()));
+        }
+    }
+
+    private TrialFile file(int place, BegunCase begun) {
+        return files.of(begun).stream()
+                .filter(each -> each.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NOT_WAITING, place));
+    }
+
+    private WaitingPost waiting(TrialDecision decision, UUID caseFile) {
+        return traces.waiting(caseFile).stream()
                 .filter(item ->
                         item.step().equals(decision.step()) && item.postId().equals(decision.postId()))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NOT_WAITING, decision.step()));
-        deciding.decide(
-                waiting.id(),
-                new MatterDecision(decision.word(), decision.data(), decision.reason()),
-                List.of(),
-                holder(waiting));
-    }
-
-    private Actor holder(WaitingPost waiting) {
-        return officials
-                .holderOf(waiting.postId(), today())
-                .flatMap(this::acting)
-                .orElseThrow(() ->
-                        new BusinessRuleViolation(TryoutRule.NOBODY_THERE, waiting.postTitle(), waiting.unitName()));
-    }
-
-    private Optional<Actor> acting(Official official) {
-        return actors.of(official, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -7,14 +7,21 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.calendar.Rehearsal;
+import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.TriedVersion;
 import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.tryout.played.Holders;
+import vn.lienthong.tryout.played.PlayedCases;
 
 /**
- * Lets a made-up matter walk a model, with decisions and days that are chosen, through the real engine and the real rules. All of
- * it happens in a transaction that is rolled back: nobody gets work, nobody is told, and no number is taken.
+ * Lets a made-up case walk a model, with decisions and days that are chosen, through the real engine and the real rules: a matter,
+ * or for a model that comes with the program a directive, an assignment or a document. All of it happens in a transaction that is
+ * rolled back: nobody gets work, nobody is told, and no number is taken.
  */
 @Stateless
 public class TryingOutModel {
@@ -22,21 +29,42 @@ public class TryingOutModel {
     @Inject
     TrialWalk walk;
 
+    @Inject
+    TriedVersion versions;
+
+    @Inject
+    BeginningMatter beginning;
+
+    @Inject
+    PlayedCases cases;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    Rehearsal rehearsal;
+
     @Resource
     SessionContext transaction;
 
     /**
-     * The form that the person would begin with.
+     * What the person would fill in to begin: the form of the draft, or what may be chosen of a case that is no matter.
      *
-     * @return its schema; empty where the model begins without one
+     * @throws BusinessRuleViolation {@code NOT_PASSING} when the gate would not let the model in; what a real beginning would be
+     *     refused for whatever is filled in
      */
-    @TransactionAttribute(REQUIRES_NEW)
-    public Optional<String> startForm(String model, UUID officialId, Actor by) {
-        try {
-            return walk.startForm(model, officialId, by);
-        } finally {
-            transaction.setRollbackOnly();
+    public TrialStart start(String model, UUID officialId, Actor by) {
+        var beginner = holders.beginner(officialId);
+        if (versions.requireTriable(model, by)) {
+            return new TrialStart(Optional.empty(), cases.asked(model, beginner));
         }
+        var drafted = versions.startForm(model, by);
+        beginning.requirePost(beginner);
+        return new TrialStart(
+                drafted.isPresent()
+                        ? drafted.get().schema()
+                        : beginning.form(model, Optional.empty(), beginner).schema(),
+                List.of());
     }
 
     /**
@@ -49,6 +77,7 @@ public class TryingOutModel {
     @TransactionAttribute(REQUIRES_NEW)
     public TrialCourse walk(Trial trial, Actor by) {
         try {
+            rehearsal.begin();
             return walk.of(trial, by);
         } finally {
             transaction.setRollbackOnly();

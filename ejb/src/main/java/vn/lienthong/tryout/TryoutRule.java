@@ -16,7 +16,15 @@ public enum TryoutRule implements Rule {
     /** {0} how often at most something may happen by itself without time going by. */
     GOES_ROUND(Refusal.INVALID),
     /** {0} the step: it does not wait any more, because what comes before has changed. */
-    NOT_WAITING(Refusal.CONFLICT);
+    NOT_WAITING(Refusal.CONFLICT),
+    /** {0} the step: the program has no page on which somebody could take it, or not in this way. */
+    NO_SUCH_ACT(Refusal.INVALID),
+    /** {0} the step that waits for nobody where the case had to come by on its way to the model. */
+    NOT_REACHED(Refusal.INVALID),
+    /** {0} the unit below which there is none that could get work. */
+    NO_UNIT_BELOW(Refusal.INVALID),
+    /** {0} the model, which comes with the program and which no trial knows how to begin. */
+    NOT_PLAYED(Refusal.INVALID);
 
     private final Refusal refusal;
 

@@ -35,7 +35,7 @@ public class Traces {
     /** Who waits for whom in a case file now, for everybody who may see it. */
     public List<WaitingPost> waiting(UUID caseFileId) {
         return entities.createQuery("""
-                        select new vn.lienthong.worklist.WaitingPost(w.id, w.postId, w.model, w.step, w.name, p.title, p.titleEn, u.name, w.openedAt, w.dueOn)
+                        select new vn.lienthong.worklist.WaitingPost(w.id, w.postId, w.model, w.modelVersion, w.step, w.name, p.title, p.titleEn, u.name, w.openedAt, w.dueOn)
                         from WorkItem w join Post p on p.id = w.postId join Unit u on u.id = w.unitId
                         where w.caseFileId = :id and w.state = OPEN order by w.openedAt""", WaitingPost.class)
                 .setParameter("id", caseFileId)

@@ -11,6 +11,7 @@ public record WaitingPost(
         UUID id,
         UUID postId,
         String model,
+        int modelVersion,
         String step,
         String name,
         PostTitle postTitle,
@@ -22,6 +23,7 @@ public record WaitingPost(
             UUID id,
             UUID postId,
             String model,
+            int modelVersion,
             String step,
             String name,
             String title,
@@ -29,6 +31,6 @@ public record WaitingPost(
             UnitName unitName,
             Instant since,
             LocalDate dueOn) {
-        this(id, postId, model, step, name, new PostTitle(title, titleEn), unitName, since, dueOn);
+        this(id, postId, model, modelVersion, step, name, new PostTitle(title, titleEn), unitName, since, dueOn);
     }
 }

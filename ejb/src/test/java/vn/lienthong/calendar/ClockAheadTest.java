@@ -2,6 +2,7 @@ package vn.lienthong.calendar;
 
 import static jakarta.transaction.Status.STATUS_ACTIVE;
 import static jakarta.transaction.Status.STATUS_NO_TRANSACTION;
+import static jakarta.transaction.Status.STATUS_ROLLEDBACK;
 import static java.time.ZoneOffset.UTC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,13 +29,16 @@ class ClockAheadTest {
     private final List<Synchronization> synchronizations = new ArrayList<>();
     private int status = STATUS_ACTIVE;
     private boolean rolledBack;
+    private int asked;
 
+    private final Rehearsal rehearsal = new Rehearsal();
     private final TimeAhead ahead = new TimeAhead();
     private final Clock clock = new ClockAhead(Clock.fixed(NOW, UTC), ahead);
 
     @BeforeEach
     void theTransactionIsPlayed() {
-        ahead.transaction = registry();
+        rehearsal.transaction = registry();
+        ahead.rehearsal = rehearsal;
     }
 
     @Test
@@ -68,17 +72,45 @@ class ClockAheadTest {
         assertEquals(1, synchronizations.size());
     }
 
+    @Test
+    void whereNothingIsTriedOutTheTransactionIsNotAsked() {
+        assertEquals(NOW, clock.instant());
+        assertFalse(rehearsal.inProgress());
+        assertEquals(0, asked);
+        ahead.pass(Duration.ofDays(1));
+        synchronizations.forEach(synchronization -> synchronization.afterCompletion(STATUS_ROLLEDBACK));
+        asked = 0;
+        clock.instant();
+        assertEquals(0, asked);
+    }
+
+    @Test
+    void aRehearsalOfWhichNoTimePassesIsNotCommittedEither() {
+        rehearsal.begin();
+        rehearsal.begin();
+        assertTrue(rehearsal.inProgress());
+        assertEquals(NOW, clock.instant());
+        synchronizations.forEach(Synchronization::beforeCompletion);
+        assertTrue(rolledBack);
+        assertEquals(1, synchronizations.size());
+    }
+
     private TransactionSynchronizationRegistry registry() {
         return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {TransactionSynchronizationRegistry.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getTransactionStatus" -> status;
-                    case "getResource" -> resources.get(arguments[0]);
-                    case "putResource" -> resources.put(arguments[0], arguments[1]);
-                    case "registerInterposedSynchronization" -> synchronizations.add((Synchronization) arguments[0]);
-                    case "setRollbackOnly" -> rolledBack = true;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+                (proxy, method, arguments) -> answer(method.getName(), arguments));
+    }
+
+    private Object answer(String method, Object[] arguments) {
+        asked++;
+        return switch (method) {
+            case "getTransactionStatus" -> status;
+            case "getResource" -> resources.get(arguments[0]);
+            case "putResource" -> resources.put(arguments[0], arguments[1]);
+            case "registerInterposedSynchronization" -> synchronizations.add((Synchronization) arguments[0]);
+            case "setRollbackOnly" -> rolledBack = true;
+            default -> throw new UnsupportedOperationException(method);
+        };
     }
 }

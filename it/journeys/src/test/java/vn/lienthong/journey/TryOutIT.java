@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,8 +15,14 @@ class TryOutIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private final Program modeller = Program.inTheNameOf("quytrinh");
-    private final String key = Leave.drawn(modeller);
+    private Program modeller;
+    private String key;
+
+    @BeforeEach
+    void aModelIsDrawn() {
+        modeller = Program.inTheNameOf("quytrinh");
+        key = Leave.drawn(modeller);
+    }
 
     @Test
     void aTrialTellsWhoWouldHaveGotWhatAndNothingOfItStays() {
@@ -53,6 +60,39 @@ class TryOutIT {
                         .post("/api/v1/process-models/" + key + "/trial", body(3, List.of()))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aMatterThatAStepBeginsIsFollowedWithItsOwnDecisions() {
+        Leave.inForce();
+        var trial = MadeUpTrial.of(modeller, beginningLeave(), "cv.khcn", Map.of())
+                .take("first-step");
+        assertThat(trial.ended()).isTrue();
+        assertThat(trial.waits()).singleElement().satisfies(wait -> assertThat(wait)
+                .containsEntry("step", "decide-leave"));
+        assertThat(((Number) trial.waits().get(0).get("file")).intValue()).isEqualTo(1);
+        trial.take("decide-leave", "REFUSED", Map.of(), "Chưa có số ngày");
+        assertThat(trial.steps()).isEmpty();
+        assertThat(trial.lines()).anyMatch(line -> ((Number) line.get("depth")).intValue() == 1);
+    }
+
+    /** A draft in which a step by itself begins a leave; answers its key. */
+    private String beginningLeave() {
+        var begins = "bat-dau-" + System.nanoTime();
+        modeller.post("/api/v1/process-models", Map.of("key", begins, "name", "Bắt đầu quy trình khác"));
+        var place = "/api/v1/process-models/" + begins + "/draft";
+        var draft = modeller.get(place);
+        var xml = ((String) Program.object(draft).get("xml"))
+                .replace("sourceRef=\"first-step\" targetRef=\"end\"", "sourceRef=\"first-step\" targetRef=\"begin-leave\"")
+                .replace("<bpmn:incoming>to-end</bpmn:incoming>", "<bpmn:incoming>to-finish</bpmn:incoming>")
+                .replace("</bpmn:process>", """
+                        <bpmn:serviceTask id="begin-leave" name="Xin nghỉ" camunda:expression="${matterSteps.begin('leave')}">
+                        <bpmn:incoming>to-end</bpmn:incoming><bpmn:outgoing>to-finish</bpmn:outgoing></bpmn:serviceTask>
+                        <bpmn:sequenceFlow id="to-finish" sourceRef="begin-leave" targetRef="end"/></bpmn:process>""");
+        var kept = modeller.matching(
+                "PUT", place, draft.headers().firstValue("ETag").orElseThrow(), Map.of("xml", xml));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        return begins;
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.UUID;
 import vn.lienthong.tryout.Beginner;
 import vn.lienthong.tryout.Trial;
 import vn.lienthong.tryout.TrialDecision;
+import vn.lienthong.tryout.TrialHappening;
 import vn.lienthong.tryout.TrialMove;
+import vn.lienthong.tryout.played.Happening;
 
 /**
  * A trial: who begins the made-up matter with what, and what happens one after the other.
@@ -34,27 +36,50 @@ public record TrialBody(String beginner, String title, LocalDate dueOn, JsonObje
     }
 
     /**
-     * Days go by, and then somebody decides, or nobody does.
+     * Days go by, and then somebody decides, or does something else, or nobody does.
      *
      * @param days may be absent for none
      */
-    public record Move(Integer days, Decided decision) {
+    public record Move(Integer days, Decided decision, Happened happening) {
 
         TrialMove asMove() {
             return new TrialMove(
-                    days == null ? 0 : days, Optional.ofNullable(decision).map(Decided::asDecision));
+                    days == null ? 0 : days,
+                    Optional.ofNullable(decision).map(Decided::asDecision),
+                    Optional.ofNullable(happening).map(Happened::asHappening));
         }
     }
 
-    /** What whoever holds the post decides at the step. */
-    public record Decided(String step, UUID postId, String word, JsonObject data, String reason) {
+    /**
+     * What whoever holds the post decides at the step.
+     *
+     * @param file in which case file; may be absent for the one that began
+     */
+    public record Decided(Integer file, String step, UUID postId, String word, JsonObject data, String reason) {
 
         TrialDecision asDecision() {
             return new TrialDecision(
+                    file == null ? 0 : file,
                     Fields.required("step", step),
                     Fields.required("postId", postId),
                     Fields.required("word", word),
                     json(data),
+                    Fields.orEmpty(reason));
+        }
+    }
+
+    /**
+     * Somebody does something beside the steps that wait.
+     *
+     * @param file in which case file; may be absent for the one that began
+     * @param what one of the chances
+     */
+    public record Happened(Integer file, String what, String reason) {
+
+        TrialHappening asHappening() {
+            return new TrialHappening(
+                    file == null ? 0 : file,
+                    Fields.oneOf(Happening.class, "what", Fields.required("what", what)),
                     Fields.orEmpty(reason));
         }
     }

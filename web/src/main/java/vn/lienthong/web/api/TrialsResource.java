@@ -17,10 +17,13 @@ import vn.lienthong.processmodel.DrawnStep.Way;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.tryout.ChoosingBeginner;
+import vn.lienthong.tryout.TrialChance;
 import vn.lienthong.tryout.TrialCourse;
 import vn.lienthong.tryout.TrialWait;
 import vn.lienthong.tryout.TryingOutModel;
+import vn.lienthong.tryout.played.Happening;
 import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.tryout.AskedForm;
 import vn.lienthong.web.tryout.TrialLine;
 import vn.lienthong.web.tryout.TrialWords;
 
@@ -49,7 +52,9 @@ public class TrialsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Lets a made-up matter walk the model, and tells who would have got what when",
-            description = "through the real rules, from the beginning; nothing of it is kept, nobody is told")
+            description =
+                    "through the real rules, from the beginning; nothing of it is kept, nobody is told. A model that comes with the"
+                            + " program is walked by a made-up directive, assignment or document")
     @APIResponse(responseCode = "200", description = "what would have happened, and who would have to act now")
     @APIResponse(responseCode = "404", description = "there is no such model, or the person neither draws nor approves")
     @APIResponse(responseCode = "409", description = "a decision is taken at a step that does not wait")
@@ -58,7 +63,7 @@ public class TrialsResource {
             description = "the model does not pass the gate, or what a real beginning or decision would be refused for")
     public Course walk(@PathParam("key") String key, TrialBody given) {
         var by = caller.actor();
-        viewing.view(key, by);
+        viewing.name(key, by);
         var body = Fields.required("beginner", given);
         var code = Fields.required("beginner", body.beginner());
         var who = beginners
@@ -71,10 +76,10 @@ public class TrialsResource {
      * What would have happened.
      *
      * @param today the day that the trial has reached
-     * @param nextByItself when the model would next do something by itself; absent when it only waits for people
+     * @param nextByItself when a model would next do something by itself; absent when it only waits for people
      */
     public record Course(
-            LocalDate today, boolean ended, LocalDate nextByItself, List<TrialLine> events, List<Waiting> waiting) {
+            LocalDate today, boolean ended, LocalDate nextByItself, List<TrialLine> events, List<Waiting> waiting, List<Chance> chances) {
 
         static Course of(TrialCourse course, Texts texts) {
             var words = new TrialWords(texts);
@@ -82,18 +87,36 @@ public class TrialsResource {
                     course.today(),
                     course.ended(),
                     course.timer().orElse(null),
-                    course.events().stream().map(words::line).toList(),
-                    course.waiting().stream().map(Waiting::of).toList());
+                    course.moments().stream().map(words::line).toList(),
+                    course.waiting().stream().map(wait -> Waiting.of(wait, texts)).toList(),
+                    course.chances().stream().map(Chance::of).toList());
+        }
+    }
+
+    /**
+     * What somebody might do beside the steps that wait.
+     *
+     * @param file in which case file
+     * @param what SUSPEND, RESUME, RECALL, CANCEL, EXTENSION, TRANSFER, QUESTION or TAKE_BACK
+     */
+    public record Chance(int file, Happening what) {
+
+        static Chance of(TrialChance chance) {
+            return new Chance(chance.file().place(), chance.what());
         }
     }
 
     /**
      * A step that would wait for somebody.
      *
+     * @param file of which case file, counted in the order in which they came up; 0 is the one that began
+     * @param title of that case file
      * @param official absent where nobody holds the post
      * @param form the schema of its form, as JSON; absent where it has none
      */
     public record Waiting(
+            int file,
+            String title,
             String step,
             String name,
             UUID postId,
@@ -104,8 +127,10 @@ public class TrialsResource {
             List<Way> ways,
             String form) {
 
-        static Waiting of(TrialWait wait) {
+        static Waiting of(TrialWait wait, Texts texts) {
             return new Waiting(
+                    wait.file().place(),
+                    wait.file().title(),
                     wait.step().id(),
                     wait.step().name(),
                     wait.postId(),
@@ -114,7 +139,7 @@ public class TrialsResource {
                     wait.official().orElse(null),
                     wait.dueOn().orElse(null),
                     wait.step().ways(),
-                    wait.schema().orElse(null));
+                    new AskedForm(texts).schema(wait.schema(), wait.asked()).orElse(null));
         }
     }
 }

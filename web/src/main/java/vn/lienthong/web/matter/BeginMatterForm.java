@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import vn.lienthong.web.signon.CurrentActor;
 /** A person chooses a flow and fills in what it begins with; which flow, for which unit, stands in the address. */
 @Named
 @RequestScoped
-public class BeginMatterForm {
+public class BeginMatterForm extends StartFields {
 
     @Inject
     BeginningMatter beginning;
@@ -40,9 +39,6 @@ public class BeginMatterForm {
     private String flow;
     private UUID unit;
     private StartForm form;
-    private String title = "";
-    private LocalDate dueOn;
-    private String data = "";
     private List<Part> files;
 
     /** Which form was sent must be known before it is read, sooner than the parameters of the address are. */
@@ -57,7 +53,7 @@ public class BeginMatterForm {
     /** Fills in the usual title when the page is opened. */
     public void open() {
         if (isChosen()) {
-            title = getForm().model().name() + " – " + current.actor().name();
+            setTitle(getForm().model().name() + " – " + current.actor().name());
         }
     }
 
@@ -84,7 +80,7 @@ public class BeginMatterForm {
 
     public String begin() {
         var command = new BeginMatter(
-                flow, Optional.ofNullable(unit), title, Optional.ofNullable(dueOn), data.isBlank() ? "{}" : data);
+                flow, Optional.ofNullable(unit), getTitle(), Optional.ofNullable(getDueOn()), filledIn());
         return outcome.shownOn(
                 "matter", beginning.begin(command, ReceivedFiles.of(files), current.actor()), "matter.begun");
     }
@@ -109,30 +105,6 @@ public class BeginMatterForm {
     public void setUnit(UUID unit) {
         this.unit = unit;
         this.form = null;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title == null ? "" : title;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getData() {
-        return data;
-    }
-
-    public void setData(String data) {
-        this.data = data == null ? "" : data;
     }
 
     public List<Part> getFiles() {

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.matter.OpenStep;
 import vn.lienthong.matter.ViewingMatters;
-import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.casefile.CaseFilePanel;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.WorkListRow;
 
@@ -34,9 +32,6 @@ public class DrawnStepPanel implements Serializable {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Texts texts;
 
     private UUID chosen;
     private UUID item;
@@ -84,11 +79,6 @@ public class DrawnStepPanel implements Serializable {
     /** @throws NotFound when nothing waited for the person */
     UUID item() {
         return Optional.ofNullable(item).orElseThrow(() -> new NotFound(OpenStep.class, ""));
-    }
-
-    /** What stands on the button of a way. */
-    public String label(DrawnStep.Way way) {
-        return way.label().isBlank() ? texts.say("matter.step.done") : way.label();
     }
 
     /** What is typed is kept under this name until it is sent. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.lienthong.organization.Bilingual;
+import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** Says things in the reader's language: sentences, labels of constants, dates and numbers. */
@@ -84,6 +85,11 @@ public class Texts {
     /** The same of a unit or post; nothing for nothing. */
     public String name(Bilingual name) {
         return name == null ? "" : either(name.vietnamese(), name.english());
+    }
+
+    /** What stands on the button of one of the ways out of a drawn step. */
+    public String way(DrawnStep.Way way) {
+        return way.label().isBlank() ? say("matter.step.done") : way.label();
     }
 
     /** A file's size for people. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,14 @@ import vn.lienthong.tryout.ChoosingBeginner;
 import vn.lienthong.tryout.Trial;
 import vn.lienthong.tryout.TrialMove;
 import vn.lienthong.tryout.TryingOutModel;
+import vn.lienthong.web.matter.StartFields;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** Who begins the made-up matter of a trial, and with what; the model stands in the address. */
 @Named("trialStart")
 @ViewScoped
-public class TrialStartForm implements Serializable {
+public class TrialStartForm extends StartFields implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -42,17 +42,15 @@ public class TrialStartForm implements Serializable {
     private String key;
     private String name = "";
     private String words = "";
+    private transient List<Beginner> candidates;
     private UUID official;
     private boolean ready;
     private String schema;
-    private String title = "";
-    private LocalDate dueOn;
-    private String data = "";
 
     /** @throws vn.lienthong.rule.NotFound when there is no such model, or the person neither draws nor approves */
     public void open() {
-        name = models.view(key, current.actor()).model().name();
-        title = texts.say("tryout.usualTitle");
+        name = models.name(key, current.actor());
+        setTitle(texts.say("tryout.usualTitle"));
     }
 
     /** Looks for people whose name was typed, and takes the first. */
@@ -65,15 +63,20 @@ public class TrialStartForm implements Serializable {
     /** Takes the person who was chosen, if they may begin. */
     public void choose() {
         ready = false;
-        data = "";
+        setData("");
         if (official != null) {
-            schema = trying.startForm(key, official, current.actor()).orElse(null);
+            var start = trying.start(key, official, current.actor());
+            schema = new AskedForm(texts).schema(start.schema(), start.asked()).orElse(null);
             ready = true;
         }
     }
 
+    /** Whose name was typed; before that, who usually begins what the model carries. */
     public List<Beginner> getCandidates() {
-        return beginners.named(words);
+        if (candidates == null) {
+            candidates = words.isBlank() ? beginners.usual(key) : beginners.named(words);
+        }
+        return candidates;
     }
 
     public String label(Beginner each) {
@@ -86,7 +89,7 @@ public class TrialStartForm implements Serializable {
     }
 
     Trial trial(List<TrialMove> moves) {
-        return new Trial(key, official, title, Optional.ofNullable(dueOn), data.isBlank() ? "{}" : data, moves);
+        return new Trial(key, official, getTitle(), Optional.ofNullable(getDueOn()), filledIn(), moves);
     }
 
     /** Whether the person who was chosen may begin. */
@@ -113,6 +116,7 @@ public class TrialStartForm implements Serializable {
 
     public void setWords(String words) {
         this.words = words == null ? "" : words;
+        this.candidates = null;
     }
 
     public UUID getOfficial() {
@@ -121,29 +125,5 @@ public class TrialStartForm implements Serializable {
 
     public void setOfficial(UUID official) {
         this.official = official;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title == null ? "" : title;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getData() {
-        return data;
-    }
-
-    public void setData(String data) {
-        this.data = data == null ? "" : data;
     }
 }

@@ -2,10 +2,10 @@ package vn.lienthong.web.tryout;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.lienthong.tryout.TrialEvent;
 import vn.lienthong.tryout.TrialEvent.Noted;
 import vn.lienthong.tryout.TrialEvent.Told;
 import vn.lienthong.tryout.TrialEvent.WorkCame;
+import vn.lienthong.tryout.TrialMoment;
 import vn.lienthong.web.reader.Texts;
 
 /** Says in words what would have happened. */
@@ -17,27 +17,30 @@ public final class TrialWords {
         this.text = text;
     }
 
-    public TrialLine line(TrialEvent event) {
+    public TrialLine line(TrialMoment moment) {
+        var event = moment.event();
         if (event instanceof WorkCame came) {
-            return new TrialLine(
-                    came.at(),
-                    TrialLineKind.WORK,
-                    place(came),
-                    text.say("tryout.work", came.step(), due(came.dueOn())));
+            var what = text.say("tryout.work", came.step(), due(came.dueOn()));
+            return line(moment, TrialLineKind.WORK, place(came), what);
         }
         if (event instanceof Told told) {
             var who = text.name(told.post()) + " – " + text.name(told.unit());
-            return new TrialLine(told.at(), TrialLineKind.NOTICE, who, text.of(told.notice()));
+            return line(moment, TrialLineKind.NOTICE, who, text.of(told.notice()));
         }
-        return noted((Noted) event);
+        return noted(moment, (Noted) event);
     }
 
-    private TrialLine noted(Noted noted) {
+    private TrialLine noted(TrialMoment moment, Noted noted) {
         var who = noted.official().isEmpty()
                 ? text.say("tryout.byItself")
                 : noted.official() + " – " + text.name(noted.post());
         var said = noted.text().isBlank() ? text.of(noted.event()) : text.of(noted.event()) + ": " + noted.text();
-        return new TrialLine(noted.at(), TrialLineKind.HISTORY, who, said);
+        return line(moment, TrialLineKind.HISTORY, who, said);
+    }
+
+    private static TrialLine line(TrialMoment moment, TrialLineKind kind, String who, String what) {
+        var file = moment.file();
+        return new TrialLine(moment.event().at(), kind, who, what, file.depth(), file.title());
     }
 
     private String place(WorkCame came) {

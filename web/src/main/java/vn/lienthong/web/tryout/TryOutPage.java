@@ -1,13 +1,17 @@
 package vn.lienthong.web.tryout;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import vn.lienthong.processmodel.DrawnStep;
+import java.util.stream.IntStream;
 import vn.lienthong.tryout.Trial;
+import vn.lienthong.tryout.TrialChance;
 import vn.lienthong.tryout.TrialCourse;
 import vn.lienthong.tryout.TrialWait;
 import vn.lienthong.tryout.TryingOutModel;
@@ -35,10 +39,12 @@ public class TryOutPage implements Serializable {
 
     private final ArrayList<TrialStep> moves = new ArrayList<>();
     private transient TrialCourse course;
+    private transient Deque<TrialCourse> former;
     private boolean begun;
     private String data = "";
     private String reason = "";
     private int days = 1;
+    private int chance;
 
     public void begin() {
         walk(List.of());
@@ -49,6 +55,11 @@ public class TryOutPage implements Serializable {
     public void decide(int nth, String word) {
         var wait = getWaiting().get(nth);
         move(TrialStep.decided(wait, word, data.isBlank() ? "{}" : data, reason));
+    }
+
+    /** Somebody does what was chosen beside the steps that wait. */
+    public void happen() {
+        move(TrialStep.happened(getChances().get(chance), reason));
     }
 
     /** Lets the days go by. */
@@ -65,20 +76,34 @@ public class TryOutPage implements Serializable {
     /** Takes the last move back. */
     public void undo() {
         if (!moves.isEmpty()) {
-            walk(List.copyOf(moves.subList(0, moves.size() - 1)));
+            moves.remove(moves.size() - 1);
+            course = former().poll();
         }
     }
 
     private void walk(List<TrialStep> tried) {
-        course = trying.walk(trial(tried), current.actor());
+        var walked = trying.walk(trial(tried), current.actor());
+        if (course != null) {
+            former().push(course);
+        }
+        course = walked;
         moves.clear();
         moves.addAll(tried);
         data = "";
         reason = "";
+        chance = 0;
     }
 
     private Trial trial(List<TrialStep> tried) {
         return start.trial(tried.stream().map(TrialStep::asMove).toList());
+    }
+
+    /** What was seen before the present, the last first: taking a move back walks nothing anew. */
+    private Deque<TrialCourse> former() {
+        if (former == null) {
+            former = new ArrayDeque<>();
+        }
+        return former;
     }
 
     private TrialCourse course() {
@@ -104,14 +129,32 @@ public class TryOutPage implements Serializable {
         return begun ? course().waiting() : List.of();
     }
 
-    public List<TrialLine> getLines() {
-        var words = new TrialWords(texts);
-        return course().events().stream().map(words::line).toList();
+    /** What somebody might do beside the steps that wait. */
+    public List<TrialChance> getChances() {
+        return begun ? course().chances() : List.of();
     }
 
-    /** What stands on the button of a way. */
-    public String label(DrawnStep.Way way) {
-        return way.label().isBlank() ? texts.say("matter.step.done") : way.label();
+    /** The same for people to choose from. */
+    public List<SelectItem> getChanceItems() {
+        var chances = getChances();
+        return IntStream.range(0, chances.size())
+                .mapToObj(nth -> new SelectItem(nth, label(chances.get(nth))))
+                .toList();
+    }
+
+    private String label(TrialChance chance) {
+        var what = texts.of(chance.what());
+        return chance.file().depth() == 0 ? what : what + " – " + chance.file().title();
+    }
+
+    public List<TrialLine> getLines() {
+        var words = new TrialWords(texts);
+        return course().moments().stream().map(words::line).toList();
+    }
+
+    /** The form to fill in at a step; null where there is nothing to fill in. */
+    public String schema(TrialWait wait) {
+        return new AskedForm(texts).schema(wait.schema(), wait.asked()).orElse(null);
     }
 
     /** Who would act, or that nobody is there. */
@@ -138,6 +181,15 @@ public class TryOutPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason == null ? "" : reason;
+    }
+
+    /** Which of those. */
+    public int getChance() {
+        return chance;
+    }
+
+    public void setChance(int chance) {
+        this.chance = chance;
     }
 
     public int getDays() {

@@ -5,13 +5,15 @@ import static java.util.Comparator.comparing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
+import vn.lienthong.tryout.WaitingJob;
 import vn.lienthong.tryout.WaitingJobs;
 
-/** The jobs of the processes of one case file, as the engine keeps them; what has no due date is due at once. */
+/** The jobs of the processes of some case files, as the engine keeps them; what has no due date is due at once. */
 @ApplicationScoped
 class EngineWaitingJobs implements WaitingJobs {
 
@@ -19,22 +21,16 @@ class EngineWaitingJobs implements WaitingJobs {
     Engine engine;
 
     @Override
-    public Optional<Instant> next(UUID caseFileId) {
-        return first(caseFileId).map(EngineWaitingJobs::due);
+    public Optional<WaitingJob> next(Collection<UUID> caseFileIds) {
+        return caseFileIds.stream().flatMap(this::jobs).min(comparing(WaitingJob::due));
     }
 
     @Override
-    public void carryOutNext(UUID caseFileId) {
-        first(caseFileId)
-                .ifPresent(job -> EngineFailure.translated(
-                        () -> engine.running().getManagementService().executeJob(job.getId())));
+    public void carryOut(WaitingJob job) {
+        EngineFailure.translated(() -> engine.running().getManagementService().executeJob(job.ref()));
     }
 
-    private Optional<Job> first(UUID caseFileId) {
-        return jobs(caseFileId).min(comparing(EngineWaitingJobs::due));
-    }
-
-    private Stream<Job> jobs(UUID caseFileId) {
+    private Stream<WaitingJob> jobs(UUID caseFileId) {
         var jobs = engine.running().getManagementService();
         return engine
                 .running()
@@ -43,10 +39,12 @@ class EngineWaitingJobs implements WaitingJobs {
                 .processInstanceBusinessKey(caseFileId.toString())
                 .list()
                 .stream()
-                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).active().list().stream());
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).active().list().stream())
+                .map(EngineWaitingJobs::waiting);
     }
 
-    private static Instant due(Job job) {
-        return job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+    private static WaitingJob waiting(Job job) {
+        var due = job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+        return new WaitingJob(job.getId(), due);
     }
 }
