@@ -55,6 +55,16 @@ class Courses {
                 .toList();
     }
 
+    /** Whether something waits, or stands still until it waits again. */
+    boolean workLeft(UUID caseFileId) {
+        return entities.createQuery(
+                                "select count(w) from WorkItem w where w.caseFileId = :id and w.state in (OPEN, SUSPENDED)",
+                                Long.class)
+                        .setParameter("id", caseFileId)
+                        .getSingleResult()
+                > 0;
+    }
+
     private List<TrialEvent> told(UUID caseFileId) {
         return rows("""
                 select n.at as at, n.event as event, p.title as title, p.titleEn as titleEn, u.name as unit

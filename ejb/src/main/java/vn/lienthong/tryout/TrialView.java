@@ -63,7 +63,12 @@ class TrialView {
                 all.stream().flatMap(this::waits).toList(),
                 all.stream().flatMap(this::chances).toList(),
                 time.nextDay(all),
-                all.stream().anyMatch(file -> file.place() == 0 && file.ended()));
+                ended(all.get(0)));
+    }
+
+    /** A case file may stay open though nothing goes on in it any more, as a directive's does when it is issued. */
+    private boolean ended(TrialFile file) {
+        return file.ended() || !courses.workLeft(file.id()) && time.nextDay(List.of(file)).isEmpty();
     }
 
     private Stream<TrialMoment> moments(TrialFile file) {

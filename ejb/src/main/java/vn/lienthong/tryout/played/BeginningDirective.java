@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.lienthong.directive.SendingForIssue;
 import vn.lienthong.directive.lineage.LineageKind;
 import vn.lienthong.directive.lineage.NamedDocument;
 import vn.lienthong.directive.lineage.RelatingDirective;
@@ -23,13 +22,13 @@ class BeginningDirective implements PlayedBeginning {
     MakingDirective making;
 
     @Inject
-    SendingForIssue sending;
-
-    @Inject
     SendingSupplement adding;
 
     @Inject
     RelatingDirective relating;
+
+    @Inject
+    Writing writing;
 
     @Inject
     Clock clock;
@@ -69,14 +68,13 @@ class BeginningDirective implements PlayedBeginning {
     private BegunCase amending(MadeUp madeUp, Actor by) {
         var former = MakingDirective.symbol();
         var amended = making.entered(former, madeUp, by);
-        making.cut(amended, madeUp, by);
-        sending.send(amended, by);
+        making.sent(amended, madeUp, by);
         making.issue(amended);
         var later = making.entered(MakingDirective.symbol(), madeUp, by);
         var cited = new NamedDocument(former, Optional.of(LocalDate.now(clock)), "");
         relating.relate(later, LineageKind.AMENDS, cited, by);
-        making.cut(later, madeUp, by);
-        sending.send(later, by);
+        writing.down();
+        making.sent(later, madeUp, by);
         making.issue(later);
         return BegunCase.alone(later);
     }

@@ -57,6 +57,9 @@ class MakingDirective {
     Playing playing;
 
     @Inject
+    Writing writing;
+
+    @Inject
     Clock clock;
 
     /** What may be chosen of its assignment. */
@@ -94,7 +97,9 @@ class MakingDirective {
                 Urgency.NORMAL,
                 Secrecy.OPEN,
                 madeUp.title());
-        return entering.enter(details, List.of(), by);
+        var directive = entering.enter(details, List.of(), by);
+        writing.down();
+        return directive;
     }
 
     /** A number that no register knows. */
@@ -103,7 +108,9 @@ class MakingDirective {
     }
 
     UUID cut(UUID directive, MadeUp madeUp, Actor by) {
-        return cutting.add(directive, details(madeUp, limit(madeUp), by), by);
+        var assignment = cutting.add(directive, details(madeUp, limit(madeUp), by), by);
+        writing.down();
+        return assignment;
     }
 
     AssignmentDetails details(MadeUp madeUp, TimeLimit limit, Actor by) {
@@ -138,9 +145,15 @@ class MakingDirective {
     /** Sent to the head of the issuing authority, with its assignment. */
     BegunCase sent(MadeUp madeUp, Actor by) {
         var directive = entered(symbol(), madeUp, by);
+        return new BegunCase(sent(directive, madeUp, by), directive);
+    }
+
+    /** The same for one that is entered already; answers its assignment. */
+    UUID sent(UUID directive, MadeUp madeUp, Actor by) {
         var assignment = cut(directive, madeUp, by);
         sending.send(directive, by);
-        return new BegunCase(assignment, directive);
+        writing.down();
+        return assignment;
     }
 
     /** The same, issued. */

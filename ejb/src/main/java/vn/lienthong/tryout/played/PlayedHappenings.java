@@ -72,6 +72,9 @@ public class PlayedHappenings {
     RecallingDocument takingBack;
 
     @Inject
+    Writing writing;
+
+    @Inject
     Holders holders;
 
     /** What somebody might do now. */
@@ -97,6 +100,7 @@ public class PlayedHappenings {
             case QUESTION -> asking.question(caseFile, filled.words(), by);
             case TAKE_BACK -> takingBack.recall(caseFile, filled.reason(), by);
         }
+        writing.down();
     }
 
     private boolean allows(Happening what, UUID caseFile, Actor by) {
