@@ -82,8 +82,7 @@ class DrawnModels {
         return entities.createQuery("""
                         select new vn.lienthong.processmodel.ModelInForce(m.key, m.name, v.engineVersion)
                         from ProcessModel m join ModelVersion v on v.modelKey = m.key and v.state = ModelState.IN_FORCE
-                        where m.shipped = false and m.variantOf is null and m.retiredAt is null order by m.name, m.key""", ModelInForce.class)
-                .getResultList();
+                        where m.shipped = false and m.variantOf is null and m.retiredAt is null order by m.name, m.key""", ModelInForce.class).getResultList();
     }
 
     /** Whether that is one of them. */

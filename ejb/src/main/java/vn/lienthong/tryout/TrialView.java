@@ -68,7 +68,8 @@ class TrialView {
 
     /** A case file may stay open though nothing goes on in it any more, as a directive's does when it is issued. */
     private boolean ended(TrialFile file) {
-        return file.ended() || !courses.workLeft(file.id()) && time.nextDay(List.of(file)).isEmpty();
+        return file.ended()
+                || !courses.workLeft(file.id()) && time.nextDay(List.of(file)).isEmpty();
     }
 
     private Stream<TrialMoment> moments(TrialFile file) {

@@ -78,7 +78,8 @@ class BeginningDocument implements PlayedBeginning {
         if (model.equals("takeback")) {
             recalling.recall(document, madeUp.filled().words(), holders.headOf(issuer));
         }
-        return new BegunCase(deliveries.receipts(document, beginner).rows().get(0).id(), document);
+        return new BegunCase(
+                deliveries.receipts(document, beginner).rows().get(0).id(), document);
     }
 
     private void issue(UUID document) {

@@ -31,7 +31,9 @@ public record Filled(FormData data, String reason) {
     }
 
     Optional<String> text(String field) {
-        return data.values().get(field) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return data.values().get(field) instanceof String text && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     Optional<UUID> id(String field) {
@@ -51,5 +53,4 @@ public record Filled(FormData data, String reason) {
     boolean says(String field, String value) {
         return text(field).filter(value::equals).isPresent();
     }
-
 }

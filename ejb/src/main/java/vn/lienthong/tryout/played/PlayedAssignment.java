@@ -91,7 +91,8 @@ class PlayedAssignment implements PlayedSteps {
                 Map.entry("check-in", this::checkIn),
                 Map.entry("approve-result APPROVED", this::approve),
                 Map.entry("approve-result SENT_BACK", at -> approving.sendBack(at.workItem(), at.reason(), at.by())),
-                Map.entry("confirm-completion CONFIRMED", at -> confirming.confirm(at.workItem(), at.reason(), at.by())),
+                Map.entry(
+                        "confirm-completion CONFIRMED", at -> confirming.confirm(at.workItem(), at.reason(), at.by())),
                 Map.entry("confirm-completion REDO", at -> confirming.redo(at.workItem(), at.reason(), at.by())),
                 Map.entry("confirm-recall", at -> recalling.confirm(at.workItem(), at.reason(), at.by())));
     }
@@ -137,7 +138,9 @@ class PlayedAssignment implements PlayedSteps {
     }
 
     static List<Upload> file(String words) {
-        return Stream.of(words).map(each -> new Upload("chay-thu.txt", each.getBytes(UTF_8))).toList();
+        return Stream.of(words)
+                .map(each -> new Upload("chay-thu.txt", each.getBytes(UTF_8)))
+                .toList();
     }
 
     private UUID lead(UUID assignment) {

@@ -49,22 +49,30 @@ class PlayedDirective implements PlayedSteps {
     @Override
     public Map<String, Consumer<Taken>> acts() {
         return Map.of(
-                ISSUE + " ISSUED", at -> issuing.issue(at.workItem(), at.reason(), at.by()),
-                ISSUE + " RETURNED", at -> issuing.sendBack(at.workItem(), at.reason(), at.by()),
-                REVISE + " SENT", at -> sending.send(at.caseFile(), at.by()),
-                REVISE + " WITHDRAWN", at -> sending.withdraw(at.workItem(), at.reason(), at.by()),
-                ISSUE_ADDED + " ISSUED", at -> supplementing.issue(at.workItem(), at.reason(), at.by()),
-                ISSUE_ADDED + " RETURNED", at -> supplementing.sendBack(at.workItem(), at.reason(), at.by()),
-                REVISE_ADDED + " SENT", at -> sendingAdded.send(at.caseFile(), at.by()),
-                REVISE_ADDED + " WITHDRAWN", at -> sendingAdded.withdraw(at.workItem(), at.reason(), at.by()),
-                AMEND, this::amend);
+                ISSUE + " ISSUED",
+                at -> issuing.issue(at.workItem(), at.reason(), at.by()),
+                ISSUE + " RETURNED",
+                at -> issuing.sendBack(at.workItem(), at.reason(), at.by()),
+                REVISE + " SENT",
+                at -> sending.send(at.caseFile(), at.by()),
+                REVISE + " WITHDRAWN",
+                at -> sending.withdraw(at.workItem(), at.reason(), at.by()),
+                ISSUE_ADDED + " ISSUED",
+                at -> supplementing.issue(at.workItem(), at.reason(), at.by()),
+                ISSUE_ADDED + " RETURNED",
+                at -> supplementing.sendBack(at.workItem(), at.reason(), at.by()),
+                REVISE_ADDED + " SENT",
+                at -> sendingAdded.send(at.caseFile(), at.by()),
+                REVISE_ADDED + " WITHDRAWN",
+                at -> sendingAdded.withdraw(at.workItem(), at.reason(), at.by()),
+                AMEND,
+                this::amend);
     }
 
     @Override
     public List<AskedField> asked(String step, UUID caseFile, Actor by) {
         return AMEND.equals(step)
-                ? List.of(AskedField.one(
-                        "action", PossibleChoices.words(AmendmentAction.KEEP, AmendmentAction.CANCEL)))
+                ? List.of(AskedField.one("action", PossibleChoices.words(AmendmentAction.KEEP, AmendmentAction.CANCEL)))
                 : List.of();
     }
 

@@ -36,15 +36,25 @@ class PlayedDocument implements PlayedSteps {
     @Override
     public Map<String, Consumer<Taken>> acts() {
         return Map.of(
-                DRAFT, at -> sending.send(at.workItem(), at.reason(), PlayedAssignment.file(at.words()), at.by()),
-                CONTENT + " CHECKED", at -> checking.checkContent(at.workItem(), at.reason(), at.by()),
-                CONTENT + " RETURNED", at -> checking.returnContent(at.workItem(), at.reason(), at.by()),
-                FORM + " CHECKED", at -> checking.checkForm(at.workItem(), at.reason(), at.by()),
-                FORM + " RETURNED", at -> checking.returnForm(at.workItem(), at.reason(), at.by()),
-                SIGN + " SIGNED", at -> signing.sign(at.workItem(), at.reason(), at.by()),
-                SIGN + " RETURNED", at -> signing.sendBack(at.workItem(), at.reason(), at.by()),
-                NUMBER + " NUMBERED", at -> issuing.number(at.workItem(), at.by()),
-                NUMBER + " RETURNED", at -> issuing.sendBack(at.workItem(), at.reason(), at.by()),
-                ISSUE, at -> issuing.issue(at.workItem(), at.reason(), List.of(), at.by()));
+                DRAFT,
+                at -> sending.send(at.workItem(), at.reason(), PlayedAssignment.file(at.words()), at.by()),
+                CONTENT + " CHECKED",
+                at -> checking.checkContent(at.workItem(), at.reason(), at.by()),
+                CONTENT + " RETURNED",
+                at -> checking.returnContent(at.workItem(), at.reason(), at.by()),
+                FORM + " CHECKED",
+                at -> checking.checkForm(at.workItem(), at.reason(), at.by()),
+                FORM + " RETURNED",
+                at -> checking.returnForm(at.workItem(), at.reason(), at.by()),
+                SIGN + " SIGNED",
+                at -> signing.sign(at.workItem(), at.reason(), at.by()),
+                SIGN + " RETURNED",
+                at -> signing.sendBack(at.workItem(), at.reason(), at.by()),
+                NUMBER + " NUMBERED",
+                at -> issuing.number(at.workItem(), at.by()),
+                NUMBER + " RETURNED",
+                at -> issuing.sendBack(at.workItem(), at.reason(), at.by()),
+                ISSUE,
+                at -> issuing.issue(at.workItem(), at.reason(), List.of(), at.by()));
     }
 }

@@ -88,8 +88,7 @@ public class PlayedHappenings {
 
     /** @throws BusinessRuleViolation {@link TryoutRule#NOT_WAITING} for what nobody might do now; whatever it is refused for */
     public void take(Happening what, UUID caseFile, Filled filled) {
-        var by = actor(what, caseFile)
-                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NOT_WAITING, what));
+        var by = actor(what, caseFile).orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NOT_WAITING, what));
         switch (what) {
             case SUSPEND -> suspending.suspend(caseFile, filled.reason(), by);
             case RESUME -> suspending.resume(caseFile, filled.reason(), by);

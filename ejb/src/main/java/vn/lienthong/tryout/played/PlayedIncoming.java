@@ -44,13 +44,20 @@ class PlayedIncoming implements PlayedSteps {
     @Override
     public Map<String, Consumer<Taken>> acts() {
         return Map.of(
-                RECEIVE + " RECEIVED", at -> receiving.register(at.workItem(), at.reason(), at.by()),
-                RECEIVE + " REJECTED", at -> receiving.reject(at.workItem(), at.reason(), at.by()),
-                ASSIGN + " ASSIGNED", this::assign,
-                ASSIGN + " FINISHED", at -> assigning.finish(at.workItem(), at.words(), at.by()),
-                PROCESS + " FINISHED", at -> processing.finish(at.workItem(), at.words(), List.of(), at.by()),
-                PROCESS + " RETURNED", at -> processing.giveBack(at.workItem(), at.reason(), at.by()),
-                TAKE_BACK, this::answer);
+                RECEIVE + " RECEIVED",
+                at -> receiving.register(at.workItem(), at.reason(), at.by()),
+                RECEIVE + " REJECTED",
+                at -> receiving.reject(at.workItem(), at.reason(), at.by()),
+                ASSIGN + " ASSIGNED",
+                this::assign,
+                ASSIGN + " FINISHED",
+                at -> assigning.finish(at.workItem(), at.words(), at.by()),
+                PROCESS + " FINISHED",
+                at -> processing.finish(at.workItem(), at.words(), List.of(), at.by()),
+                PROCESS + " RETURNED",
+                at -> processing.giveBack(at.workItem(), at.reason(), at.by()),
+                TAKE_BACK,
+                this::answer);
     }
 
     @Override
@@ -58,7 +65,8 @@ class PlayedIncoming implements PlayedSteps {
         return switch (step) {
             case ASSIGN ->
                 List.of(AskedField.one("handler", choices.officers(unit(caseFile))), AskedField.day("until"));
-            case TAKE_BACK -> List.of(AskedField.one("answer", PossibleChoices.words(ExchangeCode.ACCEPTED, ExchangeCode.REFUSED)));
+            case TAKE_BACK ->
+                List.of(AskedField.one("answer", PossibleChoices.words(ExchangeCode.ACCEPTED, ExchangeCode.REFUSED)));
             default -> List.of();
         };
     }

@@ -55,14 +55,22 @@ class PlayedRequests implements PlayedSteps {
     @Override
     public Map<String, Consumer<Taken>> acts() {
         return Map.of(
-                ADVISE, this::advise,
-                EXTEND + " GRANTED", this::extend,
-                EXTEND + " REFUSED", at -> extending.refuse(at.workItem(), at.reason(), at.by()),
-                TRANSFER + " TRANSFERRED", this::transfer,
-                TRANSFER + " DECLINED", at -> transferring.decline(at.workItem(), at.reason(), at.by()),
-                "confirm-cause CONFIRMED", at -> causes.confirm(at.workItem(), at.reason(), at.by()),
-                "confirm-cause REJECTED", at -> causes.reject(at.workItem(), at.reason(), at.by()),
-                "answer-question", at -> answering.answer(at.workItem(), at.words(), List.of(), at.by()));
+                ADVISE,
+                this::advise,
+                EXTEND + " GRANTED",
+                this::extend,
+                EXTEND + " REFUSED",
+                at -> extending.refuse(at.workItem(), at.reason(), at.by()),
+                TRANSFER + " TRANSFERRED",
+                this::transfer,
+                TRANSFER + " DECLINED",
+                at -> transferring.decline(at.workItem(), at.reason(), at.by()),
+                "confirm-cause CONFIRMED",
+                at -> causes.confirm(at.workItem(), at.reason(), at.by()),
+                "confirm-cause REJECTED",
+                at -> causes.reject(at.workItem(), at.reason(), at.by()),
+                "answer-question",
+                at -> answering.answer(at.workItem(), at.words(), List.of(), at.by()));
     }
 
     @Override
@@ -72,8 +80,7 @@ class PlayedRequests implements PlayedSteps {
             case EXTEND -> List.of(AskedField.day("until"));
             case TRANSFER ->
                 List.of(AskedField.one(
-                        "lead",
-                        choices.agenciesBelow(assignments.get(caseFile).issuerUnitId())));
+                        "lead", choices.agenciesBelow(assignments.get(caseFile).issuerUnitId())));
             default -> List.of();
         };
     }

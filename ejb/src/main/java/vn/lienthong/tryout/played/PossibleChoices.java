@@ -37,7 +37,9 @@ class PossibleChoices {
 
     /** The agencies below the unit that have a head. */
     List<Choice> agenciesBelow(UUID unitId) {
-        return headed(unitId).map(unit -> Choice.of(unit.id(), unit.bothNames(), "")).toList();
+        return headed(unitId)
+                .map(unit -> Choice.of(unit.id(), unit.bothNames(), ""))
+                .toList();
     }
 
     /** @throws BusinessRuleViolation {@link TryoutRule#NO_UNIT_BELOW} */

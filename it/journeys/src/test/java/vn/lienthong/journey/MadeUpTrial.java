@@ -20,8 +20,8 @@ final class MadeUpTrial {
     private MadeUpTrial(Program modeller, String model, String account, Map<String, Object> data) {
         this.modeller = modeller;
         this.model = model;
-        this.beginner = (String) Program.object(Program.inTheNameOf(account).get("/api/v1/me"))
-                .get("employeeCode");
+        this.beginner = (String)
+                Program.object(Program.inTheNameOf(account).get("/api/v1/me")).get("employeeCode");
         this.data = data;
     }
 

@@ -91,7 +91,8 @@ class OverviewIT {
         Plans.issued("Việc để cộng " + Plans.symbol(), "H05.08", "NONE");
         Patience.until(
                 "the worker has come round",
-                () -> answers("select (select count(*) from overview_change) + (select count(*) from work_item_change)") == 0);
+                () -> answers("select (select count(*) from overview_change) + (select count(*) from work_item_change)")
+                        == 0);
 
         assertThat(answers("select sum(n) from overview_sum")).isPositive();
         assertThat(answers("select count(*) from check_overview()")).isZero();

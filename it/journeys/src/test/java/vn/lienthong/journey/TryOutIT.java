@@ -65,11 +65,12 @@ class TryOutIT {
     @Test
     void aMatterThatAStepBeginsIsFollowedWithItsOwnDecisions() {
         Leave.inForce();
-        var trial = MadeUpTrial.of(modeller, beginningLeave(), "cv.khcn", Map.of())
-                .take("first-step");
+        var trial =
+                MadeUpTrial.of(modeller, beginningLeave(), "cv.khcn", Map.of()).take("first-step");
         assertThat(trial.ended()).isTrue();
-        assertThat(trial.waits()).singleElement().satisfies(wait -> assertThat(wait)
-                .containsEntry("step", "decide-leave"));
+        assertThat(trial.waits())
+                .singleElement()
+                .satisfies(wait -> assertThat(wait).containsEntry("step", "decide-leave"));
         assertThat(((Number) trial.waits().get(0).get("file")).intValue()).isEqualTo(1);
         trial.take("decide-leave", "REFUSED", Map.of(), "Chưa có số ngày");
         assertThat(trial.steps()).isEmpty();
@@ -83,7 +84,9 @@ class TryOutIT {
         var place = "/api/v1/process-models/" + begins + "/draft";
         var draft = modeller.get(place);
         var xml = ((String) Program.object(draft).get("xml"))
-                .replace("sourceRef=\"first-step\" targetRef=\"end\"", "sourceRef=\"first-step\" targetRef=\"begin-leave\"")
+                .replace(
+                        "sourceRef=\"first-step\" targetRef=\"end\"",
+                        "sourceRef=\"first-step\" targetRef=\"begin-leave\"")
                 .replace("<bpmn:incoming>to-end</bpmn:incoming>", "<bpmn:incoming>to-finish</bpmn:incoming>")
                 .replace("</bpmn:process>", """
                         <bpmn:serviceTask id="begin-leave" name="Xin nghỉ" camunda:expression="${matterSteps.begin('leave')}">

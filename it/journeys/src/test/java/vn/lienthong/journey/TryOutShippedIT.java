@@ -84,8 +84,9 @@ class TryOutShippedIT {
     void whatADirectiveBringsAboutIsFollowedWithItsOwnDecisions() {
         var trial = trial("directive").take("issue-directive", "ISSUED");
         assertThat(trial.ended()).isTrue();
-        assertThat(trial.waits()).anyMatch(wait -> "accept-assignment".equals(wait.get("step"))
-                && ((Number) wait.get("file")).intValue() == 1);
+        assertThat(trial.waits())
+                .anyMatch(wait ->
+                        "accept-assignment".equals(wait.get("step")) && ((Number) wait.get("file")).intValue() == 1);
         trial.take("accept-assignment", "ACCEPTED");
         assertThat(trial.steps()).contains("carry-out-assignment");
         assertThat(trial.lines()).anyMatch(line -> ((Number) line.get("depth")).intValue() == 1);
@@ -133,10 +134,7 @@ class TryOutShippedIT {
         person.photograph("try-out-shipped-begin");
         person.click("start:go").sees("Tiếp nhận và phân công người thực hiện").sees("Người xử lý");
         person.photograph("try-out-shipped-waiting");
-        person.page()
-                .locator("form[id$='step'] input[type=submit]")
-                .first()
-                .click();
+        person.page().locator("form[id$='step'] input[type=submit]").first().click();
         person.sees("Thực hiện, nộp kết quả");
         person.click("back:undo").sees("Tiếp nhận và phân công người thực hiện");
     }
@@ -149,9 +147,7 @@ class TryOutShippedIT {
     /** How many rows each table has. */
     private Map<String, Long> rows() throws SQLException {
         try (var connection = journey.system().database();
-                var tables = connection
-                        .createStatement()
-                        .executeQuery("""
+                var tables = connection.createStatement().executeQuery("""
                                 select table_name, (xpath('/row/n/text()', query_to_xml(
                                     format('select count(*) as n from %I.%I', table_schema, table_name), false, true, '')))[1]::text::bigint
                                 from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'""")) {

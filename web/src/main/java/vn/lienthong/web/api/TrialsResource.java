@@ -79,7 +79,12 @@ public class TrialsResource {
      * @param nextByItself when a model would next do something by itself; absent when it only waits for people
      */
     public record Course(
-            LocalDate today, boolean ended, LocalDate nextByItself, List<TrialLine> events, List<Waiting> waiting, List<Chance> chances) {
+            LocalDate today,
+            boolean ended,
+            LocalDate nextByItself,
+            List<TrialLine> events,
+            List<Waiting> waiting,
+            List<Chance> chances) {
 
         static Course of(TrialCourse course, Texts texts) {
             var words = new TrialWords(texts);
@@ -88,7 +93,9 @@ public class TrialsResource {
                     course.ended(),
                     course.timer().orElse(null),
                     course.moments().stream().map(words::line).toList(),
-                    course.waiting().stream().map(wait -> Waiting.of(wait, texts)).toList(),
+                    course.waiting().stream()
+                            .map(wait -> Waiting.of(wait, texts))
+                            .toList(),
                     course.chances().stream().map(Chance::of).toList());
         }
     }

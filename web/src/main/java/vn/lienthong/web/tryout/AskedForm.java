@@ -40,23 +40,31 @@ public final class AskedForm {
         return switch (field.kind()) {
             case ONE -> choice("select", field);
             case SOME -> choice("checklist", field);
-            case DAY -> named("datetime", field)
-                    .add("subtype", "date")
-                    .add("dateLabel", label(field))
-                    .build();
+            case DAY ->
+                named("datetime", field)
+                        .add("subtype", "date")
+                        .add("dateLabel", label(field))
+                        .build();
         };
     }
 
     private JsonObject choice(String type, AskedField field) {
         var values = Json.createArrayBuilder();
         field.choices()
-                .forEach(each -> values.add(
-                        Json.createObjectBuilder().add("label", label(field, each)).add("value", each.value())));
-        return named(type, field).add("label", label(field)).add("values", values).build();
+                .forEach(each -> values.add(Json.createObjectBuilder()
+                        .add("label", label(field, each))
+                        .add("value", each.value())));
+        return named(type, field)
+                .add("label", label(field))
+                .add("values", values)
+                .build();
     }
 
     private static JsonObjectBuilder named(String type, AskedField field) {
-        return Json.createObjectBuilder().add("type", type).add("id", field.name()).add("key", field.name());
+        return Json.createObjectBuilder()
+                .add("type", type)
+                .add("id", field.name())
+                .add("key", field.name());
     }
 
     private String label(AskedField field) {

@@ -10,7 +10,8 @@ import vn.lienthong.tryout.TrialWait;
 import vn.lienthong.tryout.played.Happening;
 
 /** A move of a trial as the page keeps it; {@code word} is null where nobody decides, {@code what} where nothing else happens. */
-record TrialStep(int days, int file, String step, UUID postId, String word, String data, String reason, Happening what) implements Serializable {
+record TrialStep(int days, int file, String step, UUID postId, String word, String data, String reason, Happening what)
+        implements Serializable {
 
     static TrialStep days(int days) {
         return new TrialStep(days, 0, null, null, null, "{}", "", null);

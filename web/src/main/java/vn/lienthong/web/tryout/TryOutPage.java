@@ -1,7 +1,7 @@
 package vn.lienthong.web.tryout;
 
-import jakarta.faces.view.ViewScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;

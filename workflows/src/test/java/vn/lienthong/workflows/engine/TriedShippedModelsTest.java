@@ -29,8 +29,9 @@ class TriedShippedModelsTest {
     @Test
     void aTrialKnowsEachDecisionOfEachStepAndNoOther() {
         Model.shipped().forEach(engine::deploy);
-        var drawn =
-                Model.shipped().stream().flatMap(model -> decisions(model.key())).collect(toSet());
+        var drawn = Model.shipped().stream()
+                .flatMap(model -> decisions(model.key()))
+                .collect(toSet());
         assertThat(KnownActs.all()).isEqualTo(drawn);
     }
 
