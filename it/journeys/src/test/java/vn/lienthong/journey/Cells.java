@@ -1,11 +1,11 @@
 package vn.lienthong.journey;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -55,15 +55,15 @@ final class Cells {
     }
 
     private static Document sheet(byte[] workbook) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
-                    return DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(zip.readAllBytes()));
-                }
+        try {
+            var file = Files.write(Files.createTempFile("cells", ".xlsx"), workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                return DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")));
+            } finally {
+                Files.delete(file);
             }
-            throw new IllegalStateException("no workbook with a sheet");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserConfigurationException | SAXException e) {

@@ -32,13 +32,12 @@ class OpinionsIT {
         confirm(head, "way-0");
         head.sees("Đã ghi nhận");
         assertThat(head.page().locator("#step-title").textContent()).contains("Ý kiến về nội dung");
-        head.page().getByLabel("Ý kiến").fill("Nội dung phù hợp");
+        opinion(head).fill("Nội dung phù hợp");
         confirm(head, "way-0");
         head.sees("Đã ghi nhận");
 
         var chairman = journey.signedIn("chutich").openWaiting(title).sees("Tổng hợp ý kiến");
-        chairman.page().locator(".fjs-container").first().waitFor();
-        chairman.page().getByLabel("Ý kiến").fill("");
+        opinion(chairman).fill("");
         confirm(chairman, "way-0");
         chairman.sees("Hãy điền mục này.").photograph("matter-form-asked-for");
         confirm(chairman, "way-3");
@@ -48,6 +47,10 @@ class OpinionsIT {
         officer.sees("Đã kết thúc").sees("Nội dung phù hợp");
         officer.page().locator(".submission summary").last().click();
         officer.sees("Biểu mẫu chưa điền xong").photograph("matter-unfinished-form");
+    }
+
+    private static Locator opinion(Person person) {
+        return person.page().locator("section.todo .fjs-container textarea").first();
     }
 
     private static Locator chip(Person person, String name) {
