@@ -53,6 +53,11 @@ public class DrawnStepPanel implements Serializable {
         return getWaitingSteps().size() > 1;
     }
 
+    /** Whether they wait at posts of their own and of others whose work the person does. */
+    public boolean isOfSeveralPosts() {
+        return getWaitingSteps().stream().map(WorkListRow::postId).distinct().count() > 1;
+    }
+
     public boolean shows(WorkListRow waiting) {
         return waiting.id().equals(item);
     }

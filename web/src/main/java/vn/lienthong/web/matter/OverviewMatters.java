@@ -3,8 +3,6 @@ package vn.lienthong.web.matter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
 import vn.lienthong.matter.CountingMatters;
 import vn.lienthong.matter.FlowFigures;
 import vn.lienthong.matter.FlowTotals;
@@ -35,14 +33,6 @@ public class OverviewMatters {
 
     public MatterClass[] getClasses() {
         return MatterClass.values();
-    }
-
-    /** The flows, and below several of them what they come to together. */
-    public List<FlowFigures> getRows() {
-        var flows = getTotals().flows();
-        return flows.size() < 2
-                ? flows
-                : Stream.concat(flows.stream(), Stream.of(getTotals().all())).toList();
     }
 
     public String address(FlowFigures row) {
