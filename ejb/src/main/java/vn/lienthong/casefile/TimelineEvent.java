@@ -76,6 +76,8 @@ public enum TimelineEvent {
     MODEL_CHANGED,
     MODEL_STEP_MOVED,
     MODEL_STEP_ENDED,
+    MODEL_OFFERED,
+    MODEL_DECLINED,
     CONFIRMED,
     REDO,
     EXTENSION_ASKED,

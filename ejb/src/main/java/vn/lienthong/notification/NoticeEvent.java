@@ -94,6 +94,10 @@ public enum NoticeEvent {
     MODEL_IN_FORCE,
     /** To the same: on its day it could not come into force. */
     MODEL_FAILED,
+    /** To the post that had a step and the one that has it: the model changed, or an administrator of models put the work right. */
+    STEP_MOVED,
+    /** To those who draw models: a new version of the program brings a model that was changed here. */
+    MODEL_OFFERED,
     /** To who began a matter: somebody took a step of it. */
     MATTER_DECIDED,
     /** To the same: it has come to its end. */

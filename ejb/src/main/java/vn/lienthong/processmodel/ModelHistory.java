@@ -59,6 +59,13 @@ class ModelHistory {
                 .forEach(post -> notices.tell(post, fileOf(model), event));
     }
 
+    /** The same for those who draw. */
+    void tellDrawers(ProcessModel model, NoticeEvent event) {
+        officials
+                .postsOf(Role.MODELLER, LocalDate.now(clock))
+                .forEach(post -> notices.tell(post, fileOf(model), event));
+    }
+
     void tellSender(ProcessModel model, ModelVersion version, NoticeEvent event) {
         version.sentPost().ifPresent(post -> notices.tell(post, fileOf(model), event));
     }

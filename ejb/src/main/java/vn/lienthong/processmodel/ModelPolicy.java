@@ -47,7 +47,7 @@ class ModelPolicy {
                         ? EnumSet.of(ModelAction.WITHDRAW)
                         : EnumSet.of(ModelAction.WITHDRAW, ModelAction.PUT_IN_FORCE);
             case SCHEDULED -> EnumSet.of(ModelAction.CALL_OFF);
-            case IN_FORCE, REPLACED -> EnumSet.noneOf(ModelAction.class);
+            case IN_FORCE, REPLACED, OFFERED, DECLINED -> EnumSet.noneOf(ModelAction.class);
         };
     }
 }

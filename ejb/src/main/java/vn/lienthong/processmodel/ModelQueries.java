@@ -15,7 +15,8 @@ class ModelQueries {
                 f.engineVersion, f.deployedAt, d.state, d.changedBy, d.changedAt, d.deployOn, m.retiredAt)
             from ProcessModel m left join Unit u on u.id = m.unitId
             left join ModelVersion f on f.modelKey = m.key and f.state = ModelState.IN_FORCE
-            left join ModelVersion d on d.modelKey = m.key and d.state not in (ModelState.IN_FORCE, ModelState.REPLACED)
+            left join ModelVersion d on d.modelKey = m.key
+                and d.state in (ModelState.DRAFT, ModelState.SENT, ModelState.APPROVED, ModelState.SCHEDULED)
             """;
 
     @Inject

@@ -13,10 +13,14 @@ public enum ModelState {
     /** New matters follow it. */
     IN_FORCE,
     /** A later version took its place; what runs by it goes on. */
-    REPLACED;
+    REPLACED,
+    /** A new version of the program brings it, beside one that administrators drew. */
+    OFFERED,
+    /** They kept what they had. */
+    DECLINED;
 
     /** Whether it is not in force yet and may still become it. */
     public boolean onItsWay() {
-        return this != IN_FORCE && this != REPLACED;
+        return this == DRAFT || this == SENT || this == APPROVED || this == SCHEDULED;
     }
 }

@@ -105,6 +105,9 @@ class ModelVersion {
 
     private String sha256;
 
+    @Column(name = "offered_sha256")
+    private String offeredSha256;
+
     protected ModelVersion() {}
 
     private ModelVersion(String modelKey, ModelContent content, String changedBy, Instant at) {
@@ -131,6 +134,43 @@ class ModelVersion {
         version.deployedAt = found.deployedAt();
         version.sha256 = found.sha256();
         return version;
+    }
+
+    /** One that a new version of the program brings, beside one that administrators drew. */
+    static ModelVersion offered(String modelKey, ModelContent content, String by, Instant at) {
+        var version = new ModelVersion(modelKey, content, by, at);
+        version.state = ModelState.OFFERED;
+        version.offeredSha256 = content.sha256();
+        return version;
+    }
+
+    /** Goes on as a draft of the person. */
+    void takeUp(Actor by, Instant at) {
+        requireOffered();
+        state = ModelState.DRAFT;
+        drawers.add(by.employeeCode());
+        changedBy = by.name();
+        changedAt = at;
+    }
+
+    /** The version in force stays. */
+    void decline(Actor by, Instant at) {
+        requireOffered();
+        state = ModelState.DECLINED;
+        deciderCode = by.employeeCode();
+        decidedBy = by.name();
+        decidedAt = at;
+    }
+
+    private void requireOffered() {
+        if (state != ModelState.OFFERED) {
+            throw new BusinessRuleViolation(ProcessModelRule.NOTHING_OFFERED);
+        }
+    }
+
+    /** Whether it is as the program brought it, so that the program may replace it by what it brings next. */
+    boolean isOfTheProgram() {
+        return drawers.isEmpty() || content().sha256().equals(offeredSha256);
     }
 
     /** @throws BusinessRuleViolation {@link ProcessModelRule#ALREADY_SENT}, {@link ProcessModelRule#CHANGED_MEANWHILE} */

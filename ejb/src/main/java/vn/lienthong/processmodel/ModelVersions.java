@@ -17,7 +17,7 @@ class ModelVersions {
 
     private static final String ON_ITS_WAY = """
             select v from ModelVersion v where v.modelKey = :key
-            and v.state not in (ModelState.IN_FORCE, ModelState.REPLACED)""";
+            and v.state in (ModelState.DRAFT, ModelState.SENT, ModelState.APPROVED, ModelState.SCHEDULED)""";
 
     @Inject
     EntityManager entities;
@@ -90,6 +90,27 @@ class ModelVersions {
                 .setParameter("number", engineVersion)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What the program offers beside the version in force. */
+    Optional<ModelVersion> offer(String modelKey) {
+        return entities.createQuery(
+                        "select v from ModelVersion v where v.modelKey = :key and v.state = ModelState.OFFERED",
+                        ModelVersion.class)
+                .setParameter("key", modelKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether that content was offered before, and is still, or was taken up or declined. */
+    boolean isOffered(String modelKey, String sha256) {
+        return entities.createQuery(
+                                "select count(v) from ModelVersion v where v.modelKey = :key and v.offeredSha256 = :hash",
+                                Long.class)
+                        .setParameter("key", modelKey)
+                        .setParameter("hash", sha256)
+                        .getSingleResult()
+                > 0;
     }
 
     boolean any(String modelKey) {

@@ -65,7 +65,9 @@ public enum ProcessModelRule implements Rule {
     RETIRED(Refusal.CONFLICT),
     NOT_RETIRED(Refusal.CONFLICT),
     /** The model has no version in force that could be retired. */
-    NEVER_IN_FORCE(Refusal.CONFLICT);
+    NEVER_IN_FORCE(Refusal.CONFLICT),
+    /** Somebody else has taken up or declined what the program offered. */
+    NOTHING_OFFERED(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

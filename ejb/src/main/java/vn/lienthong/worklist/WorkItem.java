@@ -14,6 +14,7 @@ import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Heirs;
+import vn.lienthong.casefile.Participation;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -186,6 +187,15 @@ public class WorkItem {
         this.modelVersion = otherVersion;
         this.step = otherStep.id();
         this.name = otherStep.name();
+        this.performer = otherStep.performer();
+    }
+
+    /** Waits for another unit's post from now on, because its model says so. */
+    void passTo(Participation other, String by, Instant at) {
+        this.unitId = other.unitId();
+        this.postId = other.postId();
+        this.movedAt = at;
+        this.movedByName = by;
     }
 
     /** Waits for the heirs of its unit and its post. */

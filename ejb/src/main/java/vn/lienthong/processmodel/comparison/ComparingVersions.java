@@ -14,6 +14,7 @@ import vn.lienthong.processmodel.ModelPart;
 import vn.lienthong.processmodel.ModelSource;
 import vn.lienthong.processmodel.PartKind;
 import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.processmodel.ViewingOffer;
 import vn.lienthong.rule.NotFound;
 
 /** Says in what the version on its way differs from the one in force, or one version from another. */
@@ -22,6 +23,9 @@ public class ComparingVersions {
 
     @Inject
     ViewingModels viewing;
+
+    @Inject
+    ViewingOffer offers;
 
     @Inject
     ModelSource source;
@@ -36,6 +40,14 @@ public class ComparingVersions {
         var inForce = viewing.numberInForce(key, by);
         return viewing.onItsWay(key, by)
                 .flatMap(later -> inForce.map(number -> compare(number, viewing.content(key, number, by), later)));
+    }
+
+    /** What the program offers beside the version in force; empty when nothing is offered. */
+    public Optional<Comparison> offered(String key, Actor by) {
+        var inForce = viewing.numberInForce(key, by);
+        return offers.of(key, by)
+                .flatMap(offer ->
+                        inForce.map(number -> compare(number, viewing.content(key, number, by), offer.content())));
     }
 
     /** @throws NotFound when there is no such version, or the person has nothing to do with models */

@@ -1,6 +1,7 @@
 package vn.lienthong.processmodel.running;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How far a move is. */
@@ -24,5 +25,18 @@ public record MigrationView(
 
     public long done() {
         return moved + refused;
+    }
+
+    /** How many are in that state; all when none is named. */
+    public long count(Optional<ItemState> state) {
+        return state.map(this::count).orElse(total);
+    }
+
+    private long count(ItemState state) {
+        return switch (state) {
+            case MOVED -> moved;
+            case REFUSED -> refused;
+            case WAITING -> total - done();
+        };
     }
 }

@@ -35,6 +35,13 @@ class Migrations {
         entities.flush();
     }
 
+    /** Of two that begin to move work of a model at once, one waits until the other has begun. */
+    void oneAtATime(String model) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('model_migration ' || :model))")
+                .setParameter("model", model)
+                .getSingleResult();
+    }
+
     Optional<ModelMigration> runningOf(String model) {
         return entities.createQuery(
                         "select m from ModelMigration m where m.modelKey = :model and m.state = MigrationState.RUNNING",
@@ -95,12 +102,16 @@ class Migrations {
     }
 
     /** Those that stayed first. */
-    List<MigratedRow> rows(UUID id, int first, int size) {
-        return entities.createQuery("""
+    List<MigratedRow> rows(UUID id, Optional<ItemState> state, int first, int size) {
+        var query = entities.createQuery(
+                """
                         select new vn.lienthong.processmodel.running.MigratedRow(x.id, x.number, i.state, i.rule, i.detail)
-                        from MigrationItem i join CaseFile x on x.id = i.caseFileId where i.migrationId = :id
-                        order by case when i.state = ItemState.REFUSED then 0 else 1 end, x.number""", MigratedRow.class)
-                .setParameter("id", id)
+                        from MigrationItem i join CaseFile x on x.id = i.caseFileId where i.migrationId = :id"""
+                        + (state.isPresent() ? " and i.state = :state" : "")
+                        + " order by case when i.state = ItemState.REFUSED then 0 else 1 end, x.number, x.id",
+                MigratedRow.class);
+        state.ifPresent(each -> query.setParameter("state", each));
+        return query.setParameter("id", id)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

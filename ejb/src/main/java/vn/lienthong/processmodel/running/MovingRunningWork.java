@@ -9,8 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -62,6 +66,7 @@ public class MovingRunningWork {
         models.content(command.model(), command.to(), by);
         Movers.require(models, by);
         var why = Movers.reason(reason);
+        migrations.oneAtATime(command.model());
         var files = check(command);
         migrations.runningOf(command.model()).ifPresent(other -> {
             throw new BusinessRuleViolation(RunningRule.ALREADY_MOVING, other.startedBy(), other.startedAt());
@@ -72,26 +77,75 @@ public class MovingRunningWork {
         return migration.id();
     }
 
-    private Set<UUID> check(Migrate command) {
-        if (command.from() == command.to()) {
-            throw new BusinessRuleViolation(RunningRule.SAME_VERSION);
-        }
+    /**
+     * Says what would be moved where, and what stands against it; nothing is changed.
+     *
+     * @throws BusinessRuleViolation {@link RunningRule}: {@code NOT_YOURS_TO_MOVE}, {@code SAME_VERSION}, {@code NOTHING_RUNS}
+     * @throws NotFound when there is no such version, or the person has nothing to do with models
+     */
+    public MigrationPreview preview(Migrate command, Actor by) {
+        models.content(command.model(), command.from(), by);
+        models.content(command.model(), command.to(), by);
+        Movers.require(models, by);
         var files = chosen(command);
-        queries.steps(command.model(), command.from(), files).stream()
-                .filter(step -> !command.mapping().containsKey(step))
-                .findFirst()
-                .ifPresent(step -> {
-                    throw new BusinessRuleViolation(RunningRule.STEP_NOT_NAMED, step);
-                });
-        running.faults(command.model(), command.from(), command.to(), command.mapping()).entrySet().stream()
-                .findFirst()
-                .ifPresent(fault -> {
-                    throw new BusinessRuleViolation(RunningRule.DOES_NOT_FIT, fault.getValue(), fault.getKey());
-                });
+        return new MigrationPreview(
+                files.size(), command.mapping(), missing(command), faults(command), passed(command));
+    }
+
+    private Set<UUID> check(Migrate command) {
+        var files = chosen(command);
+        missing(command).stream().findFirst().ifPresent(step -> {
+            throw new BusinessRuleViolation(RunningRule.STEP_NOT_NAMED, name(step, command.model(), command.from()));
+        });
+        faults(command).entrySet().stream().findFirst().ifPresent(fault -> {
+            throw new BusinessRuleViolation(
+                    RunningRule.DOES_NOT_FIT,
+                    name(fault.getValue(), command.model(), command.to()),
+                    name(fault.getKey(), command.model(), command.from()));
+        });
         return files;
     }
 
+    private String name(String step, String model, int version) {
+        return running.stops(model, version).stream()
+                .filter(stop -> stop.id().equals(step))
+                .map(RunningWork.Stop::name)
+                .findFirst()
+                .orElse(step);
+    }
+
+    private Set<String> missing(Migrate command) {
+        return standing(command)
+                .filter(step -> !command.mapping().containsKey(step))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> standing(Migrate command) {
+        return queries.steps(command.model(), command.from(), command.caseFiles()).stream();
+    }
+
+    private Map<String, String> faults(Migrate command) {
+        return running.faults(command.model(), command.from(), command.to(), command.mapping());
+    }
+
+    private Set<String> passed(Migrate command) {
+        var before = performers(command.model(), command.from());
+        var after = performers(command.model(), command.to());
+        return standing(command)
+                .filter(step -> after.containsKey(command.mapping().getOrDefault(step, "")))
+                .filter(step -> !Objects.equals(
+                        before.get(step), after.get(command.mapping().get(step))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> performers(String model, int version) {
+        return running.stops(model, version).stream().collect(toMap(RunningWork.Stop::id, RunningWork.Stop::performer));
+    }
+
     private Set<UUID> chosen(Migrate command) {
+        if (command.from() == command.to()) {
+            throw new BusinessRuleViolation(RunningRule.SAME_VERSION);
+        }
         var all = Set.copyOf(queries.caseFiles(command.model(), command.from()));
         var files = command.caseFiles().isEmpty() ? all : command.caseFiles();
         if (files.isEmpty() || !all.containsAll(files)) {
@@ -114,8 +168,8 @@ public class MovingRunningWork {
     public void move(UUID id, UUID caseFile) {
         migrations.holdWaiting(id, caseFile).ifPresent(item -> {
             var migration = migrations.get(id);
-            running.migrate(caseFile, migration.modelKey(), migration.from(), migration.to(), migration.mapping());
-            workItems.follow(caseFile, migration.modelKey(), migration.from(), migration.to(), stops(migration));
+            workItems.hold(caseFile);
+            carryOver(migration, caseFile);
             item.move(clock.instant());
             timeline.note(
                     caseFile,
@@ -125,13 +179,22 @@ public class MovingRunningWork {
         });
     }
 
-    private Map<String, FollowingVersion.Step> stops(ModelMigration migration) {
-        var names = running.stops(migration.modelKey(), migration.to()).stream()
-                .collect(toMap(RunningWork.Stop::id, RunningWork.Stop::name));
+    private void carryOver(ModelMigration migration, UUID caseFile) {
+        var model = migration.modelKey();
+        running.migrate(caseFile, model, migration.from(), migration.to(), migration.mapping());
+        workItems.follow(caseFile, model, migration.from(), migration.to(), steps(migration), migration.startedBy());
+    }
+
+    private Map<String, FollowingVersion.Step> steps(ModelMigration migration) {
+        var stops = running.stops(migration.modelKey(), migration.to()).stream()
+                .collect(toMap(RunningWork.Stop::id, stop -> stop));
         return migration.mapping().entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        step -> new FollowingVersion.Step(step.getValue(), names.getOrDefault(step.getValue(), ""))));
+                .filter(step -> stops.containsKey(step.getValue()))
+                .collect(toMap(Map.Entry::getKey, step -> step(stops.get(step.getValue()))));
+    }
+
+    private static FollowingVersion.Step step(RunningWork.Stop stop) {
+        return new FollowingVersion.Step(stop.id(), stop.name(), stop.performer());
     }
 
     /** It stays where it is; the reason is kept. */

@@ -1,10 +1,14 @@
 package vn.lienthong.processmodel.running;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,15 @@ class RunningQueries {
 
     private static final String WAITING =
             " w.model = :model and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)";
+
+    private static final String RUNS =
+            " (x.id in (select w.caseFileId from WorkItem w where" + WAITING + " and w.modelVersion = :version)"
+                    + " or x.processModel = :model and x.processVersion = :version and x.closedAt is null)";
+
+    private static final String ROWS = """
+            select new vn.lienthong.processmodel.running.RunningRow(w.id, x.id, x.number, w.modelVersion,
+                w.step, w.name, w.openedAt, w.dueOn)
+            from WorkItem w join CaseFile x on x.id = w.caseFileId where""";
 
     @Inject
     EntityManager entities;
@@ -42,46 +55,98 @@ class RunningQueries {
     }
 
     List<RunningRow> rows(String model, Optional<Integer> version, Optional<String> step, int first, int size) {
-        var query = entities.createQuery(
-                """
-                        select new vn.lienthong.processmodel.running.RunningRow(w.id, x.id, x.number, w.modelVersion,
-                            w.step, w.name, w.openedAt, w.dueOn)
-                        from WorkItem w join CaseFile x on x.id = w.caseFileId where""" + WAITING
+        return among(ROWS + WAITING, " order by w.openedAt, w.id", RunningRow.class, model, version, step)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countRows(String model, Optional<Integer> version, Optional<String> step) {
+        return among("select count(w) from WorkItem w where" + WAITING, "", Long.class, model, version, step)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> among(
+            String query, String order, Class<T> type, String model, Optional<Integer> version, Optional<String> step) {
+        var asked = entities.createQuery(
+                query
                         + (version.isPresent() ? " and w.modelVersion = :version" : "")
-                        + (step.isPresent() ? " and w.step = :step" : "") + " order by w.openedAt, w.id",
-                RunningRow.class);
-        query.setParameter("model", model);
-        version.ifPresent(number -> query.setParameter("version", number));
-        step.ifPresent(id -> query.setParameter("step", id));
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+                        + (step.isPresent() ? " and w.step = :step" : "")
+                        + order,
+                type);
+        version.ifPresent(number -> asked.setParameter("version", number));
+        step.ifPresent(id -> asked.setParameter("step", id));
+        return asked.setParameter("model", model);
+    }
+
+    /** Whether it still waits or not. */
+    Optional<RunningRow> row(String model, UUID workItem) {
+        return entities.createQuery(ROWS + " w.model = :model and w.id = :id", RunningRow.class)
+                .setParameter("model", model)
+                .setParameter("id", workItem)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<UUID, String> numbers(Set<UUID> caseFiles) {
+        return entities.createQuery("select x.id, x.number from CaseFile x where x.id in :ids", Object[].class)
+                .setParameter("ids", caseFiles)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Whatever waits at a step by the version, and the case files that follow it while nothing waits. */
     List<UUID> caseFiles(String model, int version) {
-        return entities.createQuery("""
-                        select x.id from CaseFile x where x.id in (select w.caseFileId from WorkItem w where""" + WAITING + """
-                         and w.modelVersion = :version)
-                        or x.processModel = :model and x.processVersion = :version and x.closedAt is null order by x.id""", UUID.class)
+        return ids("select x.id from CaseFile x where" + RUNS + " order by x.id", model, version)
+                .getResultList();
+    }
+
+    int count(String model, int version) {
+        return entities.createQuery("select count(x) from CaseFile x where" + RUNS, Long.class)
                 .setParameter("model", model)
                 .setParameter("version", version)
-                .getResultList();
+                .getSingleResult()
+                .intValue();
     }
 
     List<UUID> numbered(String model, int version, Set<String> numbers) {
-        return entities.createQuery(
-                        "select x.id from CaseFile x where x.number in :numbers and x.id in :running", UUID.class)
+        return ids("select x.id from CaseFile x where x.number in :numbers and" + RUNS, model, version)
                 .setParameter("numbers", numbers)
-                .setParameter("running", caseFiles(model, version))
                 .getResultList();
     }
 
-    /** The steps at which the case files stand. */
-    List<String> steps(String model, int version, Set<UUID> caseFiles) {
-        return entities.createQuery("select distinct w.step from WorkItem w where" + WAITING + """
-                         and w.modelVersion = :version and w.caseFileId in :files order by w.step""", String.class)
+    private TypedQuery<UUID> ids(String query, String model, int version) {
+        return entities.createQuery(query, UUID.class)
                 .setParameter("model", model)
+                .setParameter("version", version);
+    }
+
+    /** Whether something of the model goes on in the case file. */
+    boolean runs(String model, UUID caseFile) {
+        return entities.createQuery("""
+                        select count(x) from CaseFile x where x.id = :file and (x.processModel = :model and x.closedAt is null
+                        or exists (select 1 from WorkItem w where w.caseFileId = x.id and""" + WAITING + "))", Long.class)
+                        .setParameter("file", caseFile)
+                        .setParameter("model", model)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * The steps at which the case files stand.
+     *
+     * @param only empty for all that run by the version
+     */
+    List<String> steps(String model, int version, Set<UUID> only) {
+        var query = entities.createQuery(
+                "select distinct w.step from WorkItem w where" + WAITING + " and w.modelVersion = :version"
+                        + (only.isEmpty() ? "" : " and w.caseFileId in :files") + " order by w.step",
+                String.class);
+        if (!only.isEmpty()) {
+            query.setParameter("files", only);
+        }
+        return query.setParameter("model", model)
                 .setParameter("version", version)
-                .setParameter("files", caseFiles)
                 .getResultList();
     }
 }

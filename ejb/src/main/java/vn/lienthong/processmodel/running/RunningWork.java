@@ -2,6 +2,7 @@ package vn.lienthong.processmodel.running;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is done with processes on their way. Every call takes part in the caller's transaction; the work list follows by itself or is told by the caller. */
@@ -36,7 +37,13 @@ public interface RunningWork {
     void moveTo(String stepRef, String step);
 
     /** What failed and is tried no more, in all processes of the model, the oldest first. */
-    List<FailedStep> failed(String model);
+    List<FailedStep> failed(String model, int first, int size);
+
+    /** How much of it there is. */
+    long failures(String model);
+
+    /** One of them; empty when nothing of that name failed any more. */
+    Optional<FailedStep> failure(String model, String failure);
 
     /**
      * Tries it once more.
@@ -45,6 +52,10 @@ public interface RunningWork {
      */
     void retry(String failure);
 
-    /** A step of a model. */
-    record Stop(String id, String name) {}
+    /**
+     * A step of a model.
+     *
+     * @param performer who takes it, in the model's words; empty where nobody does, as at a timer
+     */
+    record Stop(String id, String name, String performer) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.VersionRow;
 import vn.lienthong.processmodel.ViewingModels;
@@ -46,6 +47,21 @@ public class ViewingRunningWork {
         return queries.rows(model, version, step, first, size);
     }
 
+    public long count(String model, Optional<Integer> version, Optional<String> step, Actor by) {
+        models.numberInForce(model, by);
+        return queries.countRows(model, version, step);
+    }
+
+    /**
+     * A step, whether it still waits or not.
+     *
+     * @throws NotFound when there is none of the model, or the person has nothing to do with models
+     */
+    public RunningRow row(String model, UUID workItem, Actor by) {
+        models.numberInForce(model, by);
+        return queries.row(model, workItem).orElseThrow(() -> new NotFound(RunningWork.class, workItem));
+    }
+
     /** The versions by which something runs, with how many case files. */
     public Map<Integer, Integer> versions(String model, Actor by) {
         var numbers = models.view(model, by).versions().stream()
@@ -53,8 +69,7 @@ public class ViewingRunningWork {
                 .map(VersionRow::number)
                 .toList();
         var running = new LinkedHashMap<Integer, Integer>();
-        numbers.forEach(
-                number -> running.put(number, queries.caseFiles(model, number).size()));
+        numbers.forEach(number -> running.put(number, queries.count(model, number)));
         return running;
     }
 
@@ -75,7 +90,7 @@ public class ViewingRunningWork {
     /** How many case files run by the version. */
     public int count(String model, int version, Actor by) {
         models.numberInForce(model, by);
-        return queries.caseFiles(model, version).size();
+        return queries.count(model, version);
     }
 
     public List<RunningWork.Stop> stops(String model, int version, Actor by) {
@@ -89,9 +104,20 @@ public class ViewingRunningWork {
         return running.proposal(model, from, to);
     }
 
-    public List<FailedStep> failed(String model, Actor by) {
+    /** What failed and is tried no more, the oldest first. */
+    public List<FailedRow> failed(String model, int first, int size, Actor by) {
         models.numberInForce(model, by);
-        return running.failed(model);
+        var failed = running.failed(model, first, size);
+        var numbers =
+                queries.numbers(failed.stream().map(FailedStep::caseFileId).collect(Collectors.toSet()));
+        return failed.stream()
+                .map(step -> FailedRow.of(step, numbers.getOrDefault(step.caseFileId(), "")))
+                .toList();
+    }
+
+    public long failures(String model, Actor by) {
+        models.numberInForce(model, by);
+        return running.failures(model);
     }
 
     public List<MigrationView> migrations(String model, Actor by) {
@@ -106,8 +132,9 @@ public class ViewingRunningWork {
         return view;
     }
 
-    public List<MigratedRow> results(UUID id, int first, int size, Actor by) {
+    /** What became of each case file, those that stayed first. */
+    public List<MigratedRow> results(UUID id, Optional<ItemState> state, int first, int size, Actor by) {
         migration(id, by);
-        return migrations.rows(id, first, size);
+        return migrations.rows(id, state, first, size);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Role;
 import vn.lienthong.processmodel.FoundVersion;
@@ -23,6 +24,10 @@ import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.PlayedRunning;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
+import vn.lienthong.worklist.WaitingPost;
+import vn.lienthong.worklist.WorkItem;
+import vn.lienthong.worklist.WorkItemRule;
+import vn.lienthong.worklist.WorkItems;
 
 class MovingRunningWorkTest {
 
@@ -54,6 +59,8 @@ class MovingRunningWorkTest {
         first = work.issued(scene.province().kinhBac, TimeLimit.workingDays(10));
         second = work.issued(scene.province().lucNgan, TimeLimit.workingDays(10));
         PlayedRunning.stays = new UUID(0, 0);
+        PlayedRunning.newPerformer = "HEAD@LEAD";
+        PlayedRunning.FAILED.clear();
         scene.flushAndClear();
     }
 
@@ -64,10 +71,8 @@ class MovingRunningWorkTest {
         return id;
     }
 
-    private void carryOut(UUID id) {
-        var moving = scene.use(MovingRunningWork.class);
-        moving.waiting(id, 100).forEach(file -> MigrationWorker.moveOne(id, file, moving));
-        moving.end(id);
+    private void carryOut() {
+        new MigrationRound(scene.use(MovingRunningWork.class)).carryOut();
         scene.flushAndClear();
     }
 
@@ -98,7 +103,7 @@ class MovingRunningWorkTest {
         var before = rows(1).stream().map(RunningRow::workItemId).toList();
         var id = begin(MAPPING, Set.of());
         assertThat(view(id).running()).isTrue();
-        carryOut(id);
+        carryOut();
 
         assertThat(rows(1)).isEmpty();
         assertThat(rows(2)).extracting(RunningRow::workItemId).containsExactlyInAnyOrderElementsOf(before);
@@ -112,7 +117,8 @@ class MovingRunningWorkTest {
 
     @Test
     void onlyWhatWasChosenMoves() {
-        carryOut(begin(MAPPING, Set.of(first)));
+        begin(MAPPING, Set.of(first));
+        carryOut();
         assertThat(rows(1)).extracting(RunningRow::caseFileId).containsExactly(second);
     }
 
@@ -120,10 +126,10 @@ class MovingRunningWorkTest {
     void whatCannotMoveStaysWithItsReasonAndTheOthersMove() {
         PlayedRunning.stays = second;
         var id = begin(MAPPING, Set.of());
-        carryOut(id);
+        carryOut();
 
         assertThat(rows(1)).extracting(RunningRow::caseFileId).containsExactly(second);
-        assertThat(scene.use(ViewingRunningWork.class).results(id, 0, 20, modeller))
+        assertThat(scene.use(ViewingRunningWork.class).results(id, Optional.empty(), 0, 20, modeller))
                 .extracting(MigratedRow::state)
                 .containsExactly(ItemState.REFUSED, ItemState.MOVED);
         assertThat(view(id).refused()).isEqualTo(1);
@@ -161,14 +167,158 @@ class MovingRunningWorkTest {
     }
 
     @Test
-    void singleWorkIsTakenToAnotherStepOnlyWithAReason() {
-        var item = rows(1).get(0).workItemId();
+    void beforeAMoveItIsSaidWhatStandsAgainstItAndWhoseWorkGoesToWhom() {
+        var moving = scene.use(MovingRunningWork.class);
+        assertThat(moving.preview(new Migrate(MODEL, 1, 2, MAPPING, Set.of()), modeller))
+                .satisfies(preview -> {
+                    assertThat(preview.fits()).isTrue();
+                    assertThat(preview.caseFiles()).isEqualTo(2);
+                    assertThat(preview.passed()).isEmpty();
+                });
+        PlayedRunning.newPerformer = "AUTHOR@MONITOR";
+        assertThat(moving.preview(new Migrate(MODEL, 1, 2, MAPPING, Set.of()), modeller)
+                        .passed())
+                .containsExactly("accept-assignment");
+        var misfit = Map.of("something", PlayedRunning.MISFIT);
+        assertThat(moving.preview(new Migrate(MODEL, 1, 2, misfit, Set.of()), modeller))
+                .satisfies(preview -> {
+                    assertThat(preview.fits()).isFalse();
+                    assertThat(preview.missing()).containsExactly("accept-assignment");
+                    assertThat(preview.faults()).isNotEmpty();
+                });
+        assertThat(scene.use(ViewingRunningWork.class).migrations(MODEL, modeller))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepThatMovesKeepsItsPostAlsoOneThatASuperiorGaveIt() {
+        var item = item(first);
+        var given = scene.province().officerOfKinhBac.mainSeat().postId();
+        scene.entities()
+                .createQuery("update WorkItem w set w.postId = :post where w.id = :id")
+                .setParameter("post", given)
+                .setParameter("id", item.id())
+                .executeUpdate();
+        scene.flushAndClear();
+        begin(MAPPING, Set.of());
+        carryOut();
+        assertThat(item(first).postId()).isEqualTo(given);
+        assertThat(told(given)).isEmpty();
+    }
+
+    @Test
+    void aStepThatSomebodyElseTakesInTheOtherVersionGoesThereAndBothAreTold() {
+        var former = item(first).postId();
+        PlayedRunning.newPerformer = "AUTHOR@MONITOR";
+        begin(MAPPING, Set.of(first));
+        carryOut();
+        var now = item(first);
+        assertThat(now.postId()).isEqualTo(scene.province().monitor.mainSeat().postId());
+        assertThat(now.performedBy()).isEqualTo("AUTHOR@MONITOR");
+        assertThat(told(former)).contains(NoticeEvent.STEP_MOVED);
+        assertThat(told(now.postId())).contains(NoticeEvent.STEP_MOVED);
+    }
+
+    @Test
+    void whereNobodyIsThereToTakeTheStepTheCaseFileStaysWithItsReason() {
+        PlayedRunning.newPerformer = "CLERK@UNIT:H99.99";
+        var id = begin(MAPPING, Set.of(first));
+        carryOut();
+        assertThat(scene.use(ViewingRunningWork.class).results(id, Optional.of(ItemState.REFUSED), 0, 20, modeller))
+                .singleElement()
+                .satisfies(row -> assertThat(row.rule()).isEqualTo(WorkItemRule.NO_SUCH_POST.key()));
+    }
+
+    private WorkItem item(UUID caseFile) {
+        return scene.use(WorkItems.class).openIn(caseFile).get(0);
+    }
+
+    private List<NoticeEvent> told(UUID post) {
+        return scene.entities()
+                .createQuery("select n.event from Notice n where n.postId = :post", NoticeEvent.class)
+                .setParameter("post", post)
+                .getResultList();
+    }
+
+    @Test
+    void singleWorkIsTakenToAnotherStepOnlyWithAReasonAndBothAreTold() {
+        var item = item(first);
+        var former = item.postId();
+        PlayedRunning.newPerformer = "AUTHOR@MONITOR";
         var steering = scene.use(SteeringWork.class);
-        assertRefused(RunningRule.REASON_REQUIRED, () -> steering.moveTo(item, "take-on", "", modeller));
-        assertRefused(RunningRule.NO_SUCH_STEP, () -> steering.moveTo(item, PlayedRunning.MISFIT, "Nhầm", modeller));
-        steering.moveTo(item, "take-on", "Nhầm bước", modeller);
-        assertRefused(RunningRule.NOT_FAILED, () -> steering.retry(MODEL, "", modeller));
+        assertRefused(RunningRule.REASON_REQUIRED, () -> steering.moveTo(MODEL, item.id(), "take-on", "", modeller));
+        assertRefused(
+                RunningRule.NO_SUCH_STEP,
+                () -> steering.moveTo(MODEL, item.id(), PlayedRunning.MISFIT, "Nhầm", modeller));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> steering.moveTo(item, "take-on", "x", scene.province().monitor));
+                .isThrownBy(() -> steering.moveTo(MODEL, item.id(), "take-on", "x", scene.province().monitor));
+
+        var steered = steering.moveTo(MODEL, item.id(), "take-on", "Nhầm bước", modeller);
+
+        var monitor = scene.province().monitor.mainSeat().postId();
+        assertThat(steered.closes()).extracting(WaitingPost::postId).containsExactly(former);
+        assertThat(steered.opens()).singleElement().satisfies(opened -> {
+            assertThat(opened.step()).isEqualTo("take-on");
+            assertThat(opened.postId()).isEqualTo(monitor);
+            assertThat(opened.dueOn()).isNotNull();
+        });
+        assertThat(told(former)).contains(NoticeEvent.STEP_MOVED);
+        assertThat(told(monitor)).contains(NoticeEvent.STEP_MOVED);
+        assertRefused(WorkItemRule.WITHDRAWN, () -> steering.moveTo(MODEL, item.id(), "take-on", "Lần nữa", modeller));
+    }
+
+    @Test
+    void aProcessIsEndedOnlyWhereItGoesOnAndWhoHadWorkIsTold() {
+        var former = item(first).postId();
+        var steering = scene.use(SteeringWork.class);
+        assertRefused(RunningRule.MOVED_ON, () -> steering.end(MODEL, UUID.randomUUID(), "Nhầm", modeller));
+        assertRefused(RunningRule.REASON_REQUIRED, () -> steering.end(MODEL, first, " ", modeller));
+
+        assertThat(steering.end(MODEL, first, "Nhầm", modeller).closes())
+                .extracting(WaitingPost::step)
+                .containsExactly("accept-assignment");
+
+        assertThat(scene.use(WorkItems.class).openIn(first)).isEmpty();
+        assertThat(told(former)).contains(NoticeEvent.STEP_MOVED);
+        assertThat(scene.use(WorkItems.class).openIn(second)).hasSize(1);
+    }
+
+    @Test
+    void whatFailedIsListedWithItsCauseAndTriedAgainOneByOneOrAllAtOnce() {
+        var steering = scene.use(SteeringWork.class);
+        assertRefused(RunningRule.NOT_FAILED, () -> steering.retry(MODEL, Optional.empty(), modeller));
+        for (var each : List.of("one", "two", "three")) {
+            PlayedRunning.FAILED.add(new FailedStep(
+                    each,
+                    first,
+                    1,
+                    "ring",
+                    "Báo",
+                    scene.clock().instant(),
+                    "WorkItemRule.NO_SUCH_POST[HEAD, Sở Y tế]"));
+        }
+        var viewing = scene.use(ViewingRunningWork.class);
+        assertThat(viewing.failures(MODEL, modeller)).isEqualTo(3);
+        assertThat(viewing.failed(MODEL, 0, 2, modeller)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.number()).startsWith("HS-");
+            assertThat(row.rule()).contains("NO_SUCH_POST");
+        });
+
+        assertThat(steering.retry(MODEL, Optional.of("two"), modeller)).isEqualTo(1);
+        assertRefused(RunningRule.NOT_FAILED, () -> steering.retry(MODEL, Optional.of("two"), modeller));
+        assertThat(steering.retry(MODEL, Optional.empty(), modeller)).isEqualTo(2);
+
+        assertThat(retried()).hasSize(3);
+        var approver = scene.province().withRole("duyet", Role.OFFICIAL, Role.MODEL_APPROVER);
+        assertRefused(RunningRule.NOT_YOURS_TO_MOVE, () -> steering.retry(MODEL, Optional.empty(), approver));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> steering.retry(MODEL, Optional.empty(), scene.province().monitor));
+    }
+
+    private List<String> retried() {
+        scene.flushAndClear();
+        return scene.entities()
+                .createQuery("select e.detail from AuditEntry e where e.action = 'MODEL_STEP_RETRIED'", String.class)
+                .getResultList();
     }
 }

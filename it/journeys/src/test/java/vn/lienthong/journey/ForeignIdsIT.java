@@ -412,6 +412,7 @@ class ForeignIdsIT {
         known.put("calendar.xhtml batch", ids.get("calendars"));
         known.put("process-model.xhtml", NOBODYS);
         known.put("process-migration.xhtml", NOBODYS);
+        known.put("process-steer.xhtml item", theirs.item);
         known.put("clause-edit.xhtml clause", innerIds.get("clause"));
         known.put("assignment-edit.xhtml clause", innerIds.get("clause"));
         return known;

@@ -2,8 +2,9 @@ package vn.lienthong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,17 +33,19 @@ class ModelRunningIT {
 
         open(person).sees("Chuyển từ phiên bản 1 sang 2");
         looksRightToEverybody(person, address(person));
-        var steering = steer(person);
-        steering.locator("select").selectOption("second-step");
-        steering.locator("textarea").fill("Đã đủ hồ sơ");
+        choose(steer(person), "second-step");
+        person.sees("Việc đóng lại").sees("Bước đầu tiên").sees("Việc mở ra").sees("Ký duyệt");
+        assertThat(Program.inTheNameOf("cv.kinhbac").waitingFor(matter))
+                .as("only said, not done")
+                .isNotBlank();
         person.photograph("model-steering");
-        steering.locator("[id$=':move']").click();
+        person.fill("steering:reason", "Đã đủ hồ sơ").click("steering:do");
         person.sees("Đã chuyển việc sang bước khác.");
         assertThat(Program.inTheNameOf("ct.kinhbac").waitingFor(matter)).isNotBlank();
 
-        var ending = steer(open(person));
-        ending.locator("textarea").fill("Không cần nữa");
-        ending.locator("[id$=':end']").click();
+        choose(steer(open(person)), ":end");
+        person.sees("Quy trình kết thúc; không ai nhận thêm việc.").photograph("model-ending");
+        person.fill("steering:reason", "Không cần nữa").click("steering:do");
         person.sees("Đã kết thúc quy trình của hồ sơ.");
         var history = Program.inTheNameOf("cv.kinhbac")
                 .get("/api/v1/case-files/" + matter + "/timeline")
@@ -66,6 +69,69 @@ class ModelRunningIT {
         return person.page().url().substring(RunningSystem.WEB.length());
     }
 
+    @Test
+    void anotherProgramSeesMovesAndSteersRunningWorkByTheSameRules() {
+        var model = DrawnModel.inForce(key, "Quy trình đang chạy");
+        var matter = begun();
+        model.signedByTheHead();
+        var path = "/api/v1/process-models/" + key;
+        var drawer = Program.inTheNameOf("quytrinh");
+        var approver = Program.inTheNameOf("duyetquytrinh");
+
+        assertThat(drawer.get(path + "/running").body()).contains("\"caseFiles\":1", "first-step");
+        var preview = Program.object(drawer.post(path + "/migrations/preview", Map.of("from", 1, "to", 2)));
+        assertThat(preview).containsEntry("fits", true).containsEntry("caseFiles", 1);
+        var order = Map.of("from", 1, "to", 2, "reason", "Lãnh đạo phải ký");
+        assertThat(approver.post(path + "/migrations", order).statusCode()).isEqualTo(403);
+        assertThat(Program.inTheNameOf("cv.kinhbac")
+                        .post(path + "/migrations", order)
+                        .statusCode())
+                .isEqualTo(404);
+        var unfit = Map.of("from", 1, "to", 2, "mapping", Map.of("first-step", "end"), "reason", "x");
+        assertThat(drawer.post(path + "/migrations", unfit).statusCode()).isEqualTo(422);
+        var move = drawer.post(path + "/migrations", order);
+        assertThat(move.statusCode()).isEqualTo(201);
+        var id = (String) Program.object(move).get("id");
+        untilDone(drawer, path + "/migrations/" + id);
+        assertThat(drawer.get(path + "/migrations/" + id + "/results?state=MOVED")
+                        .body())
+                .contains("\"total\":1", matter);
+
+        var waiting = Program.items(drawer.get(path + "/running/work-items?version=2"));
+        var item = path + "/running/work-items/" + waiting.get(0).get("workItemId");
+        assertThat(drawer.post(item + "/move-preview", Map.of("step", "second-step"))
+                        .body())
+                .contains("\"closes\":[{", "first-step", "\"opens\":[{", "second-step", "dueOn");
+        assertThat(drawer.post(item + "/move", Map.of("step", "second-step")).statusCode())
+                .as("without a reason")
+                .isEqualTo(422);
+        assertThat(drawer.post(item + "/move", Map.of("step", "second-step", "reason", "Đủ hồ sơ"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(drawer.post(item + "/move", Map.of("step", "second-step", "reason", "Lần nữa"))
+                        .statusCode())
+                .as("twice")
+                .isEqualTo(409);
+        var file = path + "/running/case-files/" + matter;
+        assertThat(drawer.post(file + "/end-preview", Map.of()).body()).contains("second-step");
+        assertThat(drawer.post(file + "/end", Map.of("reason", "Không cần nữa")).statusCode())
+                .isEqualTo(200);
+        assertThat(drawer.post(file + "/end", Map.of("reason", "Lần nữa")).statusCode())
+                .isEqualTo(409);
+        assertThat(drawer.post(path + "/running/failures/retry", Map.of()).statusCode())
+                .isEqualTo(409);
+    }
+
+    private static void untilDone(Program drawer, String migration) {
+        for (var attempt = 0; attempt < 240; attempt++) {
+            if ("DONE".equals(Program.object(drawer.get(migration)).get("state"))) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        throw new AssertionError(drawer.get(migration).body());
+    }
+
     private String begun() {
         return Program.inTheNameOf("cv.kinhbac")
                 .create("/api/v1/matters", Map.of("flow", key, "title", "Việc đang chạy", "data", Map.of()));
@@ -75,8 +141,16 @@ class ModelRunningIT {
         return person.open("/process-running.xhtml?key=" + key + "&version=2");
     }
 
-    private static Locator steer(Person person) {
-        person.page().locator("[data-opens^='steer-']").first().click();
-        return person.page().locator("dialog[open]");
+    private static Person steer(Person person) {
+        person.page().locator("a[href*='process-steer.xhtml']").first().click();
+        return person.sees("Việc đang ở đâu");
+    }
+
+    private static void choose(Person person, String step) {
+        person.page().locator("select[name=into]").selectOption(step);
+        person.page()
+                .locator("form.filters:has(select[name=into]) button[type=submit]")
+                .first()
+                .click();
     }
 }

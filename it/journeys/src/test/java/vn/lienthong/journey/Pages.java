@@ -44,7 +44,14 @@ final class Pages implements AutoCloseable {
                 "/modeller.xhtml?key=" + drawn(),
                 "/try-out.xhtml?key=" + drawn(),
                 "/process-running.xhtml?key=assignment",
-                "/process-migrate.xhtml?key=assignment&from=1&to=1");
+                "/process-migrate.xhtml?key=assignment&from=1&to=1",
+                "/process-steer.xhtml?key=assignment&item=" + item(),
+                "/process-steer.xhtml?key=assignment&into=confirm-completion&item=" + item());
+    }
+
+    /** A step that waits for a head. */
+    private static String item() {
+        return Program.inTheNameOf("gd.khcn").waitingFor(Plans.issued("Việc để điều chỉnh", "H05.08", "NONE"));
     }
 
     /** A model that somebody has begun to draw. */

@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.running.Migrate;
+import vn.lienthong.processmodel.running.MigrationPreview;
 import vn.lienthong.processmodel.running.MovingRunningWork;
 import vn.lienthong.processmodel.running.RunningWork;
 import vn.lienthong.processmodel.running.StepLoad;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.web.casefile.Outcome;
+import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** Which step takes the place of which when running work moves to another version. */
@@ -46,6 +48,12 @@ public class MigrateForm {
     Outcome outcome;
 
     @Inject
+    Texts texts;
+
+    @Inject
+    PerformerWords words;
+
+    @Inject
     HttpServletRequest request;
 
     private String key = "";
@@ -54,6 +62,10 @@ public class MigrateForm {
     private String reason = "";
     private String only = "";
     private Map<String, String> proposal;
+    private MigrationPreview preview;
+    private List<RunningWork.Stop> stops;
+    private List<RunningWork.Stop> targets;
+    private List<StepLoad> loads;
 
     /** A form that is sent asks before Faces has set the parameters of the page. */
     @PostConstruct
@@ -71,6 +83,47 @@ public class MigrateForm {
     public String begin() {
         var id = moving.begin(new Migrate(key, from, to, mapping(), chosen()), reason, current.actor());
         return outcome.shownOn("process-migration", id, "migration.begun");
+    }
+
+    /** Says what the mapping would do, and begins nothing. */
+    public void look() {
+        preview = moving.preview(new Migrate(key, from, to, mapping(), chosen()), current.actor());
+    }
+
+    public MigrationPreview getPreview() {
+        return preview;
+    }
+
+    /** What stands against the mapping. */
+    public List<String> getObstacles() {
+        var missing =
+                preview.missing().stream().map(step -> texts.say("RunningRule.STEP_NOT_NAMED", name(step, getStops())));
+        var faults = preview.faults().entrySet().stream()
+                .map(fault -> texts.say(
+                        "RunningRule.DOES_NOT_FIT",
+                        name(fault.getValue(), getTargets()),
+                        name(fault.getKey(), getStops())));
+        return Stream.concat(missing, faults).toList();
+    }
+
+    /** Whose work goes to whom. */
+    public List<String> getPassed() {
+        var performers =
+                getTargets().stream().collect(Collectors.toMap(RunningWork.Stop::id, RunningWork.Stop::performer));
+        return preview.passed().stream()
+                .map(step -> texts.say(
+                        "migration.passed",
+                        name(step, getStops()),
+                        words.who(performers.get(preview.mapping().get(step)))))
+                .toList();
+    }
+
+    private static String name(String step, List<RunningWork.Stop> among) {
+        return among.stream()
+                .filter(stop -> stop.id().equals(step))
+                .map(RunningWork.Stop::name)
+                .findFirst()
+                .orElse(step);
     }
 
     private Map<String, String> mapping() {
@@ -103,17 +156,26 @@ public class MigrateForm {
     }
 
     public List<RunningWork.Stop> getStops() {
-        return running.stops(key, from, current.actor());
+        if (stops == null) {
+            stops = running.stops(key, from, current.actor());
+        }
+        return stops;
     }
 
     public List<RunningWork.Stop> getTargets() {
         opened();
-        return running.stops(key, to, current.actor());
+        if (targets == null) {
+            targets = running.stops(key, to, current.actor());
+        }
+        return targets;
     }
 
     /** How much waits at the step now. */
     public long waiting(String step) {
-        return running.loads(key, current.actor()).stream()
+        if (loads == null) {
+            loads = running.loads(key, current.actor());
+        }
+        return loads.stream()
                 .filter(load -> load.version() == from && load.step().equals(step))
                 .mapToLong(StepLoad::waiting)
                 .sum();

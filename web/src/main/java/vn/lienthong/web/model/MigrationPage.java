@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lienthong.processmodel.running.ItemState;
 import vn.lienthong.processmodel.running.MigratedRow;
 import vn.lienthong.processmodel.running.MigrationView;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -19,7 +24,7 @@ import vn.lienthong.web.signon.CurrentActor;
 @RequestScoped
 public class MigrationPage {
 
-    private static final int SHOWN = 200;
+    private static final int SIZE = 50;
 
     @Inject
     ViewingRunningWork running;
@@ -34,12 +39,17 @@ public class MigrationPage {
     HttpServletRequest request;
 
     private UUID id;
+    private String state = "";
+    private int page;
     private MigrationView view;
+    private List<MigratedRow> rows;
 
     /** What moves asks again by itself, before Faces has set the parameters of the page. */
     @PostConstruct
     void readAddress() {
         id = Address.id(request, "id");
+        page = Address.number(request, "page");
+        setState(request.getParameter("state"));
     }
 
     public void open() {
@@ -47,18 +57,43 @@ public class MigrationPage {
             throw new NotFound(MigrationView.class, "");
         }
         view = running.migration(id, current.actor());
+        rows = running.results(id, wanted(), getPages().first(), SIZE, current.actor());
     }
 
-    public MigrationView getView() {
+    private MigrationPage opened() {
         if (view == null) {
             open();
         }
-        return view;
+        return this;
+    }
+
+    public MigrationView getView() {
+        return opened().view;
+    }
+
+    public Pages getPages() {
+        var query = Map.of("id", id.toString(), "state", state);
+        return new Pages("/process-migration.xhtml", query, page, SIZE, view.count(wanted())).withinTotal();
     }
 
     /** Those that stayed first. */
     public List<MigratedRow> getRows() {
-        return running.results(id, 0, SHOWN, current.actor());
+        return opened().rows;
+    }
+
+    private Optional<ItemState> wanted() {
+        return Stream.of(ItemState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+    }
+
+    public ItemState[] getStates() {
+        return ItemState.values();
+    }
+
+    /** How many there are in that state. */
+    public long count(ItemState of) {
+        return getView().count(Optional.of(of));
     }
 
     public String why(MigratedRow row) {
@@ -73,5 +108,13 @@ public class MigrationPage {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
     }
 }

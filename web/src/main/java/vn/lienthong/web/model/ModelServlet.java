@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.OfferView;
 import vn.lienthong.processmodel.ViewingModels;
+import vn.lienthong.processmodel.ViewingOffer;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.signon.CurrentActor;
@@ -19,9 +21,13 @@ import vn.lienthong.web.signon.CurrentActor;
 public class ModelServlet extends HttpServlet {
 
     private static final String DRAFT = "draft";
+    private static final String OFFERED = "offered";
 
     @Inject
     ViewingModels viewing;
+
+    @Inject
+    ViewingOffer offers;
 
     @Inject
     CurrentActor current;
@@ -42,10 +48,15 @@ public class ModelServlet extends HttpServlet {
         }
     }
 
-    /** A version by its number, the one on its way, or whatever is newest. */
+    /** A version by its number, the one on its way, the one that the program offers, or whatever is newest. */
     private ModelContent content(String key, String version) {
         if (version.matches("[0-9]{1,6}")) {
             return viewing.content(key, Integer.parseInt(version), current.actor());
+        }
+        if (OFFERED.equals(version)) {
+            return offers.of(key, current.actor())
+                    .map(OfferView::content)
+                    .orElseThrow(() -> new NotFound(ModelContent.class, key));
         }
         return DRAFT.equals(version)
                 ? viewing.onItsWay(key, current.actor()).orElseThrow(() -> new NotFound(ModelContent.class, key))

@@ -23,6 +23,13 @@ public class PerformerWords {
     @Inject
     Texts texts;
 
+    /** The words of that language. */
+    static PerformerWords in(Texts texts) {
+        var words = new PerformerWords();
+        words.texts = texts;
+        return words;
+    }
+
     /** What {@code HEAD@LEAD} and its like mean. */
     public String who(String performer) {
         var parts = performer.split("@", 2);

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.processmodel.ViewingModels;
-import vn.lienthong.processmodel.running.FailedStep;
+import vn.lienthong.processmodel.running.FailedRow;
 import vn.lienthong.processmodel.running.MigrationView;
 import vn.lienthong.processmodel.running.RunningRow;
 import vn.lienthong.processmodel.running.RunningWork;
 import vn.lienthong.processmodel.running.StepLoad;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -26,6 +27,7 @@ import vn.lienthong.web.signon.CurrentActor;
 public class RunningPage {
 
     private static final int SIZE = 20;
+    private static final int MOST_FAILED = 50;
 
     @Inject
     ViewingModels models;
@@ -48,6 +50,8 @@ public class RunningPage {
     private int page;
     private Map<Integer, Integer> versions;
     private List<StepLoad> loads;
+    private List<RunningRow> rows;
+    private List<FailedRow> failed;
 
     /** A form that is sent asks before Faces has set the parameters of the page. */
     @PostConstruct
@@ -96,34 +100,42 @@ public class RunningPage {
     }
 
     public List<RunningRow> getRows() {
-        return running.rows(
-                key,
-                Optional.of(opened().version),
-                Optional.of(step).filter(each -> !each.isEmpty()),
-                page * SIZE,
-                SIZE,
-                current.actor());
+        if (rows == null) {
+            rows = running.rows(
+                    key, Optional.of(opened().version), wanted(), getPages().first(), SIZE, current.actor());
+        }
+        return rows;
     }
 
-    public boolean isMore() {
-        return getRows().size() == SIZE;
+    public Pages getPages() {
+        var total = running.count(key, Optional.of(opened().version), wanted(), current.actor());
+        var query = Map.of("key", key, "version", String.valueOf(version), "step", step);
+        return new Pages("/process-running.xhtml", query, page, SIZE, total).withinTotal();
     }
 
-    public List<FailedStep> getFailed() {
-        return running.failed(key, current.actor());
+    private Optional<String> wanted() {
+        return Optional.of(step).filter(each -> !each.isEmpty());
+    }
+
+    /** The first of what failed. */
+    public List<FailedRow> getFailed() {
+        if (failed == null) {
+            failed = running.failed(key, 0, MOST_FAILED, current.actor());
+        }
+        return failed;
+    }
+
+    public long getFailures() {
+        return running.failures(key, current.actor());
     }
 
     /** The cause of a failure in plain words. */
-    public String cause(FailedStep failed) {
+    public String cause(FailedRow failed) {
         return FailureWords.of(failed.rule(), texts);
     }
 
     public List<MigrationView> getMigrations() {
         return running.migrations(key, current.actor());
-    }
-
-    public List<RunningWork.Stop> getStops() {
-        return running.stops(key, opened().version, current.actor());
     }
 
     public String getXml() {
@@ -173,10 +185,6 @@ public class RunningPage {
 
     public String getPage() {
         return String.valueOf(page);
-    }
-
-    public int getNext() {
-        return page + 1;
     }
 
     public void setPage(String given) {

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
-import vn.lienthong.processmodel.running.RunningRule;
 import vn.lienthong.processmodel.running.SteeringWork;
-import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.signon.CurrentActor;
 
-/** Takes single matters to another step, ends them, or tries again what failed. */
+/** Takes single matters to another step or ends them, as the page has said it would, or tries again what failed. */
 @Named
 @RequestScoped
 public class SteeringForm {
@@ -21,7 +18,7 @@ public class SteeringForm {
     SteeringWork steering;
 
     @Inject
-    RunningPage page;
+    SteeringPage page;
 
     @Inject
     CurrentActor current;
@@ -32,40 +29,38 @@ public class SteeringForm {
     @Inject
     HttpServletRequest request;
 
-    /** The row's own fields say which work goes to which step, and why. */
-    public String move() {
-        steering.moveTo(id("item"), field("into"), field("why"), current.actor());
-        return told("running.moved");
+    private String reason = "";
+
+    public String carryOut() {
+        return page.isEnding() ? end() : move();
     }
 
-    public String end() {
-        steering.end(id("matter"), page.getKey(), field("why"), current.actor());
-        return told("running.ended");
+    private String move() {
+        steering.moveTo(page.getKey(), page.getItem(), page.getInto(), reason, current.actor());
+        return outcome.told(address(), "running.moved");
+    }
+
+    private String end() {
+        steering.end(page.getKey(), page.getRow().caseFileId(), reason, current.actor());
+        return outcome.told(address(), "running.ended");
     }
 
     /** One failure, or without a name all of them. */
     public String retry() {
-        var tried = steering.retry(page.getKey(), field("failure"), current.actor());
+        var failure = Optional.ofNullable(request.getParameter("failure")).filter(id -> !id.isEmpty());
+        var tried = steering.retry(page.getKey(), failure, current.actor());
         return outcome.told(address(), "running.retried", tried);
-    }
-
-    private String told(String key) {
-        return outcome.told(address(), key);
     }
 
     private String address() {
         return "/process-running.xhtml?faces-redirect=true&key=" + page.getKey();
     }
 
-    private String field(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    public String getReason() {
+        return reason;
     }
 
-    private UUID id(String name) {
-        try {
-            return UUID.fromString(field(name));
-        } catch (IllegalArgumentException e) {
-            throw new BusinessRuleViolation(RunningRule.MOVED_ON);
-        }
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 }

@@ -67,7 +67,7 @@ class DeadlineWatch {
         while (!next.isEmpty()) {
             var node = next.pop();
             if (seen.add(node)) {
-                node.getOutgoing().stream()
+                EngineSteps.outOf(node)
                         .map(SequenceFlow::getTarget)
                         .filter(not(seen::contains))
                         .forEach(next::push);

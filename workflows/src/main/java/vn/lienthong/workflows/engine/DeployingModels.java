@@ -15,6 +15,7 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.FoundVersion;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelForms;
+import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.processmodel.TakingInVersions;
 
 /** Brings models into the engine, with an audit entry for each, and checks that none got there or changed in another way. */
@@ -28,17 +29,32 @@ public class DeployingModels {
     TakingInVersions versions;
 
     @Inject
+    OfferingModels offering;
+
+    @Inject
     ModelForms forms;
 
     @Inject
     AuditTrail audit;
 
-    /** Deploys those of the models whose present content has never been deployed; older versions stay as they are. */
+    /**
+     * Deploys those of the models whose present content has never been deployed; older versions stay as they are. What administrators
+     * put in force stays in force: beside that the program's is only offered.
+     */
     public void deploy(List<Model> models, RepositoryService engine) {
         var known = deployed.all();
         models.stream()
                 .filter(model -> known.stream().noneMatch(deployment -> deployment.isOf(model)))
-                .forEach(model -> deploy(model, engine));
+                .forEach(model -> bring(model, engine));
+    }
+
+    /** What administrators changed they change further; the program's own is offered to them. */
+    private void bring(Model model, RepositoryService engine) {
+        if (offering.keepsOwn(model.key())) {
+            offering.offer(model.key(), ModelContent.of(model.text()));
+        } else {
+            deploy(model, engine);
+        }
     }
 
     private void deploy(Model model, RepositoryService engine) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -34,15 +36,15 @@ class EngineRunningWork implements RunningWork {
     @Inject
     Engine engine;
 
-    @Inject
-    Diagrams diagrams;
-
     @Override
     public List<Stop> stops(String model, int version) {
         var drawn = engine.running().getRepositoryService().getBpmnModelInstance(definition(model, version));
         return drawn.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node instanceof UserTask || node instanceof IntermediateCatchEvent)
-                .map(node -> new Stop(node.getId(), node.getName() == null ? node.getId() : node.getName()))
+                .map(node -> new Stop(
+                        node.getId(),
+                        node.getName() == null ? node.getId() : node.getName(),
+                        EngineSteps.performer(node)))
                 .toList();
     }
 
@@ -93,15 +95,19 @@ class EngineRunningWork implements RunningWork {
             throw new BusinessRuleViolation(RunningRule.MOVED_ON);
         }
         var plan = plans(model, from, to).of(mapping);
-        running.forEach(process -> fitting(() ->
-                processes.newMigration(plan).processInstanceIds(process.getId()).execute()));
+        running.forEach(process -> fitting(
+                mapping,
+                () -> processes
+                        .newMigration(plan)
+                        .processInstanceIds(process.getId())
+                        .execute()));
     }
 
-    private static void fitting(Runnable migration) {
+    private static void fitting(Map<String, String> mapping, Runnable migration) {
         try {
             EngineFailure.translated(migration);
         } catch (MigratingProcessInstanceValidationException e) {
-            throw new BusinessRuleViolation(RunningRule.DOES_NOT_FIT, "", where(e));
+            throw new BusinessRuleViolation(RunningRule.DOES_NOT_FIT, mapping.getOrDefault(where(e), "–"), where(e));
         }
     }
 
@@ -151,19 +157,35 @@ class EngineRunningWork implements RunningWork {
     }
 
     @Override
-    public List<FailedStep> failed(String model) {
-        return engine
-                .running()
-                .getRuntimeService()
-                .createIncidentQuery()
-                .processDefinitionKeyIn(model)
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
+    public List<FailedStep> failed(String model, int first, int size) {
+        return incidents(model)
                 .orderByIncidentTimestamp()
                 .asc()
-                .list()
+                .orderByIncidentId()
+                .asc()
+                .listPage(first, size)
                 .stream()
                 .map(this::failed)
                 .toList();
+    }
+
+    @Override
+    public long failures(String model) {
+        return incidents(model).count();
+    }
+
+    @Override
+    public Optional<FailedStep> failure(String model, String failure) {
+        return Optional.ofNullable(incidents(model).configuration(failure).singleResult())
+                .map(this::failed);
+    }
+
+    private IncidentQuery incidents(String model) {
+        return engine.running()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .processDefinitionKeyIn(model)
+                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
     }
 
     private FailedStep failed(Incident incident) {
@@ -174,23 +196,21 @@ class EngineRunningWork implements RunningWork {
                 .createProcessInstanceQuery()
                 .processInstanceId(incident.getProcessInstanceId())
                 .singleResult();
-        var names = diagrams
-                .get(
-                        definition.getKey(),
-                        definition.getVersion(),
-                        engine.running().getRepositoryService())
-                .outline()
-                .stream()
-                .filter(step -> step.id().equals(incident.getActivityId()))
-                .findFirst();
         return new FailedStep(
                 incident.getConfiguration(),
                 UUID.fromString(process.getBusinessKey()),
                 definition.getVersion(),
                 incident.getActivityId(),
-                names.map(step -> step.name()).orElse(incident.getActivityId()),
+                name(definition.getId(), incident.getActivityId()),
                 incident.getIncidentTimestamp().toInstant(),
                 rule(incident.getIncidentMessage()));
+    }
+
+    private String name(String definition, String step) {
+        var drawn = engine.running().getRepositoryService().getBpmnModelInstance(definition);
+        return drawn.getModelElementById(step) instanceof FlowNode node && node.getName() != null
+                ? node.getName()
+                : step;
     }
 
     private static String rule(String message) {
@@ -201,7 +221,7 @@ class EngineRunningWork implements RunningWork {
     @Override
     public void retry(String failure) {
         var jobs = engine.running().getManagementService();
-        if (jobs.createJobQuery().jobId(failure).count() == 0) {
+        if (jobs.createJobQuery().jobId(failure).noRetriesLeft().count() == 0) {
             throw new BusinessRuleViolation(RunningRule.NOT_FAILED);
         }
         jobs.setJobRetries(failure, TRIES);

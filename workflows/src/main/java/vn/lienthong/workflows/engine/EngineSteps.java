@@ -61,9 +61,14 @@ class EngineSteps implements DrawnSteps {
         return new DrawnStep(
                 node.getId(),
                 Objects.requireNonNullElse(node.getName(), node.getId()),
-                property(node, StepProperties.PERFORMER).orElse(""),
+                performer(node),
                 property(node, StepProperties.FORM),
                 ways);
+    }
+
+    /** Who takes the step, in the model's words; empty where nobody does. */
+    static String performer(FlowNode step) {
+        return property(step, StepProperties.PERFORMER).orElse("");
     }
 
     private static List<DrawnStep.Way> ways(FlowNode step) {
@@ -83,10 +88,14 @@ class EngineSteps implements DrawnSteps {
 
     /** The flows themselves, and those of a gateway that they lead to. */
     private static Stream<SequenceFlow> leaving(FlowNode step) {
-        return step.getOutgoing().stream()
-                .flatMap(flow -> flow.getTarget() instanceof ExclusiveGateway gateway
-                        ? gateway.getOutgoing().stream()
-                        : Stream.of(flow));
+        return outOf(step).flatMap(
+                flow -> flow.getTarget() instanceof ExclusiveGateway gateway ? outOf(gateway) : Stream.of(flow));
+    }
+
+    /** Asked of the flows: that a node names them as well is optional, and not every drawing program does it. */
+    static Stream<SequenceFlow> outOf(FlowNode node) {
+        return node.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()));
     }
 
     /** The way that is taken where no other fits has its own id for a word, beside words that are compared with. */
@@ -114,7 +123,7 @@ class EngineSteps implements DrawnSteps {
     }
 
     private static String only(FlowNode step) {
-        return step.getOutgoing().stream()
+        return outOf(step)
                 .map(SequenceFlow::getName)
                 .filter(Objects::nonNull)
                 .map(String::strip)

@@ -52,7 +52,7 @@ class Outline {
 
     /** What comes after it, and then what happens when it takes too long. */
     private List<FlowNode> following(FlowNode node) {
-        var next = node.getOutgoing().stream().map(SequenceFlow::getTarget);
+        var next = EngineSteps.outOf(node).map(SequenceFlow::getTarget);
         var attached = model.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().equals(node));
         return Stream.<FlowNode>concat(next, attached).toList();

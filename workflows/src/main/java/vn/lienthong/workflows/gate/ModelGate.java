@@ -77,6 +77,7 @@ public class ModelGate {
         }
         if (findings.isEmpty()) {
             new AdministrativeCheck(root, findings).check();
+            new CalledCheck(root, findings).check();
         }
         return findings;
     }

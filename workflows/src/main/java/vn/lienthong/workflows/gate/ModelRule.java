@@ -43,5 +43,11 @@ public enum ModelRule implements Rule {
     FORM_MISSING,
     FORM_NAME_INVALID,
     FILL_INVALID,
-    LOOP_WITHOUT_UNIT
+    LOOP_WITHOUT_UNIT,
+    /** The program decides at a step of that id. */
+    CALLED_STEP_MISSING,
+    /** The program may decide so at the step. */
+    CALLED_DECISION_MISSING,
+    /** The program sends a message of that name. */
+    CALLED_MESSAGE_MISSING
 }

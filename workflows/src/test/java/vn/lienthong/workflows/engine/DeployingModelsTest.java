@@ -17,6 +17,7 @@ import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelForms;
+import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.gate.ModelRule;
 
@@ -31,6 +32,8 @@ class DeployingModelsTest {
     final EngineExtension engine = EngineExtension.with();
 
     private ModelContent formsInDatabase;
+    private boolean keptOwn;
+    private final List<String> offered = new ArrayList<>();
 
     private final Trail trail = new Trail();
     private final DeployingModels deploying = new DeployingModels();
@@ -39,6 +42,17 @@ class DeployingModelsTest {
     void remember() {
         deploying.audit = trail;
         deploying.deployed = trail.deployments();
+        deploying.offering = new OfferingModels() {
+            @Override
+            public boolean keepsOwn(String key) {
+                return keptOwn;
+            }
+
+            @Override
+            public void offer(String key, ModelContent content) {
+                offered.add(content.xml());
+            }
+        };
         deploying.forms = new ModelForms() {
             @Override
             public Optional<String> sha256(String modelKey, int engineVersion) {
@@ -70,6 +84,23 @@ class DeployingModelsTest {
         deploy(CHANGED);
         deploy(FIRST);
         assertThat(trail.details).hasSize(2);
+    }
+
+    @Test
+    void whatAdministratorsPutInForceStaysAndTheProgramsIsOfferedToThem() {
+        deploy(FIRST);
+        keptOwn = true;
+        deploy(FIRST);
+        assertThat(offered).as("nothing new").isEmpty();
+        deploy(CHANGED);
+        assertThat(offered).containsExactly(CHANGED.text());
+        assertThat(trail.details).containsExactly("probe 1 " + FIRST.sha256());
+        assertThat(engine.engine()
+                        .getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .count())
+                .isEqualTo(1);
+        deploying.verify(engine.engine().getRepositoryService());
     }
 
     @Test

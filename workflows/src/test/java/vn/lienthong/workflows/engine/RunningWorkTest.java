@@ -27,7 +27,6 @@ class RunningWorkTest {
     @BeforeEach
     void aCaseFileThatWaitsAtItsFirstStepAndTwoNewerVersions() {
         running.engine = engine.present();
-        running.diagrams = new Diagrams();
         engine.deploy(model("ask", "decide"));
         caseFile = UUID.randomUUID();
         engine.processes().start("leave", caseFile);
@@ -40,6 +39,7 @@ class RunningWorkTest {
         assertThat(running.proposal("leave", 1, 2)).isEqualTo(SAME);
         assertThat(running.proposal("leave", 1, 3)).isEmpty();
         assertThat(running.stops("leave", 2)).extracting(Stop::id).containsExactly("ask", "decide", "file");
+        assertThat(running.stops("leave", 2)).extracting(Stop::performer).containsOnly("HEAD@LEAD");
     }
 
     @Test
