@@ -32,6 +32,9 @@ import vn.lienthong.processmodel.DecidingModel;
 import vn.lienthong.processmodel.DiscardingDraft;
 import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.ImportingModel;
+import vn.lienthong.scene.PlayedRunning;
+import vn.lienthong.processmodel.OfferingModels;
+import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.PuttingInForce;
 import vn.lienthong.processmodel.RetiringModel;
 import vn.lienthong.processmodel.RollingBack;
@@ -54,7 +57,11 @@ class AuditOfDrawnWorkTest {
 
     /** What only reads, beside the classes that view, check and choose. */
     private static final Set<String> READING =
-            Set.of("DrawingModel.open", "DrawingModel.requireKnown", "BeginningMatter.flows", "BeginningMatter.form");
+            Set.of("DrawingModel.open", "DrawingModel.requireKnown", "BeginningMatter.flows", "BeginningMatter.form",
+                    "MovingRunningWork.preview", "PreviewingSteering.move", "PreviewingSteering.end");
+
+    private static final Map<String, String> SAME =
+            Map.of(PlayedLeave.DECIDE, PlayedLeave.DECIDE, PlayedLeave.MEND, PlayedLeave.MEND);
 
     /** A trial leaves nothing behind; what failed in the engine is tried again where there is one, in {@code ModelRunningIT}. */
     private static final Set<String> ELSEWHERE = Set.of("TriedVersion.putInForce", "SteeringWork.retry");
@@ -72,6 +79,7 @@ class AuditOfDrawnWorkTest {
         province = scene.province();
         modeller = province.withRole("ve", Role.OFFICIAL, Role.MODELLER);
         approver = province.withRole("duyet", Role.OFFICIAL, Role.MODEL_APPROVER);
+        PlayedRunning.newPerformer = "HEAD@ISSUER";
     }
 
     /** Something that a person does, and must leave a trace of. */
@@ -189,12 +197,12 @@ class AuditOfDrawnWorkTest {
         act(
                 "SteeringWork.moveTo",
                 () -> scene.use(SteeringWork.class)
-                        .moveTo(waiting(matter), PlayedLeave.MEND, "Về người gửi", modeller));
-        var command = new Migrate(KEY, from, number(), Map.of(PlayedLeave.DECIDE, PlayedLeave.DECIDE), Set.of(matter));
+                        .moveTo(KEY, waiting(matter), PlayedLeave.MEND, "Về người gửi", modeller));
+        var command = new Migrate(KEY, from, number(), SAME, Set.of(matter));
         act(
                 "MovingRunningWork.begin",
                 () -> scene.use(MovingRunningWork.class).begin(command, "Theo bản mới", modeller));
-        act("SteeringWork.end", () -> scene.use(SteeringWork.class).end(matter, KEY, "Không cần nữa", modeller));
+        act("SteeringWork.end", () -> scene.use(SteeringWork.class).end(KEY, matter, "Không cần nữa", modeller));
     }
 
     private void changesAndIsRetired(int first) {
@@ -203,11 +211,22 @@ class AuditOfDrawnWorkTest {
         act("DiscardingDraft.discard", () -> scene.use(DiscardingDraft.class).discard(KEY, version(), modeller));
         act("RollingBack.backTo", () -> scene.use(RollingBack.class).backTo(KEY, first, modeller));
         inForce();
+        isOfferedByTheProgram();
         act("RetiringModel.retire", () -> scene.use(RetiringModel.class).retire(KEY, "Thôi dùng", modeller));
         act("RetiringModel.reinstate", () -> scene.use(RetiringModel.class).reinstate(KEY, modeller));
         act(
                 "ImportingModel.asNew",
                 () -> scene.use(ImportingModel.class).asNew("other-leave", "", file("other-leave"), modeller));
+    }
+
+    private void isOfferedByTheProgram() {
+        var offering = scene.use(OfferingModels.class);
+        var brought = ModelContent.of(PlayedModels.model(KEY, "Xin nghỉ phép", "brought-by-the-program"));
+        offering.offer(KEY, brought);
+        act("OfferingModels.takeUp", () -> offering.takeUp(KEY, modeller));
+        act("DiscardingDraft.discard", () -> scene.use(DiscardingDraft.class).discard(KEY, version(), modeller));
+        offering.offer(KEY, brought);
+        act("OfferingModels.decline", () -> offering.decline(KEY, modeller));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.processmodel.running.FailedStep;
 import vn.lienthong.processmodel.running.RunningRule;
 import vn.lienthong.processmodel.running.RunningWork;
@@ -33,6 +34,9 @@ public class PlayedRunning implements RunningWork {
 
     @Inject
     WorkItemRecorder recorder;
+
+    @Inject
+    CaseFiles caseFiles;
 
     @Override
     public List<Stop> stops(String model, int version) {
@@ -69,7 +73,7 @@ public class PlayedRunning implements RunningWork {
                 UUID.fromString(parts[1]),
                 parts[0] + " " + parts[1] + " " + step + " " + UUID.randomUUID(),
                 parts[0],
-                1,
+                caseFiles.get(UUID.fromString(parts[1])).process().orElseThrow().version(),
                 step,
                 "Nhận việc",
                 newPerformer,

@@ -146,8 +146,7 @@ final class LeaveOffice implements AutoCloseable {
                     () -> Stream.generate(() -> begun(author)).limit(batch).toList()));
         }
         var command = new BeginMatter(MODEL, Optional.empty(), "Nghỉ phép", Optional.empty(), "{}");
-        asked.add(application.inTransaction(
-                () -> use(BeginningMatter.class).begin(command, List.of(), author)));
+        asked.add(application.inTransaction(() -> use(BeginningMatter.class).begin(command, List.of(), author)));
         return asked;
     }
 

@@ -88,8 +88,9 @@ class EngineSteps implements DrawnSteps {
 
     /** The flows themselves, and those of a gateway that they lead to. */
     private static Stream<SequenceFlow> leaving(FlowNode step) {
-        return outOf(step).flatMap(
-                flow -> flow.getTarget() instanceof ExclusiveGateway gateway ? outOf(gateway) : Stream.of(flow));
+        return outOf(step)
+                .flatMap(flow ->
+                        flow.getTarget() instanceof ExclusiveGateway gateway ? outOf(gateway) : Stream.of(flow));
     }
 
     /** Asked of the flows: that a node names them as well is optional, and not every drawing program does it. */

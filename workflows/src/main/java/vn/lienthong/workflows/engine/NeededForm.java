@@ -26,7 +26,7 @@ final class NeededForm {
 
     /** A step with one way out hands something over. */
     static boolean atOnlyWayOf(FlowNode step) {
-        return step.getOutgoing().stream()
+        return EngineSteps.outOf(step)
                 .flatMap(flow -> EngineSteps.property(flow, StepProperties.FILL).stream())
                 .noneMatch(OPTIONAL::equals);
     }
@@ -38,10 +38,11 @@ final class NeededForm {
         while (!next.isEmpty()) {
             var node = next.remove();
             if (seen.add(node)) {
-                if (node.getOutgoing().isEmpty()) {
+                var ways = EngineSteps.outOf(node).toList();
+                if (ways.isEmpty()) {
                     return false;
                 }
-                node.getOutgoing().forEach(way -> next.add(way.getTarget()));
+                ways.forEach(way -> next.add(way.getTarget()));
             }
         }
         return true;
