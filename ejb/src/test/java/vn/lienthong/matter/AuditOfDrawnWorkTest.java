@@ -32,9 +32,8 @@ import vn.lienthong.processmodel.DecidingModel;
 import vn.lienthong.processmodel.DiscardingDraft;
 import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.ImportingModel;
-import vn.lienthong.scene.PlayedRunning;
-import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.processmodel.PuttingInForce;
 import vn.lienthong.processmodel.RetiringModel;
 import vn.lienthong.processmodel.RollingBack;
@@ -45,6 +44,7 @@ import vn.lienthong.processmodel.running.MovingRunningWork;
 import vn.lienthong.processmodel.running.SteeringWork;
 import vn.lienthong.scene.PlayedLeave;
 import vn.lienthong.scene.PlayedModels;
+import vn.lienthong.scene.PlayedRunning;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.worklist.WorkItems;
@@ -56,9 +56,14 @@ class AuditOfDrawnWorkTest {
             List.of(DrawingModel.class, SteeringWork.class, DecidingMatterStep.class);
 
     /** What only reads, beside the classes that view, check and choose. */
-    private static final Set<String> READING =
-            Set.of("DrawingModel.open", "DrawingModel.requireKnown", "BeginningMatter.flows", "BeginningMatter.form",
-                    "MovingRunningWork.preview", "PreviewingSteering.move", "PreviewingSteering.end");
+    private static final Set<String> READING = Set.of(
+            "DrawingModel.open",
+            "DrawingModel.requireKnown",
+            "BeginningMatter.flows",
+            "BeginningMatter.form",
+            "MovingRunningWork.preview",
+            "PreviewingSteering.move",
+            "PreviewingSteering.end");
 
     private static final Map<String, String> SAME =
             Map.of(PlayedLeave.DECIDE, PlayedLeave.DECIDE, PlayedLeave.MEND, PlayedLeave.MEND);

@@ -19,11 +19,10 @@ import vn.lienthong.processmodel.OfferView;
 import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.processmodel.ViewingOffer;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
-import vn.lienthong.processmodel.comparison.Comparison;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.model.DifferenceRow;
 import vn.lienthong.web.model.FindingRow;
-import vn.lienthong.web.model.PerformerWords;
+import vn.lienthong.web.model.WritingDifferences;
 import vn.lienthong.web.reader.Texts;
 
 /** What a new version of the program offers beside a model that administrators changed. */
@@ -42,7 +41,7 @@ public class ModelOfferResource {
     ComparingVersions comparing;
 
     @Inject
-    PerformerWords words;
+    WritingDifferences writing;
 
     @Inject
     Caller caller;
@@ -57,11 +56,7 @@ public class ModelOfferResource {
     public Offer get(@PathParam("key") String key) {
         var by = caller.actor();
         var offer = viewing.of(key, by).orElseThrow(() -> new NotFound(OfferView.class, key));
-        var differences = comparing.offered(key, by).stream()
-                .map(Comparison::differences)
-                .flatMap(List::stream)
-                .map(difference -> DifferenceRow.of(difference, texts, words))
-                .toList();
+        var differences = comparing.offered(key, by).map(writing::write).orElse(List.of());
         var lacking = offer.lacking().stream()
                 .map(finding -> FindingRow.of(finding, texts))
                 .toList();

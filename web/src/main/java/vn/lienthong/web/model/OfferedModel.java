@@ -11,7 +11,6 @@ import vn.lienthong.processmodel.OfferingModels;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.ViewingOffer;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
-import vn.lienthong.processmodel.comparison.Comparison;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
@@ -37,7 +36,7 @@ public class OfferedModel {
     ModelPage page;
 
     @Inject
-    PerformerWords words;
+    WritingDifferences writing;
 
     @Inject
     CurrentActor current;
@@ -84,11 +83,7 @@ public class OfferedModel {
 
     /** In what it differs from the version in force. */
     public List<DifferenceRow> getRows() {
-        return comparing.offered(page.key(), current.actor()).stream()
-                .map(Comparison::differences)
-                .flatMap(List::stream)
-                .map(difference -> DifferenceRow.of(difference, texts, words))
-                .toList();
+        return comparing.offered(page.key(), current.actor()).map(writing::write).orElse(List.of());
     }
 
     public String takeUp() {
