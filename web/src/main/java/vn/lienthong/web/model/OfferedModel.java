@@ -83,7 +83,10 @@ public class OfferedModel {
 
     /** In what it differs from the version in force. */
     public List<DifferenceRow> getRows() {
-        return comparing.offered(page.key(), current.actor()).map(writing::write).orElse(List.of());
+        return comparing
+                .offered(page.key(), current.actor())
+                .map(writing::write)
+                .orElse(List.of());
     }
 
     public String takeUp() {
