@@ -55,12 +55,17 @@ public class CaseFiles {
         entities.remove(get(id));
     }
 
-    /** What is only tried out takes no number from the sequence, which would not get it back. */
     private String nextNumber() {
         var year = clock.instant().atZone(clock.getZone()).getYear();
         return rehearsal.inProgress()
-                ? "HS-%d-%s".formatted(year, UUID.randomUUID().toString().substring(0, 8))
+                ? "HS-%d-%s".formatted(year, rehearsed())
                 : "HS-%d-%06d".formatted(year, nextOfSequence());
+    }
+
+    /** What is only tried out takes no number from the sequence, which would not get it back; but rows go ahead of it as if it did. */
+    private String rehearsed() {
+        entities.flush();
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private long nextOfSequence() {

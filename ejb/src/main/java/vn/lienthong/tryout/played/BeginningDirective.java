@@ -28,9 +28,6 @@ class BeginningDirective implements PlayedBeginning {
     RelatingDirective relating;
 
     @Inject
-    Writing writing;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -73,7 +70,6 @@ class BeginningDirective implements PlayedBeginning {
         var later = making.entered(MakingDirective.symbol(), madeUp, by);
         var cited = new NamedDocument(former, Optional.of(LocalDate.now(clock)), "");
         relating.relate(later, LineageKind.AMENDS, cited, by);
-        writing.down();
         making.sent(later, madeUp, by);
         making.issue(later);
         return BegunCase.alone(later);

@@ -57,9 +57,6 @@ class MakingDirective {
     Playing playing;
 
     @Inject
-    Writing writing;
-
-    @Inject
     Clock clock;
 
     /** What may be chosen of its assignment. */
@@ -97,9 +94,7 @@ class MakingDirective {
                 Urgency.NORMAL,
                 Secrecy.OPEN,
                 madeUp.title());
-        var directive = entering.enter(details, List.of(), by);
-        writing.down();
-        return directive;
+        return entering.enter(details, List.of(), by);
     }
 
     /** A number that no register knows. */
@@ -108,9 +103,7 @@ class MakingDirective {
     }
 
     UUID cut(UUID directive, MadeUp madeUp, Actor by) {
-        var assignment = cutting.add(directive, details(madeUp, limit(madeUp), by), by);
-        writing.down();
-        return assignment;
+        return cutting.add(directive, details(madeUp, limit(madeUp), by), by);
     }
 
     AssignmentDetails details(MadeUp madeUp, TimeLimit limit, Actor by) {
@@ -152,7 +145,6 @@ class MakingDirective {
     UUID sent(UUID directive, MadeUp madeUp, Actor by) {
         var assignment = cut(directive, madeUp, by);
         sending.send(directive, by);
-        writing.down();
         return assignment;
     }
 

@@ -72,9 +72,6 @@ public class PlayedHappenings {
     RecallingDocument takingBack;
 
     @Inject
-    Writing writing;
-
-    @Inject
     Holders holders;
 
     /** What somebody might do now. */
@@ -99,7 +96,6 @@ public class PlayedHappenings {
             case QUESTION -> asking.question(caseFile, filled.words(), by);
             case TAKE_BACK -> takingBack.recall(caseFile, filled.reason(), by);
         }
-        writing.down();
     }
 
     private boolean allows(Happening what, UUID caseFile, Actor by) {

@@ -30,9 +30,6 @@ public class Playing {
     Traces traces;
 
     @Inject
-    Writing writing;
-
-    @Inject
     Holders holders;
 
     /** @throws BusinessRuleViolation {@link TryoutRule#NO_SUCH_ACT} where the program has no page on which that is decided */
@@ -40,7 +37,6 @@ public class Playing {
         var act = act(waiting.step(), word)
                 .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NO_SUCH_ACT, waiting.name()));
         act.accept(new Taken(waiting.id(), caseFile, filled, holders.of(waiting)));
-        writing.down();
     }
 
     private Optional<Consumer<Taken>> act(String step, String word) {

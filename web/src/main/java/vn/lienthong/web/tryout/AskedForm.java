@@ -38,8 +38,8 @@ public final class AskedForm {
 
     private JsonObject component(AskedField field) {
         return switch (field.kind()) {
-            case ONE -> choice("select", field);
-            case SOME -> choice("checklist", field);
+            case ONE -> choice("select", field).add("searchable", true).build();
+            case SOME -> choice("taglist", field).build();
             case DAY ->
                 named("datetime", field)
                         .add("subtype", "date")
@@ -48,7 +48,7 @@ public final class AskedForm {
         };
     }
 
-    private JsonObject choice(String type, AskedField field) {
+    private JsonObjectBuilder choice(String type, AskedField field) {
         var values = Json.createArrayBuilder();
         field.choices()
                 .forEach(each -> values.add(Json.createObjectBuilder()
@@ -57,7 +57,7 @@ public final class AskedForm {
         return named(type, field)
                 .add("label", label(field))
                 .add("values", values)
-                .build();
+                ;
     }
 
     private static JsonObjectBuilder named(String type, AskedField field) {

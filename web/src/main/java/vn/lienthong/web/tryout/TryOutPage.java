@@ -162,6 +162,11 @@ public class TryOutPage implements Serializable {
         return wait.official().orElseGet(() -> texts.say("tryout.vacant"));
     }
 
+    /** Whether nothing would happen any more, however many days go by. */
+    public boolean isOver() {
+        return course().ended() && course().waiting().isEmpty() && course().timer().isEmpty();
+    }
+
     /** When the model would go on by itself. */
     public String getTimer() {
         return course().timer().map(day -> texts.say("tryout.timer", day)).orElse("");
