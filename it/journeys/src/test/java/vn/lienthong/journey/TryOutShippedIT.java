@@ -118,12 +118,16 @@ class TryOutShippedIT {
         assertThat(modeller.matching("PUT", place, tag, Map.of("xml", changed)).statusCode())
                 .isEqualTo(200);
         try {
-            assertThat(trial("question").waits()).extracting(wait -> wait.get("name")).contains("Trả lời bằng văn bản");
+            assertThat(trial("question").waits())
+                    .extracting(wait -> wait.get("name"))
+                    .contains("Trả lời bằng văn bản");
         } finally {
             var now = modeller.get(place).headers().firstValue("ETag").orElseThrow();
             modeller.matching("DELETE", place, now, Map.of());
         }
-        assertThat(trial("question").waits()).extracting(wait -> wait.get("name")).doesNotContain("Trả lời bằng văn bản");
+        assertThat(trial("question").waits())
+                .extracting(wait -> wait.get("name"))
+                .doesNotContain("Trả lời bằng văn bản");
     }
 
     @Test

@@ -54,10 +54,7 @@ public final class AskedForm {
                 .forEach(each -> values.add(Json.createObjectBuilder()
                         .add("label", label(field, each))
                         .add("value", each.value())));
-        return named(type, field)
-                .add("label", label(field))
-                .add("values", values)
-                ;
+        return named(type, field).add("label", label(field)).add("values", values);
     }
 
     private static JsonObjectBuilder named(String type, AskedField field) {

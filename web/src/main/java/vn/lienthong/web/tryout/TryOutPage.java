@@ -164,7 +164,9 @@ public class TryOutPage implements Serializable {
 
     /** Whether nothing would happen any more, however many days go by. */
     public boolean isOver() {
-        return course().ended() && course().waiting().isEmpty() && course().timer().isEmpty();
+        return course().ended()
+                && course().waiting().isEmpty()
+                && course().timer().isEmpty();
     }
 
     /** When the model would go on by itself. */
