@@ -54,7 +54,7 @@ class OpinionsIT {
     }
 
     private static Locator chip(Person person, String name) {
-        return person.page().locator("nav.choices a").filter(new Locator.FilterOptions().setHasText(name));
+        return person.page().locator("nav.step-choices a").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static void confirm(Person person, String way) {
