@@ -179,7 +179,9 @@ class ForeignIdsIT {
                 "process-migrate.xhtml?from=1&to=1&key=",
                 "process-model.bpmn?version=1&key=",
                 "process-model-draft?key=")) {
-            var answer = request.get(RunningSystem.WEB + "/" + address + Leave.KEY);
+            var answer = request.get(
+                    RunningSystem.WEB + "/" + address + Leave.KEY,
+                    RequestOptions.create().setHeader("X-Requested-With", "lienthong"));
             assertThat(answer.status()).as(address).isEqualTo(404);
             assertThat(answer.text()).as(address).doesNotContain("Xin nghỉ phép", matter.title);
         }
