@@ -13,6 +13,7 @@ final class DrawingBoard {
 
     private static final String SHAPES =
             "shapes => shapes.map(shape => shape.dataset.elementId).filter(id => !id.endsWith('_label'))";
+    private static final int STRIDE = 60;
     private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(8);
 
     private final Person person;
@@ -85,14 +86,14 @@ final class DrawingBoard {
         take(to);
         pad("append-other");
         entry(template).click();
-        return selected();
+        return selectedAfter(to);
     }
 
     /** Lets a choice or an end follow. */
     String appendPlain(String to, String action) {
         take(to);
         pad(action);
-        return selected();
+        return selectedAfter(to);
     }
 
     private Locator entry(String label) {
@@ -100,9 +101,11 @@ final class DrawingBoard {
                 .first();
     }
 
-    private String selected() {
-        page.locator(".djs-context-pad.open").waitFor();
-        return shown(page.locator(".djs-shape.selected").first().getAttribute("data-element-id"));
+    /** What was just drawn is selected, and no longer what it was drawn behind. */
+    private String selectedAfter(String former) {
+        var drawn = page.locator(".djs-shape.selected:not([data-element-id='" + former + "'])");
+        drawn.waitFor();
+        return shown(drawn.getAttribute("data-element-id"));
     }
 
     /** The panel is about the element. */
@@ -146,14 +149,16 @@ final class DrawingBoard {
         page.locator(".djs-palette .entry[title='" + title + "']").click();
     }
 
-    /** Draws an element to another place. */
-    void move(String element, int right) {
-        take(element);
-        middle(shape(element));
-        var box = shape(element).boundingBox();
-        page.mouse().down();
-        page.mouse().move(box.x + box.width / 2 + right, box.y + box.height / 2, SLOWLY);
-        page.mouse().up();
+    /** Draws an element to the right, as far as the paper in sight allows each time. */
+    void moveRight(String element, int times) {
+        for (var time = 0; time < times; time++) {
+            take(element);
+            middle(shape(element));
+            var box = shape(element).boundingBox();
+            page.mouse().down();
+            page.mouse().move(box.x + box.width / 2 + STRIDE, box.y + box.height / 2, SLOWLY);
+            page.mouse().up();
+        }
     }
 
     private List<String> shapes() {

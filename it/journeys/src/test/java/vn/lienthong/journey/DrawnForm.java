@@ -26,16 +26,17 @@ final class DrawnForm {
         return this;
     }
 
-    /** Draws a field in below the others, names it, and says that it must be filled in. */
+    /** Draws a field in below the others, where it is selected at once, names it, and says that it must be filled in. */
     DrawnForm asks(String type, String label) {
         var before = page.locator(".fjs-element[data-field-type]").count();
         drag(page.locator(".fjs-palette-field[data-field-type=" + type + "]"));
         page.locator(".fjs-element[data-field-type]").nth(before).waitFor();
-        page.locator(".fjs-element[data-field-type=" + type + "]").last().click();
+        field().locator("h2").waitFor();
         var name = field().getByLabel("Tên ô", exactly());
         name.fill(label);
         name.press("Tab");
         field().getByLabel("Bắt buộc điền", exactly()).check();
+        page.locator(".fjs-element", new Page.LocatorOptions().setHasText(label)).first().waitFor();
         return this;
     }
 

@@ -37,6 +37,7 @@ final class LeaveDrawing {
         board.change("Tên", "Báo người xin nghỉ").change("Nội dung", "Đơn nghỉ phép được đồng ý");
         end = board.appendPlain(told, "append-end");
         board.change("Tên", DONE);
+        board.moveRight(end, 2);
         board.append(length, "Phê duyệt");
         board.change("Tên", ABOVE).choose("Của đơn vị nào", "Đơn vị cấp trên");
         board.connect(board.lastChoice(List.of(choice, length)), told);
@@ -76,7 +77,7 @@ final class LeaveDrawing {
 
     /** One step more before the end: whoever goes on leave hands their work over. */
     void addHandingOver(DrawingBoard again) {
-        again.move(end, 180);
+        again.moveRight(end, 2);
         var way = again.take(told).wayTo(DONE);
         again.placeOn(way, "Bước do người thực hiện");
         again.change("Tên", HANDING_OVER)

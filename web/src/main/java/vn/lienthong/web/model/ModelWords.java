@@ -8,13 +8,16 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.processmodel.ModelAspect;
 import vn.lienthong.processmodel.ModelPart;
+import vn.lienthong.processmodel.PartKind;
 import vn.lienthong.web.reader.Texts;
 
 /**
  * What the pieces of a model are called: people know names, programs ids and keys.
  *
- * @param elements by their ids; those without a name by what they are
+ * @param elements by their ids; those without a name by what they are, a choice by the step before it
  * @param forms by their keys
  * @param fields of all forms by their keys
  */
@@ -26,6 +29,15 @@ record ModelWords(Map<String, String> elements, Map<String, String> forms, Map<S
                 words.elements.putIfAbsent(part.id(), part.name().isBlank() ? texts.of(part.kind()) : part.name()));
         forms.forEach(all -> all.forEach(words::learn));
         return words;
+    }
+
+    /** A choice without a name is what is decided at the step before it. */
+    private Optional<String> before(ModelPart choice, Collection<ModelPart> parts) {
+        return parts.stream()
+                .filter(way -> way.kind() == PartKind.FLOW)
+                .filter(way -> choice.id().equals(way.says().get(ModelAspect.TO)))
+                .map(way -> element(way.says().getOrDefault(ModelAspect.FROM, choice.id())))
+                .findFirst();
     }
 
     private void learn(String key, String schema) {
