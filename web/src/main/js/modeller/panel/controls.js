@@ -12,11 +12,21 @@ export function Field({ label, hint, children, id }) {
   return html`<div class="field"><label class="field-label" for=${id}>${label}</label>${children}${hint && html`<p class="field-hint">${hint}</p>`}</div>`;
 }
 
+/** What is being typed stays in the field although the page around it is shown anew, as it is whenever something was saved. */
+function useTyped(value) {
+  const [typed, setTyped] = useState(null);
+  return [typed ?? value, event => setTyped(event.target.value), () => setTyped(null)];
+}
+
 /** Text is taken over when the field is left or Enter is pressed, so that one undo takes back one text. */
 export function Text({ label, hint, value, onChange, multiline, maxlength = 250, disabled }) {
   const id = useId();
-  const take = event => event.target.value !== value && onChange(event.target.value);
-  const common = { id, value, maxlength: multiline ? 4000 : maxlength, onChange: take, disabled, autocomplete: 'off' };
+  const [shown, type, typed] = useTyped(value);
+  const take = event => {
+    typed();
+    if (event.target.value !== value) onChange(event.target.value);
+  };
+  const common = { id, value: shown, maxlength: multiline ? 4000 : maxlength, onInput: type, onChange: take, disabled, autocomplete: 'off' };
   return html`<${Field} label=${label} hint=${hint} id=${id}>${multiline
     ? html`<textarea rows="3" ...${common}></textarea>`
     : html`<input type="text" ...${common}/>`}<//>`;
@@ -24,8 +34,12 @@ export function Text({ label, hint, value, onChange, multiline, maxlength = 250,
 
 export function Count({ label, value, most, onChange }) {
   const id = useId();
-  const take = event => event.target.value && event.target.checkValidity() && onChange(event.target.value);
-  return html`<${Field} label=${label} id=${id}><input type="number" id=${id} min="1" max=${most} value=${value} onChange=${take}/><//>`;
+  const [shown, type, typed] = useTyped(value);
+  const take = event => {
+    typed();
+    if (event.target.value && event.target.checkValidity()) onChange(event.target.value);
+  };
+  return html`<${Field} label=${label} id=${id}><input type="number" id=${id} min="1" max=${most} value=${shown} onInput=${type} onChange=${take}/><//>`;
 }
 
 export function Choice({ label, hint, value, options, onChange, none, disabled }) {

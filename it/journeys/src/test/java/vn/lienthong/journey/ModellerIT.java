@@ -154,7 +154,7 @@ class ModellerIT {
                 .waitFor(Away.HIDDEN);
         saved(page);
         person.photograph("modeller-units");
-        assertThat(draft()).contains("matterSteps.units('H05.07, H05.09187')");
+        assertThat(draft()).contains("matterSteps.units(", "H05.07, H05.09187");
         page.reload();
         page.locator("#modeller[data-ready=true]").waitFor();
         step(page, "Bước đầu tiên");
