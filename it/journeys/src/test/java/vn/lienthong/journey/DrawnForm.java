@@ -36,7 +36,9 @@ final class DrawnForm {
         name.fill(label);
         name.press("Tab");
         field().getByLabel("Bắt buộc điền", exactly()).check();
-        page.locator(".fjs-element", new Page.LocatorOptions().setHasText(label)).first().waitFor();
+        page.locator(".fjs-element", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .waitFor();
         return this;
     }
 
