@@ -148,7 +148,7 @@ public class MigrateForm {
     }
 
     public String getName() {
-        return models.view(key, current.actor()).model().name();
+        return models.name(key, current.actor());
     }
 
     public int getCount() {

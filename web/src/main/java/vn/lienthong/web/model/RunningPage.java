@@ -84,7 +84,7 @@ public class RunningPage {
     }
 
     public String getName() {
-        return models.view(key, current.actor()).model().name();
+        return models.name(key, current.actor());
     }
 
     public boolean isMayMove() {

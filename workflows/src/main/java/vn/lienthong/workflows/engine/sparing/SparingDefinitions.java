@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
@@ -17,15 +18,19 @@ public class SparingDefinitions extends ProcessDefinitionManager {
     private static final long LASTS = Duration.ofSeconds(10).toNanos();
 
     private final Map<String, Newest> newest;
-    private boolean deploying;
 
-    private SparingDefinitions(Map<String, Newest> newest) {
+    /** How many transactions have deployed what and not ended: until then each is to see its own, and nothing is remembered. */
+    private final Map<String, Integer> unsettled;
+
+    private SparingDefinitions(Map<String, Newest> newest, Map<String, Integer> unsettled) {
         this.newest = newest;
+        this.unsettled = unsettled;
     }
 
     static Sparing<ProcessDefinitionManager> reader() {
         var newest = new ConcurrentHashMap<String, Newest>();
-        return new Sparing<>(ProcessDefinitionManager.class, () -> new SparingDefinitions(newest));
+        var unsettled = new ConcurrentHashMap<String, Integer>();
+        return new Sparing<>(ProcessDefinitionManager.class, () -> new SparingDefinitions(newest, unsettled));
     }
 
     @Override
@@ -36,25 +41,34 @@ public class SparingDefinitions extends ProcessDefinitionManager {
     @Override
     public ProcessDefinitionEntity findLatestProcessDefinitionByKey(String key) {
         return Optional.ofNullable(newest.get(key))
-                .filter(Newest::counts)
+                .filter(known -> known.counts() && !unsettled.containsKey(key))
                 .map(known -> parsed(known.id))
                 .orElseGet(() -> asked(key));
     }
 
     private ProcessDefinitionEntity asked(String key) {
         var found = super.findLatestProcessDefinitionByKey(key);
-        if (found != null && !deploying) {
+        if (found != null && !unsettled.containsKey(key)) {
             newest.put(key, new Newest(found.getId(), System.nanoTime()));
         }
         return found;
     }
 
-    /** What is deployed here counts here at once. */
+    /** What is deployed here counts here as soon as its transaction has ended; what was only tried out never does. */
     @Override
     public void insertProcessDefinition(ProcessDefinitionEntity definition) {
-        deploying = true;
-        newest.remove(definition.getKey());
+        var key = definition.getKey();
+        unsettled.merge(key, 1, Integer::sum);
+        newest.remove(key);
+        var transaction = Context.getCommandContext().getTransactionContext();
+        transaction.addTransactionListener(TransactionState.COMMITTED, context -> settle(key));
+        transaction.addTransactionListener(TransactionState.ROLLED_BACK, context -> settle(key));
         super.insertProcessDefinition(definition);
+    }
+
+    private void settle(String key) {
+        newest.remove(key);
+        unsettled.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
     }
 
     private static ProcessDefinitionEntity parsed(String id) {
