@@ -1,11 +1,18 @@
 package vn.lienthong.matter;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.matter.form.FieldKind;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.matter.form.FormField;
@@ -19,13 +26,21 @@ class MatterFields {
     @Inject
     ModelForms forms;
 
-    /** Empty for no form. */
-    List<FormField> of(String model, int version, String form) {
-        return form.isEmpty()
-                ? List.of()
-                : forms.form(model, version, form)
-                        .map(schema -> FormSchema.parse(schema).fields())
-                        .orElse(List.of());
+    /** The forms of what was handed in, by its id; each is read once, however often it was filled in. */
+    Map<UUID, UsedForm> usedIn(List<Submission> submissions, String model) {
+        var read = new HashMap<Submission.SubmittedForm, UsedForm>();
+        return submissions.stream()
+                .collect(toMap(
+                        Submission::id,
+                        each -> read.computeIfAbsent(each.submittedForm(), form -> used(form, model))));
+    }
+
+    private UsedForm used(Submission.SubmittedForm form, String model) {
+        return Optional.of(form.key())
+                .filter(not(String::isEmpty))
+                .flatMap(key -> forms.form(model, form.modelVersion(), key))
+                .map(schema -> new UsedForm(schema, FormSchema.parse(schema).fields()))
+                .orElse(UsedForm.NONE);
     }
 
     /** Each key once. */

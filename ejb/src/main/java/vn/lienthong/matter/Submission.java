@@ -89,6 +89,9 @@ class Submission {
         }
     }
 
+    /** @param key empty for a step without one */
+    record SubmittedForm(String key, int modelVersion) {}
+
     /** @param word empty where a matter was begun */
     record Decided(String word, String label, String reason) {
 
@@ -98,6 +101,10 @@ class Submission {
     /** Whether the person handed over work here, and did not decide about another's. */
     boolean isWorkOf(Actor actor) {
         return DrawnStep.Way.DONE.equals(decision) && actor.officialId().equals(byId);
+    }
+
+    SubmittedForm submittedForm() {
+        return new SubmittedForm(form, modelVersion);
     }
 
     UUID id() {
@@ -114,14 +121,6 @@ class Submission {
 
     String stepName() {
         return stepName;
-    }
-
-    String form() {
-        return form;
-    }
-
-    int modelVersion() {
-        return modelVersion;
     }
 
     FormData data() {

@@ -17,7 +17,6 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Units;
 import vn.lienthong.processmodel.DrawnSteps;
-import vn.lienthong.processmodel.ModelForms;
 import vn.lienthong.processmodel.ModelInForce;
 import vn.lienthong.processmodel.ModelNames;
 import vn.lienthong.rule.NotFound;
@@ -43,9 +42,6 @@ public class ViewingMatters {
 
     @Inject
     DrawnSteps steps;
-
-    @Inject
-    ModelForms modelForms;
 
     @Inject
     ModelNames names;
@@ -103,6 +99,7 @@ public class ViewingMatters {
         var matter = matters.get(id);
         var file = caseFiles.get(id);
         var submissions = matters.submissions(id);
+        var used = fields.usedIn(submissions, matter.model());
         return new MatterView(
                 id,
                 file.number(),
@@ -118,25 +115,20 @@ public class ViewingMatters {
                 matter.reference(),
                 file.dueOn(),
                 matter.begunFrom().filter(other -> visibility.sees(other, by)),
-                known(matter, submissions),
-                submissions.stream().map(each -> row(each, matter.model())).toList(),
+                known(matter, submissions, used),
+                submissions.stream().map(each -> row(each, used.get(each.id()))).toList(),
                 matter.state() == MatterState.OPEN && by.holds(matter.postId(), id));
     }
 
     /** In the order in which it was filled in; what no form asks for any more comes last under its key. */
-    private List<FactRow> known(Matter matter, List<Submission> submissions) {
+    private List<FactRow> known(Matter matter, List<Submission> submissions, Map<UUID, UsedForm> used) {
         var asked = new LinkedHashMap<String, FormField>();
-        submissions.forEach(each -> fields.of(matter.model(), each.modelVersion(), each.form())
-                .forEach(field -> asked.put(field.key(), field)));
+        submissions.forEach(
+                each -> used.get(each.id()).fields().forEach(field -> asked.put(field.key(), field)));
         return fields.rows(asked.values(), matter.facts());
     }
 
-    private SubmissionRow row(Submission submission, String model) {
-        var schema = submission.form().isEmpty()
-                ? ""
-                : modelForms
-                        .form(model, submission.modelVersion(), submission.form())
-                        .orElse("");
+    private SubmissionRow row(Submission submission, UsedForm used) {
         return new SubmissionRow(
                 submission.id(),
                 submission.stepName(),
@@ -144,10 +136,10 @@ public class ViewingMatters {
                 submission.reason(),
                 submission.byName(),
                 submission.at(),
-                schema,
+                used.schema(),
                 submission.data().json(),
                 submission.unfinished(),
-                fields.rows(fields.of(model, submission.modelVersion(), submission.form()), submission.data()));
+                fields.rows(used.fields(), submission.data()));
     }
 
     /**
