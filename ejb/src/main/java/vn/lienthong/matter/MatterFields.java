@@ -31,8 +31,7 @@ class MatterFields {
         var read = new HashMap<Submission.SubmittedForm, UsedForm>();
         return submissions.stream()
                 .collect(toMap(
-                        Submission::id,
-                        each -> read.computeIfAbsent(each.submittedForm(), form -> used(form, model))));
+                        Submission::id, each -> read.computeIfAbsent(each.submittedForm(), form -> used(form, model))));
     }
 
     private UsedForm used(Submission.SubmittedForm form, String model) {

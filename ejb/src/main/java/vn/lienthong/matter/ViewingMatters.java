@@ -123,8 +123,7 @@ public class ViewingMatters {
     /** In the order in which it was filled in; what no form asks for any more comes last under its key. */
     private List<FactRow> known(Matter matter, List<Submission> submissions, Map<UUID, UsedForm> used) {
         var asked = new LinkedHashMap<String, FormField>();
-        submissions.forEach(
-                each -> used.get(each.id()).fields().forEach(field -> asked.put(field.key(), field)));
+        submissions.forEach(each -> used.get(each.id()).fields().forEach(field -> asked.put(field.key(), field)));
         return fields.rows(asked.values(), matter.facts());
     }
 
