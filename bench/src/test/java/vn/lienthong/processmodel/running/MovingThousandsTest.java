@@ -148,7 +148,7 @@ class MovingThousandsTest {
         assertThat(view.refused()).isEqualTo(ENDED_MEANWHILE);
         var refused = results(id, Optional.of(ItemState.REFUSED), modeller);
         assertThat(refused).extracting(MigratedRow::caseFileId).containsExactlyInAnyOrderElementsOf(ended);
-        assertThat(refused).extracting(MigratedRow::rule).containsOnly(RunningRule.MOVED_ON.key());
+        assertThat(refused).extracting(MigratedRow::rule).containsOnly(RunningRule.RUNS_NO_MORE.key());
         var moved = results(id, Optional.of(ItemState.MOVED), modeller);
         var others = new HashSet<>(cases);
         others.removeAll(ended);

@@ -20,6 +20,8 @@ public enum RunningRule implements Rule {
     DOES_NOT_FIT(Refusal.INVALID),
     /** It does not run by that version any more. */
     MOVED_ON(Refusal.CONFLICT),
+    /** When its turn came it had ended, or had moved before. */
+    RUNS_NO_MORE(Refusal.CONFLICT),
     /** It failed for a reason that nobody foresaw, and not for the first time. */
     COULD_NOT_MOVE(Refusal.CONFLICT),
     /** There is no step {0} in the version. */

@@ -24,7 +24,7 @@ public interface RunningWork {
     /**
      * Moves the processes of the model that carry the case file to the other version. Waiting steps keep what names them.
      *
-     * @throws vn.lienthong.rule.BusinessRuleViolation {@link RunningRule}: {@code DOES_NOT_FIT}, {@code MOVED_ON}
+     * @throws vn.lienthong.rule.BusinessRuleViolation {@link RunningRule}: {@code DOES_NOT_FIT}, {@code RUNS_NO_MORE}
      */
     void migrate(UUID caseFileId, String model, int from, int to, Map<String, String> mapping);
 

@@ -79,8 +79,9 @@ class ModelRunningIT {
         var approver = Program.inTheNameOf("duyetquytrinh");
 
         assertThat(drawer.get(path + "/running").body()).contains("\"caseFiles\":1", "first-step");
-        var preview = Program.object(drawer.post(path + "/migrations/preview", Map.of("from", 1, "to", 2)));
-        assertThat(preview).containsEntry("fits", true).containsEntry("caseFiles", 1);
+        assertThat(drawer.post(path + "/migrations/preview", Map.of("from", 1, "to", 2))
+                        .body())
+                .contains("\"fits\":true", "\"caseFiles\":1");
         var order = Map.of("from", 1, "to", 2, "reason", "Lãnh đạo phải ký");
         assertThat(approver.post(path + "/migrations", order).statusCode()).isEqualTo(403);
         assertThat(Program.inTheNameOf("cv.kinhbac")

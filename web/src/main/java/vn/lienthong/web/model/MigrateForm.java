@@ -183,10 +183,7 @@ public class MigrateForm {
 
     public boolean proposes(String step, String into) {
         opened();
-        return into.equals(Stream.of(Optional.ofNullable(request.getParameter("into-" + step))
-                        .orElse(""))
-                .filter(given -> !given.isEmpty())
-                .findFirst()
+        return into.equals(Optional.ofNullable(request.getParameter("into-" + step))
                 .orElseGet(() -> proposal.getOrDefault(step, "")));
     }
 

@@ -92,7 +92,7 @@ class EngineRunningWork implements RunningWork {
                 .processDefinitionId(definition(model, from))
                 .list();
         if (running.isEmpty()) {
-            throw new BusinessRuleViolation(RunningRule.MOVED_ON);
+            throw new BusinessRuleViolation(RunningRule.RUNS_NO_MORE);
         }
         var plan = plans(model, from, to).of(mapping);
         running.forEach(process -> fitting(

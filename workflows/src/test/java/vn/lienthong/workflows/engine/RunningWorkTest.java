@@ -75,7 +75,7 @@ class RunningWorkTest {
     @Test
     void whatWasMovedBeforeIsNotMovedTwice() {
         running.migrate(caseFile, "leave", 1, 2, SAME);
-        assertRefused(RunningRule.MOVED_ON, () -> running.migrate(caseFile, "leave", 1, 2, SAME));
+        assertRefused(RunningRule.RUNS_NO_MORE, () -> running.migrate(caseFile, "leave", 1, 2, SAME));
     }
 
     @Test
