@@ -181,7 +181,7 @@ class ForeignIdsIT {
                 "process-model-draft?key=")) {
             var answer = request.get(
                     RunningSystem.WEB + "/" + address + Leave.KEY,
-                    RequestOptions.create().setHeader("X-Requested-With", "lienthong"));
+                    RequestOptions.create().setHeader("X-Lienthong-Draft", "1"));
             assertThat(answer.status()).as(address).isEqualTo(404);
             assertThat(answer.text()).as(address).doesNotContain("Xin nghỉ phép", matter.title);
         }
