@@ -104,7 +104,7 @@ final class PartStory {
         begin();
         deeds.report(plot.back(part.deadline(), 3), 55 + part.number() % 4 * 10, true);
         if (part.number() % 4 == 0) {
-            deeds.stateCause(plot.today().minusDays(1), true);
+            deeds.stateCause(plot.today(), true);
         }
     }
 

@@ -35,7 +35,8 @@ import vn.lienthong.standalone.StandaloneApplication;
 /** The story in a fresh database, asked by the dashboard's own use cases. */
 class HistoryTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
+    /** Before the offices open, on the day after one on which something was due. */
+    private static final Instant NOW = Instant.parse("2026-11-26T00:05:00Z");
     private static final Set<AssignmentClass> OUTSIDE_THE_MIX =
             EnumSet.of(AssignmentClass.REFUSED, AssignmentClass.RECALLED, AssignmentClass.SUSPENDED);
 
@@ -135,11 +136,11 @@ class HistoryTest {
 
     @Test
     void nothingHappensAfterTheDayOfLoadingAndNoTimerIsLeftBehind() {
-        assertThat(count("select count(e) from TimelineEntry e where e.at > {ts '2026-11-25 10:00:00'}"))
+        assertThat(count("select count(e) from TimelineEntry e where e.at > {ts '2026-11-26 07:05:00'}"))
                 .isZero();
         assertThat(
                         nativeCount(
-                                "select count(*) from act_ru_job where duedate_ <= timestamp '2026-11-25 03:00:00' and suspension_state_ = 1"))
+                                "select count(*) from act_ru_job where duedate_ <= timestamp '2026-11-26 00:05:00' and suspension_state_ = 1"))
                 .isZero();
     }
 
