@@ -37,6 +37,7 @@ class HistoryTest {
 
     /** Before the offices open, on the day after one on which something was due. */
     private static final Instant NOW = Instant.parse("2026-11-26T00:05:00Z");
+
     private static final Set<AssignmentClass> OUTSIDE_THE_MIX =
             EnumSet.of(AssignmentClass.REFUSED, AssignmentClass.RECALLED, AssignmentClass.SUSPENDED);
 

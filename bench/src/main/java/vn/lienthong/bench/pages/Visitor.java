@@ -18,6 +18,10 @@ final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
+    static {
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "12"); // to the sign-on and back are more than five
+    }
+
     private final PlainCookies cookies = new PlainCookies();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -50,8 +54,7 @@ final class Visitor {
 
     /** The page as the server writes it; what is refused ends the measurement. */
     String page(String path) {
-        var answer = send(
-                to(DemoSystem.WEB + path).header("Accept-Language", "vi").GET().build());
+        var answer = send(to(DemoSystem.WEB + path).GET().build());
         if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(DemoSystem.WEB)) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + " from " + answer.uri());
         }
@@ -78,6 +81,8 @@ final class Visitor {
     }
 
     private static HttpRequest.Builder to(String address) {
-        return HttpRequest.newBuilder(URI.create(address));
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "vi");
     }
 }
