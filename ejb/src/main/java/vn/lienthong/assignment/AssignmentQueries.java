@@ -2,13 +2,16 @@ package vn.lienthong.assignment;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +62,18 @@ public class AssignmentQueries {
     /** The parts of the recipients, by unit. */
     public List<AssignmentRow> partsOf(UUID parentId, Actor by) {
         return rows(" x.parentId = :id and x.fanOutUnitId is not null and", parentId, by);
+    }
+
+    /** The clauses that the assignments of each directive carry out, in their order, as far as the person sees them. */
+    public Map<UUID, List<String>> clausesOf(Collection<UUID> directiveIds, Actor by) {
+        return entities.createQuery(
+                        "select x.directiveId, x.brief.clause from Assignment x where x.directiveId in :ids"
+                                + " and x.parentId is null and" + Visibility.CONDITION + "order by x.position",
+                        Tuple.class)
+                .setParameter("ids", directiveIds)
+                .setParameter("scopes", by.scopeIds())
+                .getResultStream()
+                .collect(groupingBy(row -> row.get(0, UUID.class), mapping(row -> row.get(1, String.class), toList())));
     }
 
     /** The parts and what was passed on, by unit. */

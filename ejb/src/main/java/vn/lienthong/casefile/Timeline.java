@@ -1,12 +1,17 @@
 package vn.lienthong.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
@@ -106,6 +111,16 @@ public class Timeline {
                         from Attachment a where a.caseFileId = :id order by a.uploadedAt, a.name, a.versionNumber""", AttachmentRow.class)
                 .setParameter("id", caseFileId)
                 .getResultList();
+    }
+
+    /** What the files of each case file are called, oldest first. The caller has asked {@link Visibility} already. */
+    public Map<UUID, List<String>> fileNames(Collection<UUID> caseFileIds) {
+        return entities.createQuery("""
+                        select a.caseFileId, a.name from Attachment a where a.caseFileId in :ids
+                        order by a.uploadedAt, a.name, a.versionNumber""", Tuple.class)
+                .setParameter("ids", caseFileIds)
+                .getResultStream()
+                .collect(groupingBy(row -> row.get(0, UUID.class), mapping(row -> row.get(1, String.class), toList())));
     }
 
     private TimelineEntry entry(UUID caseFileId, TimelineEvent event, String text, String name, PostTitle post) {

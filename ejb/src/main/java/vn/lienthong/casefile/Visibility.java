@@ -39,6 +39,9 @@ public class Visibility {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    SeenBefore before;
+
     /**
      * Refuses what the person may not see as if it did not exist, and leaves a trace of the attempt.
      *
@@ -85,11 +88,21 @@ public class Visibility {
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId, String condition) {
-        return !units.isEmpty()
-                && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
-                        .setParameter("id", caseFileId)
-                        .setParameter("scopes", units.toArray(UUID[]::new))
-                        .getResultList()
-                        .isEmpty();
+        if (before.contains(units, caseFileId, condition)) {
+            return true;
+        }
+        var seen = !units.isEmpty() && isThere(units, caseFileId, condition);
+        if (seen) {
+            before.note(units, caseFileId, condition);
+        }
+        return seen;
+    }
+
+    private boolean isThere(Set<UUID> units, UUID caseFileId, String condition) {
+        return !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
+                .setParameter("id", caseFileId)
+                .setParameter("scopes", units.toArray(UUID[]::new))
+                .getResultList()
+                .isEmpty();
     }
 }

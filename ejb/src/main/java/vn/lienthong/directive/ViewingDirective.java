@@ -84,6 +84,12 @@ public class ViewingDirective {
         return queries.page(filter, first, size, by);
     }
 
+    /** The clauses that have an assignment, by directive; only directives that the person sees may be asked about. */
+    public Map<UUID, List<String>> clauses(List<DirectiveRow> rows, Actor by) {
+        return queriesOfAssignments.clausesOf(
+                rows.stream().map(DirectiveRow::id).toList(), by);
+    }
+
     public long count(DirectiveFilter filter, Actor by) {
         return queries.count(filter, by);
     }

@@ -33,6 +33,7 @@ import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.casefile.NothingSeenBefore;
 import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.amendment.ViewingAmendment;
@@ -119,7 +120,8 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             SteeringWork.class,
             Scene.class);
 
-    private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");
+    private static final Set<String> CONTAINER_ONLY =
+            Set.of("ClockProducer", "PendingNotes", "SeenBefore", "TellingAdministrators");
 
     private final DatabaseExtension database = DatabaseExtension.shared();
     private final MovableClock clock = new MovableClock();
@@ -156,6 +158,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addExtension(new Wiring(database.entityManager(), clock));
         weld.addBeanClass(ImmediateNotes.class);
+        weld.addBeanClass(NothingSeenBefore.class);
         PACKAGES.forEach(type -> weld.addPackages(false, type));
         container = weld.initialize();
         province = new Province(database.entityManager());

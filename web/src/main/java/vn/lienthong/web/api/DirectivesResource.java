@@ -22,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.lienthong.assignment.AssignmentRow;
-import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.directive.DirectiveFilter;
@@ -72,9 +70,7 @@ public class DirectivesResource {
                 paging.page(),
                 paging.size(),
                 viewing.count(filter, by),
-                viewing.page(filter, paging.first(), paging.size(), by).stream()
-                        .map(row -> answer(row, by))
-                        .toList());
+                answers(viewing.page(filter, paging.first(), paging.size(), by), by));
     }
 
     @POST
@@ -89,16 +85,18 @@ public class DirectivesResource {
         return created(entering.enter(details, List.of(), caller.actor()));
     }
 
-    private DirectiveAnswer answer(DirectiveRow row, Actor by) {
-        return new DirectiveAnswer(
-                row.id(),
-                row.symbol(),
-                row.signedOn(),
-                row.state().name(),
-                viewing.view(row.id(), by).assignments().stream()
-                        .map(AssignmentRow::clause)
-                        .toList(),
-                timeline.files(row.id()).stream().map(AttachmentRow::name).toList());
+    private List<DirectiveAnswer> answers(List<DirectiveRow> rows, Actor by) {
+        var clauses = viewing.clauses(rows, by);
+        var files = timeline.fileNames(rows.stream().map(DirectiveRow::id).toList());
+        return rows.stream()
+                .map(row -> new DirectiveAnswer(
+                        row.id(),
+                        row.symbol(),
+                        row.signedOn(),
+                        row.state().name(),
+                        clauses.getOrDefault(row.id(), List.of()),
+                        files.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     static Upload upload(EntityPart part) {

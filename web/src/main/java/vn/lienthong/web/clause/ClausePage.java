@@ -47,6 +47,7 @@ public class ClausePage {
 
     private ClauseView view;
     private DirectiveView directive;
+    private Integer openCount;
     private boolean onlyOpen;
 
     /** Called before each showing of the page: whoever may not see it is told before anything is drawn. */
@@ -74,7 +75,10 @@ public class ClausePage {
 
     /** How many clauses wait for an assignment, for the page of the directive. */
     public int getOpenCount() {
-        return viewing.countOpen(subject.id(), current.actor());
+        if (openCount == null) {
+            openCount = viewing.countOpen(subject.id(), current.actor());
+        }
+        return openCount;
     }
 
     public AssignmentClass classOf(AssignmentRow row) {

@@ -40,13 +40,21 @@ public class LineageForm {
     private String symbol = "";
     private LocalDate signedOn;
     private String issuer = "";
+    private List<LineageRow> earlier;
+    private List<LineageRow> later;
 
     public List<LineageRow> getEarlier() {
-        return viewing.earlier(subject.id(), current.actor());
+        if (earlier == null) {
+            earlier = viewing.earlier(subject.id(), current.actor());
+        }
+        return earlier;
     }
 
     public List<LineageRow> getLater() {
-        return viewing.later(subject.id(), current.actor());
+        if (later == null) {
+            later = viewing.later(subject.id(), current.actor());
+        }
+        return later;
     }
 
     public String add() {
