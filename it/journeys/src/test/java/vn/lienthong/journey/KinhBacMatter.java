@@ -27,12 +27,12 @@ final class KinhBacMatter {
                 .findFirst()
                 .orElseThrow();
         keep(head, "matter-step:" + item);
-        keep(officer, "matter:" + Leave.KEY);
+        keep(officer, "matter:of-" + id);
     }
 
     /** The names of the drafts that are kept of its forms. */
     List<String> drafts() {
-        return List.of("matter-step:" + item, "matter:" + Leave.KEY);
+        return List.of("matter-step:" + item, "matter:of-" + id);
     }
 
     private void keep(Program by, String draft) {
