@@ -23,7 +23,8 @@ document.addEventListener('DOMContentLoaded', () => {
   async function show(place) {
     if (!window.FormViewer) return;
     const field = place.dataset.into ? document.getElementById(place.dataset.into) : null;
-    const form = new window.FormViewer.Form({ container: place });
+    // at once: whoever types and sends must not lose the last letters
+    const form = new window.FormViewer.Form({ container: place, debounce: false });
     const missing = place.querySelector('.drawn-form-missing');
     const put = values => form.importSchema(JSON.parse(place.dataset.schema), values);
     await put(JSON.parse(field && field.value ? field.value : place.dataset.values || '{}'));

@@ -14,6 +14,8 @@ final class DrawingBoard {
     private static final String SHAPES =
             "shapes => shapes.map(shape => shape.dataset.elementId).filter(id => !id.endsWith('_label'))";
     private static final int STRIDE = 60;
+    private static final int TIMES = 5;
+    private static final int A_MOMENT = 200;
     private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(8);
 
     private final Person person;
@@ -55,9 +57,15 @@ final class DrawingBoard {
         page.locator("[aria-label='Vừa khung']").click();
     }
 
+    /** Where something was just moved, the drawing takes the first click for the end of that. */
     private void nothing() {
-        page.locator(".modeller-canvas .djs-container > svg").click(new Locator.ClickOptions().setPosition(300, 12));
-        page.locator(".djs-element.selected").waitFor(Away.HIDDEN);
+        var selected = page.locator(".djs-element.selected");
+        for (var time = 0; time < TIMES && selected.count() > 0; time++) {
+            page.locator(".modeller-canvas .djs-container > svg")
+                    .click(new Locator.ClickOptions().setPosition(300, 12));
+            page.waitForTimeout(A_MOMENT);
+        }
+        selected.waitFor(Away.HIDDEN);
     }
 
     private Locator shape(String element) {

@@ -10,14 +10,13 @@ final class LeaveDrawing {
     static final String ABOVE = "Cấp trên xem xét";
     static final String HANDING_OVER = "Bàn giao công việc";
 
+    private static final String TELLING = "Báo người xin nghỉ";
     private static final String DONE = "Kết thúc nghỉ phép";
 
     private final DrawingBoard board;
     private String choice;
     private String length;
     private String lost;
-    private String told;
-    private String end;
 
     LeaveDrawing(DrawingBoard board) {
         this.board = board;
@@ -33,9 +32,9 @@ final class LeaveDrawing {
         choice = board.lastChoice(List.of());
         length = board.appendPlain(choice, "append-choice");
         board.change("Tên", "Nghỉ dài ngày?");
-        told = board.append(length, "Thông báo");
-        board.change("Tên", "Báo người xin nghỉ").change("Nội dung", "Đơn nghỉ phép được đồng ý");
-        end = board.appendPlain(told, "append-end");
+        var told = board.append(length, "Thông báo");
+        board.change("Tên", TELLING).change("Nội dung", "Đơn nghỉ phép được đồng ý");
+        var end = board.appendPlain(told, "append-end");
         board.change("Tên", DONE);
         board.moveRight(end, 2);
         board.append(length, "Phê duyệt");
@@ -69,16 +68,15 @@ final class LeaveDrawing {
                 .choose("Ô trong biểu mẫu", DAYS)
                 .choose("So sánh", "lớn hơn")
                 .change("Giá trị", "5");
-        board.take(length).wayTo("Báo người xin nghỉ");
+        board.take(length).wayTo(TELLING);
         board.tick("Đi đường này khi không đường nào khác phù hợp");
         board.isRight();
         board.photograph("whole-mended");
     }
 
-    /** One step more before the end: whoever goes on leave hands their work over. */
+    /** One step more before the officer is told of a short leave: whoever goes hands their work over. */
     void addHandingOver(DrawingBoard again) {
-        again.moveRight(end, 2);
-        var way = again.take(told).wayTo(DONE);
+        var way = again.take(length).wayTo(TELLING);
         again.placeOn(way, "Bước do người thực hiện");
         again.change("Tên", HANDING_OVER)
                 .choose("Ai làm", "Người bắt đầu")
