@@ -45,6 +45,9 @@ public class MigrationsResource {
                     + " proposed; numbers: of the case files that move, absent for all";
 
     @Inject
+    FailureWords failures;
+
+    @Inject
     ViewingRunningWork viewing;
 
     @Inject
@@ -148,7 +151,7 @@ public class MigrationsResource {
                 paging.page(),
                 paging.size(),
                 view.count(wanted),
-                rows.stream().map(row -> Result.of(row, texts)).toList());
+                rows.stream().map(row -> Result.of(row, failures, texts)).toList());
     }
 
     private MigrationView of(String key, UUID id) {
@@ -206,10 +209,10 @@ public class MigrationsResource {
      */
     public record Result(UUID caseFileId, String number, ItemState state, String rule, String reason) {
 
-        static Result of(MigratedRow row, Texts texts) {
+        static Result of(MigratedRow row, FailureWords failures, Texts texts) {
             var reason = row.rule() == null
                     ? null
-                    : FailureWords.of(row.rule(), row.detail().split("\t", -1), texts);
+                    : failures.of(row.rule(), row.detail().split("\t", -1), texts);
             return new Result(row.caseFileId(), row.number(), row.state(), row.rule(), reason);
         }
     }

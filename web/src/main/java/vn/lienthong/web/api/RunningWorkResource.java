@@ -32,6 +32,9 @@ import vn.lienthong.web.reader.Texts;
 public class RunningWorkResource {
 
     @Inject
+    FailureWords failures;
+
+    @Inject
     ViewingRunningWork viewing;
 
     @Inject
@@ -93,7 +96,7 @@ public class RunningWorkResource {
     public Failures failures(@PathParam("key") String key, @BeanParam Paging paging) {
         var by = caller.actor();
         var failed = viewing.failed(key, paging.first(), paging.size(), by).stream()
-                .map(row -> Failure.of(row, texts))
+                .map(row -> Failure.of(row, failures, texts))
                 .toList();
         return new Failures(paging.page(), paging.size(), viewing.failures(key, by), failed);
     }
@@ -144,7 +147,7 @@ public class RunningWorkResource {
             String rule,
             String cause) {
 
-        static Failure of(FailedRow row, Texts texts) {
+        static Failure of(FailedRow row, FailureWords failures, Texts texts) {
             return new Failure(
                     row.id(),
                     row.caseFileId(),
@@ -154,7 +157,7 @@ public class RunningWorkResource {
                     row.stepName(),
                     row.at(),
                     row.rule().isEmpty() ? null : row.rule(),
-                    FailureWords.of(row.rule(), texts));
+                    failures.of(row.rule(), texts));
         }
     }
 

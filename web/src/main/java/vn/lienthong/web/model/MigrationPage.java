@@ -27,6 +27,9 @@ public class MigrationPage {
     private static final int SIZE = 50;
 
     @Inject
+    FailureWords failures;
+
+    @Inject
     ViewingRunningWork running;
 
     @Inject
@@ -97,9 +100,7 @@ public class MigrationPage {
     }
 
     public String why(MigratedRow row) {
-        return row.rule() == null
-                ? ""
-                : FailureWords.of(row.rule(), row.detail().split("\t", -1), texts);
+        return row.rule() == null ? "" : failures.of(row.rule(), row.detail().split("\t", -1), texts);
     }
 
     public UUID getId() {

@@ -23,10 +23,11 @@ public class PerformerWords {
     @Inject
     Texts texts;
 
-    /** The words of that language. */
-    static PerformerWords in(Texts texts) {
+    /** The same in that language. */
+    public PerformerWords in(Texts language) {
         var words = new PerformerWords();
-        words.texts = texts;
+        words.units = units;
+        words.texts = language;
         return words;
     }
 

@@ -30,6 +30,9 @@ public class RunningPage {
     private static final int MOST_FAILED = 50;
 
     @Inject
+    FailureWords failures;
+
+    @Inject
     ViewingModels models;
 
     @Inject
@@ -131,7 +134,7 @@ public class RunningPage {
 
     /** The cause of a failure in plain words. */
     public String cause(FailedRow failed) {
-        return FailureWords.of(failed.rule(), texts);
+        return failures.of(failed.rule(), texts);
     }
 
     public List<MigrationView> getMigrations() {
