@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.lienthong.bench.Sql;
 
 /**
  * The whole demonstration with its history, started by the launcher as a user would, on ports and data of its own that are gone
@@ -27,6 +29,7 @@ final class DemoSystem implements AutoCloseable {
 
     private static final String READY = "Liên Thông is ready";
     private static final int DATABASE_PORT = 5890;
+    private static final int PAUSE = 2_000;
 
     private final Path home;
     private final Path data;
@@ -43,6 +46,33 @@ final class DemoSystem implements AutoCloseable {
         loadHistory();
         start();
         execute("create extension pg_stat_statements");
+        awaitRest();
+    }
+
+    /** Until what came due while it stood still is carried out. */
+    private void awaitRest() {
+        while (due() > 0) {
+            pause();
+        }
+    }
+
+    private long due() {
+        try (var connection = database().getConnection();
+                var query = connection.prepareStatement("select count(*) from act_ru_job where duedate_ <= now()");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void start() throws IOException {
@@ -112,7 +142,7 @@ final class DemoSystem implements AutoCloseable {
     }
 
     private void execute(String sql) {
-        vn.lienthong.bench.Sql.execute(database(), sql);
+        Sql.execute(database(), sql);
     }
 
     private String secret(String name) {

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 public final class PageBench {
 
+    /** Rounds over all pages, so that the first ones do not pay for what the virtual machine compiles. */
+    private static final int WARM_UP = 60;
+
     private static final int PAINTED = 6;
     private static final int SESSIONS = 1_000;
     private static final String OFFICE = "theodoi";
@@ -35,6 +38,7 @@ public final class PageBench {
 
     private void run() {
         var looks = new LookBench(system.database());
+        IntStream.range(0, WARM_UP).forEach(round -> pages.forEach(page -> office.page(page.path())));
         print("%n%s".formatted(LookBench.head()));
         pages.forEach(page -> print(looks.row(new Look(page.name(), () -> office.page(page.path())))));
         var caller = Caller.inTheNameOf(OFFICE);
