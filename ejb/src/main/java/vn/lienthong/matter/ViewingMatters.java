@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ProcessRef;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.matter.form.FormField;
@@ -104,7 +106,7 @@ public class ViewingMatters {
                 id,
                 file.number(),
                 file.title(),
-                new ModelInForce(matter.model(), names.of(matter.model()), matter.modelVersion()),
+                new ModelInForce(matter.model(), names.of(matter.model()), version(matter, file)),
                 units.get(matter.unitId()).bothNames(),
                 posts.get(matter.postId()).bothTitles(),
                 matter.begunByName(),
@@ -118,6 +120,11 @@ public class ViewingMatters {
                 known(matter, submissions, used),
                 submissions.stream().map(each -> row(each, used.get(each.id()))).toList(),
                 matter.state() == MatterState.OPEN && by.holds(matter.postId(), id));
+    }
+
+    /** Of the model; it may have moved on since it was begun. */
+    private static int version(Matter matter, CaseFile file) {
+        return file.process().map(ProcessRef::version).orElseGet(matter::modelVersion);
     }
 
     /** In the order in which it was filled in; what no form asks for any more comes last under its key. */

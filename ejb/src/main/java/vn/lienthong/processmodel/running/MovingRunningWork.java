@@ -88,30 +88,29 @@ public class MovingRunningWork {
         models.content(command.model(), command.to(), by);
         Movers.require(models, by);
         var files = chosen(command);
-        return new MigrationPreview(
-                files.size(), command.mapping(), missing(command), faults(command), passed(command));
+        var missing = missing(command);
+        var passed = passed(command);
+        return new MigrationPreview(files.size(), command.mapping(), missing, faults(command), passed);
     }
 
     private Set<UUID> check(Migrate command) {
         var files = chosen(command);
+        var from = names(command.model(), command.from());
+        var to = names(command.model(), command.to());
         missing(command).stream().findFirst().ifPresent(step -> {
-            throw new BusinessRuleViolation(RunningRule.STEP_NOT_NAMED, name(step, command.model(), command.from()));
+            throw new BusinessRuleViolation(RunningRule.STEP_NOT_NAMED, from.getOrDefault(step, step));
         });
         faults(command).entrySet().stream().findFirst().ifPresent(fault -> {
             throw new BusinessRuleViolation(
                     RunningRule.DOES_NOT_FIT,
-                    name(fault.getValue(), command.model(), command.to()),
-                    name(fault.getKey(), command.model(), command.from()));
+                    to.getOrDefault(fault.getValue(), fault.getValue()),
+                    from.getOrDefault(fault.getKey(), fault.getKey()));
         });
         return files;
     }
 
-    private String name(String step, String model, int version) {
-        return running.stops(model, version).stream()
-                .filter(stop -> stop.id().equals(step))
-                .map(RunningWork.Stop::name)
-                .findFirst()
-                .orElse(step);
+    private Map<String, String> names(String model, int version) {
+        return running.stops(model, version).stream().collect(toMap(RunningWork.Stop::id, RunningWork.Stop::name));
     }
 
     private Set<String> missing(Migrate command) {
@@ -124,6 +123,7 @@ public class MovingRunningWork {
         return queries.steps(command.model(), command.from(), command.caseFiles()).stream();
     }
 
+    /** To be asked last: where the engine finds one, the transaction reads nothing more. */
     private Map<String, String> faults(Migrate command) {
         return running.faults(command.model(), command.from(), command.to(), command.mapping());
     }

@@ -49,7 +49,7 @@ class DrawnFromNothingIT {
         wardHead.decides("Nghỉ Tết " + mark, LeaveDrawing.REVIEW, "Đồng ý");
         wardOfficer.decides("Nghỉ Tết " + mark, LeaveDrawing.HANDING_OVER, "Hoàn thành bước này");
         wardOfficer
-                .finds(onItsWay, "Đã kết thúc", LeaveDrawing.HANDING_OVER, "Mọi đơn đều bàn giao")
+                .finds(onItsWay, "Đã kết thúc", "Phiên bản 2", LeaveDrawing.HANDING_OVER, "Mọi đơn đều bàn giao")
                 .photograph("whole-moved-ended");
     }
 
