@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Post;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Posts;
 import vn.lienthong.persistence.Repository;
 
 /** Where the documents of which authority are checked, numbered and issued: at its clerk, or at the office that serves it. */
@@ -20,17 +22,12 @@ public class Offices {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Posts posts;
+
     /** The authority's own clerk; a People's Committee that has none is served by the first of its departments that has one. */
     public Optional<Post> clerkOf(UUID issuerUnitId) {
-        return entities.createQuery("""
-                        select p from Post p join fetch p.unit u where p.kind = CLERK and p.closedOn is null
-                        and (u.agencyId = :issuer or u.agencyId in
-                            (select a.id from Unit a where a.parent.id = :issuer and a.kind = DEPARTMENT))
-                        order by case when u.agencyId = :issuer then 0 else 1 end, u.code, p.code""", Post.class)
-                .setParameter("issuer", issuerUnitId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return posts.serving(issuerUnitId, PostKind.CLERK);
     }
 
     /** Who may check the form there, the head of the office first, the clerk last; never who heads the authority. */

@@ -35,6 +35,21 @@ public class Posts {
         return Optional.ofNullable(entityManager.find(Post.class, id));
     }
 
+    /** The authority's own post of that kind; a People's Committee that has none is served by the first of its departments that has one. */
+    public Optional<Post> serving(UUID authority, PostKind kind) {
+        return entityManager
+                .createQuery("""
+                        select p from Post p join fetch p.unit u where p.kind = :kind and p.closedOn is null
+                        and (u.agencyId = :authority or u.agencyId in
+                            (select a.id from Unit a where a.parent.id = :authority and a.kind = DEPARTMENT))
+                        order by case when u.agencyId = :authority then 0 else 1 end, u.code, p.code""", Post.class)
+                .setParameter("kind", kind)
+                .setParameter("authority", authority)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Post byCode(String code) {
         return findByCode(code).orElseThrow(() -> new NotFound(Post.class, code));
     }

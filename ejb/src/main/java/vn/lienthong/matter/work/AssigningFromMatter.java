@@ -25,6 +25,7 @@ import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -49,7 +50,7 @@ public class AssigningFromMatter {
     DraftingAssignment drafting;
 
     @Inject
-    EnteringOffices offices;
+    Posts allPosts;
 
     @Inject
     SlipsOfMatters slips;
@@ -104,7 +105,11 @@ public class AssigningFromMatter {
                 .agency();
         return Stream.iterate(Optional.of(own), Optional::isPresent, unit -> unit.flatMap(Unit::parent))
                 .map(Optional::orElseThrow)
-                .flatMap(unit -> offices.monitorOf(unit.id()).map(office -> entered(file, unit, office)).stream())
+                .flatMap(unit ->
+                        allPosts
+                                .serving(unit.id(), PostKind.MONITOR)
+                                .map(office -> entered(file, unit, office))
+                                .stream())
                 .findFirst()
                 .orElseThrow(
                         () -> new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, PostKind.MONITOR, own.bothNames()));
