@@ -2,6 +2,7 @@ package vn.lienthong.mail;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record MailChoices(
         for (var event : NoticeEvent.values()) {
             complete.put(event, events.getOrDefault(event, defaultOf(event)));
         }
-        events = Map.copyOf(complete);
+        events = Collections.unmodifiableMap(complete);
     }
 
     /** At once what asks for action; what only informs waits for the digest. An event that is new is sent at once. */

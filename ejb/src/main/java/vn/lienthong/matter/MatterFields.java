@@ -42,10 +42,10 @@ class MatterFields {
                 .orElse(UsedForm.NONE);
     }
 
-    /** Each key once. */
+    /** Each key once, where it comes up first. */
     List<FormField> ofNewest(String model) {
         var found = new LinkedHashMap<String, FormField>();
-        forms.inForce(model).values().stream()
+        forms.inForce(model).stream()
                 .flatMap(schema -> FormSchema.parse(schema).fields().stream())
                 .forEach(field -> found.putIfAbsent(field.key(), field));
         return List.copyOf(found.values());

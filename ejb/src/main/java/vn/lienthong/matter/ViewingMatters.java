@@ -167,7 +167,7 @@ public class ViewingMatters {
         matters.lastOf(matter.id(), step.id())
                 .filter(Submission::unfinished)
                 .ifPresent(begun -> known.putAll(begun.data().values()));
-        return new OpenStep(workItem, step, schema, new FormData(Map.copyOf(known)).json());
+        return new OpenStep(workItem, step, schema, new FormData(known).json());
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package vn.lienthong.processmodel;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -52,7 +51,7 @@ public class ImportingModel {
         var cleaned = cleaned(file);
         var name = head(cleaned).name();
         var xml = source.renamed(cleaned.xml(), key, name.isBlank() ? before.name() : name);
-        var content = new ModelContent(xml, Map.copyOf(before.content().forms()));
+        var content = new ModelContent(xml, before.content().forms());
         return new Imported(drawing.save(key, content, known, by), cleaned.removed());
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.processmodel;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,17 +9,17 @@ import java.util.TreeMap;
  * What a version of a model consists of.
  *
  * @param xml the BPMN 2.0 document with its drawing
- * @param forms the schemas of its forms by their keys
+ * @param forms the schemas of its forms by their keys, in the order of these
  */
 public record ModelContent(String xml, Map<String, String> forms) {
 
     public ModelContent {
-        forms = Map.copyOf(forms);
+        forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
     }
 
     /** What tells the forms from any others; empty when there are none. */
     public Optional<String> formsSha256() {
-        return forms.isEmpty() ? Optional.empty() : Optional.of(Sha256.of(new TreeMap<>(forms).toString()));
+        return forms.isEmpty() ? Optional.empty() : Optional.of(Sha256.of(forms.toString()));
     }
 
     /** What tells the model from any other. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -75,7 +76,7 @@ class ProposingMoves {
     /** What stands against carrying it out. */
     List<BusinessRuleViolation> problems(Reorganization plan, List<PostMove> moves) {
         var found = new ArrayList<BusinessRuleViolation>();
-        for (var successor : plan.successors()) {
+        for (var successor : byCode(plan)) {
             if (headsIn(successor, moves) > 1 || undecided(successor, plan, moves)) {
                 found.add(new BusinessRuleViolation(ReorganizationRule.HEAD_UNDECIDED, successor.name()));
             }
@@ -88,9 +89,14 @@ class ProposingMoves {
                         move.post().unit().bothNames())));
         plan.predecessors().stream()
                 .map(units::get)
+                .sorted(comparing(Unit::code))
                 .filter(unit -> plan.ends() && !unit.existsOn(plan.effectiveOn().minusDays(1)))
                 .forEach(unit -> found.add(new BusinessRuleViolation(ReorganizationRule.UNIT_ENDED, unit.bothNames())));
         return found;
+    }
+
+    private static List<Successor> byCode(Reorganization plan) {
+        return plan.successors().stream().sorted(comparing(Successor::code)).toList();
     }
 
     private long headsIn(Successor successor, List<PostMove> moves) {

@@ -1,5 +1,7 @@
 package vn.lienthong.worklist;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -86,7 +88,7 @@ public class PerformingPost {
         var post = post(unit.id(), kind, file);
         var taken = file.participations().stream()
                 .filter(part -> part.unitId().equals(unit.id()))
-                .findFirst();
+                .min(comparing(Participation::role));
         if (taken.isEmpty()) {
             file.involve(ParticipantRole.COORDINATOR, unit.id(), post);
         }

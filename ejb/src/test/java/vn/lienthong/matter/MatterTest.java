@@ -20,6 +20,7 @@ import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.matter.form.FieldFault;
 import vn.lienthong.matter.form.FieldRule;
+import vn.lienthong.matter.form.FormField;
 import vn.lienthong.matter.form.FormRefused;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeFilter;
@@ -452,5 +453,13 @@ class MatterTest {
                 .contains("days", "why");
         var tooMany = last;
         assertRefused(MatterRule.TOO_MANY_GENERATIONS, () -> beginning.beginFrom(tooMany, PlayedLeave.KEY));
+    }
+
+    @Test
+    void theFieldsOfAFlowComeAsTheWorkComesToTheirFormsAndNotByTheirKeys() {
+        assertThat(scene.use(ViewingMatters.class).fieldsOf(PlayedLeave.KEY))
+                .extracting(FormField::key)
+                .containsExactly("first", "days", "kind", "why", "substitute", "cover", "seal");
+        assertThat(scene.use(ViewingMatters.class).fieldsOf("nowhere")).isEmpty();
     }
 }

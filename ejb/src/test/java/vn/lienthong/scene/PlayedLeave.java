@@ -24,6 +24,12 @@ public final class PlayedLeave {
     public static final String MEND = "mend-request";
     public static final String ABOVE = "decide-above";
 
+    private static final String DECISION = "leave-decision";
+    private static final String SLIP = "approval-slip";
+
+    /** As the work comes to them; to the slip it never comes. */
+    static final List<String> FORMS = List.of(REQUEST, DECISION);
+
     private static final String FORM = """
             {"type": "default", "components": [
               {"type": "datetime", "subtype": "date", "key": "first", "dateLabel": "Nghỉ từ ngày", "validate": {"required": true}},
@@ -35,13 +41,17 @@ public final class PlayedLeave {
             {"type": "default", "components": [{"type": "textfield", "key": "substitute", "label": "Người làm thay"},
               {"type": "number", "key": "cover", "label": "Số ngày làm thay", "validate": {"min": 1}}]}""";
 
+    private static final String SLIP_FORM = """
+            {"type": "default", "components": [{"type": "textfield", "key": "seal", "label": "Dấu"},
+              {"type": "textfield", "key": "substitute", "label": "Người làm thay"}]}""";
+
     private static final Map<String, DrawnStep> STEPS = Map.of(
             DECIDE,
             new DrawnStep(
                     DECIDE,
                     "Xem xét đơn",
                     "HEAD@ISSUER",
-                    Optional.of("leave-decision"),
+                    Optional.of(DECISION),
                     List.of(
                             new Way("GRANTED", "Đồng ý", false),
                             new Way("REFUSED", "Không đồng ý", true),
@@ -66,7 +76,7 @@ public final class PlayedLeave {
     public static ModelContent content() {
         return new ModelContent(
                 PlayedModels.model(KEY, "Xin nghỉ phép", DECIDE),
-                Map.of(REQUEST, FORM, "leave-decision", DECISION_FORM));
+                Map.of(SLIP, SLIP_FORM, REQUEST, FORM, DECISION, DECISION_FORM));
     }
 
     /** One person draws it, another approves it, and it is in force from today. */

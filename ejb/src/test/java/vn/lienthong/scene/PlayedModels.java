@@ -97,6 +97,11 @@ public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelD
         return PlayedLeave.step(step);
     }
 
+    @Override
+    public List<String> forms(String model, int version) {
+        return PlayedLeave.FORMS;
+    }
+
     /** One after the other, whatever the model. */
     @Override
     public int deploy(String key, ModelContent content, Actor by) {

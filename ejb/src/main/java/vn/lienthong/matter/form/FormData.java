@@ -9,12 +9,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.lienthong.rule.BusinessRuleViolation;
 
-/** What was filled in, by the keys of the fields: texts, numbers, ticks and lists of texts. */
+/** What was filled in, by the keys of the fields and in their order: texts, numbers, ticks and lists of texts. */
 public record FormData(Map<String, Object> values) {
 
     public static final FormData NONE = new FormData(Map.of());
@@ -22,7 +24,7 @@ public record FormData(Map<String, Object> values) {
     private static final int LONGEST = 256 * 1024;
 
     public FormData {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** As it was written by {@link #json()}. */
@@ -75,9 +77,7 @@ public record FormData(Map<String, Object> values) {
 
     public String json() {
         var object = Json.createObjectBuilder();
-        values.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> put(entry.getKey(), entry.getValue(), object));
+        values.forEach((key, value) -> put(key, value, object));
         return object.build().toString();
     }
 

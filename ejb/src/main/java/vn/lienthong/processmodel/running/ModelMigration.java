@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Running work on its way from one version of a model to another; each case file moves by itself, or stays where it is. */
@@ -102,7 +103,7 @@ class ModelMigration {
     }
 
     Map<String, String> mapping() {
-        return Map.copyOf(mapping);
+        return new TreeMap<>(mapping);
     }
 
     String startedBy() {

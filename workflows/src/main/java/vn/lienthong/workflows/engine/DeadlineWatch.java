@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
@@ -62,15 +62,12 @@ class DeadlineWatch {
 
     private static Set<String> behind(FlowNode start) {
         var seen = new LinkedHashSet<FlowNode>();
-        var next = new ArrayDeque<FlowNode>();
-        next.add(start);
+        var flows = Flows.of(start.getModelInstance());
+        var next = new ArrayDeque<FlowNode>(List.of(start));
         while (!next.isEmpty()) {
             var node = next.pop();
             if (seen.add(node)) {
-                EngineSteps.outOf(node)
-                        .map(SequenceFlow::getTarget)
-                        .filter(not(seen::contains))
-                        .forEach(next::push);
+                flows.after(node).filter(not(seen::contains)).forEach(next::push);
             }
         }
         return seen.stream().map(FlowNode::getId).collect(toSet());

@@ -44,7 +44,7 @@ class EngineRunningWork implements RunningWork {
                 .map(node -> new Stop(
                         node.getId(),
                         node.getName() == null ? node.getId() : node.getName(),
-                        EngineSteps.performer(node)))
+                        StepReader.performer(node)))
                 .toList();
     }
 

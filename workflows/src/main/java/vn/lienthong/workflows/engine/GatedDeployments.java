@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import vn.lienthong.workflows.gate.ModelGate;
@@ -37,7 +38,9 @@ class GatedDeployments implements Deployer {
                 .filter(resource -> formKey(resource.getName()).isPresent())
                 .collect(toMap(
                         resource -> formKey(resource.getName()).orElseThrow(),
-                        resource -> new String(resource.getBytes(), UTF_8)));
+                        resource -> new String(resource.getBytes(), UTF_8),
+                        (one, same) -> one,
+                        TreeMap::new));
     }
 
     /** What a form is called among the parts of a deployment. */

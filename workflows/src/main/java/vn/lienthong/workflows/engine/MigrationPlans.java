@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationInstructionValidationReport;
@@ -67,7 +68,7 @@ class MigrationPlans {
                 .anyMatch(Objects::nonNull);
     }
 
-    /** The named steps that do not fit, each with what it was to become. */
+    /** The named steps that do not fit, by their ids, each with what it was to become. */
     Map<String, String> faults(Map<String, String> named) {
         try {
             of(named);
@@ -78,7 +79,8 @@ class MigrationPlans {
                     .collect(toMap(
                             MigrationInstruction::getSourceActivityId,
                             MigrationInstruction::getTargetActivityId,
-                            (one, other) -> one));
+                            (one, other) -> one,
+                            TreeMap::new));
         }
     }
 }

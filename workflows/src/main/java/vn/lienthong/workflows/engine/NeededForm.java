@@ -16,33 +16,37 @@ final class NeededForm {
     static final String REQUIRED = "required";
     static final String OPTIONAL = "optional";
 
-    private NeededForm() {}
+    private final Flows flows;
 
-    static boolean at(SequenceFlow flow, FlowNode step, boolean reasoned) {
-        return EngineSteps.property(flow, StepProperties.FILL)
+    NeededForm(Flows flows) {
+        this.flows = flows;
+    }
+
+    boolean at(SequenceFlow flow, FlowNode step, boolean reasoned) {
+        return StepReader.property(flow, StepProperties.FILL)
                 .map(REQUIRED::equals)
                 .orElseGet(() -> !reasoned && !leadsBack(flow, step));
     }
 
     /** A step with one way out hands something over. */
-    static boolean atOnlyWayOf(FlowNode step) {
-        return EngineSteps.outOf(step)
-                .flatMap(flow -> EngineSteps.property(flow, StepProperties.FILL).stream())
+    boolean atOnlyWayOf(FlowNode step) {
+        return flows.outOf(step)
+                .flatMap(flow -> StepReader.property(flow, StepProperties.FILL).stream())
                 .noneMatch(OPTIONAL::equals);
     }
 
     /** Whether whatever follows comes to the step again before the matter can end. */
-    private static boolean leadsBack(SequenceFlow flow, FlowNode step) {
+    private boolean leadsBack(SequenceFlow flow, FlowNode step) {
         var seen = new HashSet<>(Set.of(step));
         var next = new ArrayDeque<>(List.of(flow.getTarget()));
         while (!next.isEmpty()) {
             var node = next.remove();
             if (seen.add(node)) {
-                var ways = EngineSteps.outOf(node).toList();
-                if (ways.isEmpty()) {
+                var after = flows.after(node).toList();
+                if (after.isEmpty()) {
                     return false;
                 }
-                ways.forEach(way -> next.add(way.getTarget()));
+                next.addAll(after);
             }
         }
         return true;

@@ -10,13 +10,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import vn.lienthong.casefile.ProcessStep;
 import vn.lienthong.casefile.StepKind;
 
@@ -24,9 +21,11 @@ import vn.lienthong.casefile.StepKind;
 class Outline {
 
     private final BpmnModelInstance model;
+    private final Flows flows;
 
     Outline(BpmnModelInstance model) {
         this.model = model;
+        this.flows = Flows.of(model);
     }
 
     List<ProcessStep> steps() {
@@ -52,10 +51,9 @@ class Outline {
 
     /** What comes after it, and then what happens when it takes too long. */
     private List<FlowNode> following(FlowNode node) {
-        var next = EngineSteps.outOf(node).map(SequenceFlow::getTarget);
         var attached = model.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().equals(node));
-        return Stream.<FlowNode>concat(next, attached).toList();
+        return Stream.concat(flows.after(node), attached).toList();
     }
 
     private static Optional<StepKind> kind(FlowNode node) {
@@ -74,17 +72,6 @@ class Outline {
     }
 
     private static ProcessStep step(FlowNode node, StepKind kind) {
-        return new ProcessStep(node.getId(), node.getName(), kind, performer(node));
-    }
-
-    private static String performer(FlowNode node) {
-        return Optional.ofNullable(node.getExtensionElements()).stream()
-                .flatMap(extensions ->
-                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> StepProperties.PERFORMER.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse("");
+        return new ProcessStep(node.getId(), node.getName(), kind, StepReader.performer(node));
     }
 }
