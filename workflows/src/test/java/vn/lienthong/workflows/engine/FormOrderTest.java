@@ -51,7 +51,7 @@ class FormOrderTest {
     @Test
     void thatOfTheBeginningIsFirstAndThenThoseOfTheStepsAsTheyAreReached() {
         assertThat(order("a-hand-over", "b-never", "c-late", "z-check", "d-above", "y-begin"))
-                .containsExactly("y-begin", "z-check", "c-late", "d-above", "a-hand-over");
+                .containsExactly("y-begin", "z-check", "d-above", "c-late", "a-hand-over");
     }
 
     @Test
