@@ -24,13 +24,12 @@ class EngineSteps implements DrawnSteps {
     @Inject
     Engine engine;
 
-    private final Map<String, DrawnModel> recent =
-            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, DrawnModel> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final Map<String, DrawnModel> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, DrawnModel> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     @Override
     public DrawnStep beginning(String model, int version) {

@@ -38,14 +38,14 @@ class FormOrderTest {
 
     private static String form(String key) {
         return """
-                <extensionElements><camunda:properties><camunda:property name="form" value="%s"/></camunda:properties></extensionElements>"""
-                .formatted(key);
+                <extensionElements><camunda:properties><camunda:property name="form" value="%s"/></camunda:properties></extensionElements>""".formatted(key);
     }
 
     private static List<String> order(String... keys) {
         var forms = Arrays.stream(keys).map(FormOrderTest::form).toArray();
         return DrawnModel.of(Bpmn.readModelFromStream(
-                new ByteArrayInputStream(MODEL.formatted(forms).getBytes(UTF_8)))).forms();
+                        new ByteArrayInputStream(MODEL.formatted(forms).getBytes(UTF_8))))
+                .forms();
     }
 
     @Test
