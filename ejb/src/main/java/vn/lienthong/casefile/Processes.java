@@ -10,6 +10,12 @@ public interface Processes {
     void start(String model, UUID caseFileId);
 
     /**
+     * Starts the newest version of the model at one of its steps of people, where a former version left the case file with nothing
+     * that goes on; the case file then follows it.
+     */
+    void startAt(String model, UUID caseFileId, String step);
+
+    /**
      * Starts the newest version of another model for the case file, beside the one that it follows: for what comes up on
      * the way and ends by itself. It is suspended, resumed and cancelled together with the other.
      */

@@ -62,6 +62,8 @@ public enum NoticeEvent {
     DOCUMENT_RECALLED,
     /** To the issuer's clerk: a recipient does not agree to that. */
     DOCUMENT_RECALL_REFUSED,
+    /** To whoever handles it at the recipient: the recall was refused, and the document is handled further. */
+    INCOMING_RESUMED,
     /** To the same: standing work ends here. */
     CONCLUDED,
     /** To the head of the unit: the day to check in standing work went by. */

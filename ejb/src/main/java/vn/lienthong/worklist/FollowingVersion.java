@@ -1,6 +1,7 @@
 package vn.lienthong.worklist;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,10 +43,14 @@ public class FollowingVersion {
     Notices notices;
 
     @Inject
+    Event<ReachingIn> reaching;
+
+    @Inject
     Clock clock;
 
     /** Lets nobody decide in the case file until the transaction ends. */
     public void hold(UUID caseFileId) {
+        reaching.fire(new ReachingIn(caseFileId));
         workItems.lockWaitingIn(List.of(caseFileId));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.lienthong.calendar.WorkingCalendars;
@@ -65,8 +66,19 @@ public class HandlingWorkItem {
         return take(id, item -> item.step().equals(step), by);
     }
 
+    /**
+     * The same where whatever reaches into the case file from outside holds what it is about before its work items: so does the step.
+     *
+     * @param first holds what the case file is about
+     */
+    public WorkItem take(UUID id, String step, Consumer<UUID> first, Actor by) {
+        first.accept(workItems.caseFileOf(id));
+        return take(id, step, by);
+    }
+
     /** The same for a step of whatever name, in a case file that follows what an administrator drew. */
-    public WorkItem takeDrawn(UUID id, Actor by) {
+    public WorkItem takeDrawn(UUID id, Consumer<UUID> first, Actor by) {
+        first.accept(workItems.caseFileOf(id));
         return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
     }
 

@@ -149,9 +149,14 @@ public class WorkItem {
         this.closedByName = by.name();
     }
 
+    /** Whether it waits for a decision, now or when it is resumed. */
+    boolean waits() {
+        return state == WorkItemState.OPEN || state == WorkItemState.SUSPENDED;
+    }
+
     /** The process no longer waits here; an item that somebody decided stays as it is. */
     void withdraw(Instant at) {
-        if (state == WorkItemState.OPEN || state == WorkItemState.SUSPENDED) {
+        if (waits()) {
             this.state = WorkItemState.WITHDRAWN;
             this.closedAt = at;
         }
@@ -252,7 +257,7 @@ public class WorkItem {
     }
 
     AskedUnit asked() {
-        return new AskedUnit(unitId, state == WorkItemState.OPEN || state == WorkItemState.SUSPENDED, dueOn);
+        return new AskedUnit(unitId, waits(), dueOn);
     }
 
     String stepRef() {

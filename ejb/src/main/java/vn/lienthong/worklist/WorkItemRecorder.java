@@ -31,6 +31,9 @@ public class WorkItemRecorder {
     Event<ProcessEnded> ended;
 
     @Inject
+    Event<ReachingIn> reaching;
+
+    @Inject
     Clock clock;
 
     /**
@@ -54,7 +57,12 @@ public class WorkItemRecorder {
 
     /** A process no longer waits at a step, whether it was decided or not. */
     public void withdrawn(String stepRef) {
-        workItems.byStepRef(stepRef).ifPresent(item -> item.withdraw(clock.instant()));
+        workItems.byStepRef(stepRef).filter(WorkItem::waits).ifPresent(this::withdraw);
+    }
+
+    private void withdraw(WorkItem item) {
+        reaching.fire(new ReachingIn(item.caseFileId()));
+        item.withdraw(clock.instant());
     }
 
     /** A process has come to its end by itself. */

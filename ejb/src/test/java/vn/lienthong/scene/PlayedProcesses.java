@@ -99,6 +99,9 @@ public class PlayedProcesses implements Processes {
             Map.entry("number-document NUMBERED", "issue-document"),
             Map.entry("number-document RETURNED", "draft-document"));
 
+    /** Whether what comes in follows the first model there was, which ended with the receipt. */
+    public static boolean endsWithTheReceipt;
+
     @Inject
     KeepingRhythm keepingRhythm;
 
@@ -120,7 +123,13 @@ public class PlayedProcesses implements Processes {
     @Override
     public List<ModelStep> stepsOfPeople() {
         return PERFORMERS.entrySet().stream()
-                .map(step -> new ModelStep("assignment", step.getKey(), step.getKey(), step.getValue()))
+                .map(step -> new ModelStep(
+                        step.getKey().endsWith("-incoming") || step.getKey().endsWith("-receipt")
+                                ? "incoming"
+                                : "assignment",
+                        step.getKey(),
+                        step.getKey(),
+                        step.getValue()))
                 .toList();
     }
 
@@ -146,6 +155,12 @@ public class PlayedProcesses implements Processes {
                     .filter(part -> part.role() == ParticipantRole.COORDINATOR)
                     .forEach(part -> open(model, caseFileId, "give-input", Optional.of(part.unitId())));
         }
+    }
+
+    @Override
+    public void startAt(String model, UUID caseFileId, String step) {
+        caseFiles.get(caseFileId).follow(model, 1);
+        open(model, caseFileId, step, Optional.empty());
     }
 
     @Override
@@ -184,6 +199,7 @@ public class PlayedProcesses implements Processes {
             return;
         }
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
+                .filter(next -> !endsWithTheReceipt || !"assign-incoming".equals(next))
                 .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next, Optional.empty()));
     }
 

@@ -4,14 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -123,10 +126,56 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
     private static final Set<String> CONTAINER_ONLY =
             Set.of("ClockProducer", "PendingNotes", "SeenBefore", "TellingAdministrators");
 
-    private final DatabaseExtension database = DatabaseExtension.shared();
+    private final DatabaseExtension database;
     private final MovableClock clock = new MovableClock();
     private WeldContainer container;
     private Province province;
+
+    public Scene() {
+        this(DatabaseExtension.shared());
+    }
+
+    private Scene(DatabaseExtension database) {
+        this.database = database;
+    }
+
+    /** A province in a database of its own, where several transactions can meet. */
+    public static Scene committing() {
+        return new Scene(DatabaseExtension.fresh());
+    }
+
+    /** What happened so far is there for every transaction. */
+    public void commit() {
+        entities().getTransaction().commit();
+        entities().getTransaction().begin();
+        entities().clear();
+    }
+
+    /** The use cases in a transaction of its own, which is committed in the end; {@code work} gets what gives them. */
+    public void meanwhile(Consumer<Instance<Object>> work) {
+        database.commit(own -> {
+            try (var other = started(own)) {
+                work.accept(other);
+            }
+        });
+    }
+
+    /** Until that many wait for rows that others hold. */
+    public void awaitWaiting(int many) throws SQLException, InterruptedException {
+        for (var tries = 0; tries < 600; tries++) {
+            try (var connection = database.dataSource().getConnection();
+                    var waiting = connection
+                            .createStatement()
+                            .executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+                waiting.next();
+                if (waiting.getInt(1) >= many) {
+                    return;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nobody waits");
+    }
 
     /** One of the application's own classes, wired as in the server. */
     public <T> T use(Class<T> useCase) {
@@ -153,15 +202,19 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         database.beforeEach(context);
+        container = started(database.entityManager());
+        province = new Province(database.entityManager());
+    }
+
+    private WeldContainer started(EntityManager entities) {
         var weld = new Weld()
                 .disableDiscovery()
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
-                .addExtension(new Wiring(database.entityManager(), clock));
+                .addExtension(new Wiring(entities, clock));
         weld.addBeanClass(ImmediateNotes.class);
         weld.addBeanClass(NothingSeenBefore.class);
         PACKAGES.forEach(type -> weld.addPackages(false, type));
-        container = weld.initialize();
-        province = new Province(database.entityManager());
+        return weld.initialize();
     }
 
     @Override

@@ -41,6 +41,9 @@ public class AcknowledgingReceipt {
     Registers registers;
 
     @Inject
+    CarryingOn carryingOn;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -54,21 +57,22 @@ public class AcknowledgingReceipt {
 
     /** Takes the next number of the recipient's own register of incoming documents. */
     public void register(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
-        var delivery = deliveries.lock(item.caseFileId());
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var delivery = deliveries.get(item.caseFileId());
         var today = LocalDate.now(clock);
         var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()));
         delivery.register(number, today, clock.instant(), by.name());
         caseFiles.get(delivery.id()).dueOn(null);
         timeline.note(delivery.id(), TimelineEvent.RECEIVED, ("%d. %s".formatted(number, remark)).strip(), by);
         handling.decide(item, "RECEIVED", by);
+        carryingOn.carryOn(delivery);
     }
 
     /** @throws BusinessRuleViolation when no reason is given: the issuer must know why */
     public void reject(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
         var why = Reason.required(reason);
-        var delivery = deliveries.lock(item.caseFileId());
+        var delivery = deliveries.get(item.caseFileId());
         delivery.reject(why, clock.instant(), by.name());
         timeline.note(delivery.id(), TimelineEvent.RECEIPT_REJECTED, why, by);
         offices.clerkOf(documents.get(delivery.documentId()).issuerUnitId())

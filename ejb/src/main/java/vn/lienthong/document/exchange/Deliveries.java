@@ -41,13 +41,31 @@ public class Deliveries {
         return Optional.ofNullable(entities.find(Delivery.class, id));
     }
 
-    /** @throws NotFound when there is none with this id */
+    /**
+     * Held until the transaction ends; everywhere before what waits in its case file, so that two who hold both never wait for each other.
+     *
+     * @throws NotFound when there is none with this id
+     */
     public Delivery lock(UUID id) {
-        return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound(Delivery.class, id));
+        return lockAny(id).orElseThrow(() -> new NotFound(Delivery.class, id));
     }
 
-    /** In the order of their ids, in which case files are held everywhere. */
+    /** The same; empty where the case file is about something else. */
+    public Optional<Delivery> lockAny(UUID id) {
+        return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All of a document, held in the order of their ids. */
+    List<Delivery> lockOf(UUID documentId) {
+        entities.createQuery(
+                        "select x from DocumentDelivery x where x.documentId = :id order by x.id", Delivery.class)
+                .setParameter("id", documentId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return of(documentId);
+    }
+
+    /** In the order of their ids. */
     List<Delivery> of(UUID documentId) {
         return entities.createQuery(
                         "select x from DocumentDelivery x left join fetch x.history where x.documentId = :id order by x.id",

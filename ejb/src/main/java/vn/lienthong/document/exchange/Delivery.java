@@ -13,10 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.document.DocumentRule;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -24,7 +26,8 @@ import vn.lienthong.rule.BusinessRuleViolation;
 /**
  * A document at one of its recipients, with a case file of its own there. It arrives ({@code 01}), is registered under the recipient's
  * own incoming number ({@code 03}) or rejected with a reason ({@code 02}). Then its head names who handles it ({@code 04}), who begins
- * ({@code 05}) and finishes ({@code 06}); a head may also finish what is only to be known. When the issuer takes it back ({@code 13}) nothing more is done with it, and the recipient confirms ({@code 15}) or refuses ({@code 16}).
+ * ({@code 05}) and finishes ({@code 06}); a head may also finish what is only to be known. When the issuer takes it back ({@code 13})
+ * nothing more is done with it, and the recipient confirms ({@code 15}) or refuses ({@code 16}); what was refused goes on where it stood.
  */
 @Entity(name = "DocumentDelivery")
 @Table(name = "document_delivery")
@@ -105,7 +108,7 @@ public class Delivery {
      * @param until null where the head sets no day
      */
     public void assign(String how, LocalDate until, Instant at, String by) {
-        if (code != ExchangeCode.ASSIGNED && code != ExchangeCode.PROCESSING) {
+        if (standing() != ExchangeCode.ASSIGNED && standing() != ExchangeCode.PROCESSING) {
             move(ExchangeCode.ASSIGNED, BusinessType.NEW, at, by, "");
         }
         this.instruction = how;
@@ -118,10 +121,10 @@ public class Delivery {
 
     /** Work was given because of it, under that number: if the head has named nobody before, the unit does so with this. */
     public void giveWork(String symbol, Instant at, String by) {
-        if (code == ExchangeCode.REGISTERED) {
+        if (standing() == ExchangeCode.REGISTERED) {
             move(ExchangeCode.ASSIGNED, BusinessType.NEW, at, by, symbol);
         }
-        if (code == ExchangeCode.ASSIGNED) {
+        if (standing() == ExchangeCode.ASSIGNED) {
             move(ExchangeCode.PROCESSING, BusinessType.NEW, at, by, symbol);
         }
     }
@@ -133,7 +136,24 @@ public class Delivery {
 
     /** Whether work can be given because of it. */
     public boolean inHand() {
-        return ExchangeCode.FINISHED.mayFollow(code);
+        return ExchangeCode.FINISHED.mayFollow(standing());
+    }
+
+    /** Whether somebody at the recipient still has to do something with it. */
+    boolean goesOn() {
+        return inHand() || standing() == ExchangeCode.ARRIVED;
+    }
+
+    /** What has become of it at the recipient; a recall that was refused left that as it was. */
+    ExchangeCode standing() {
+        return code == ExchangeCode.REFUSED ? lastOf(BusinessType.NEW).code() : code;
+    }
+
+    private Exchange lastOf(BusinessType type) {
+        return history.stream()
+                .filter(each -> each.type() == type)
+                .reduce((one, later) -> later)
+                .orElseThrow();
     }
 
     /** The unit ended: its successor has what came in. Whom it was sent to, and the number in that unit's register, stay. */
@@ -143,7 +163,7 @@ public class Delivery {
 
     /** Whether the issuer can take it back: it is there, and not rejected. */
     boolean isThere() {
-        return ExchangeCode.TAKING_BACK.mayFollow(code);
+        return ExchangeCode.TAKING_BACK.mayFollow(standing());
     }
 
     /** Whether the issuer has taken it back and the recipient has not refused that: nothing more is done with it. */
@@ -159,12 +179,30 @@ public class Delivery {
         move(ExchangeCode.ACCEPTED, BusinessType.REVOKE, at, by, remark);
     }
 
-    void refuseRecall(String reason, Instant at, String by) {
+    /**
+     * It goes on where it stood, and the time that it stood still does not count: what was still to be done is due so much later.
+     *
+     * @return the working days for which it stood still
+     */
+    int refuseRecall(String reason, Instant at, ZoneId zone, WorkingCalendar calendar, String by) {
+        var since = lastOf(BusinessType.REVOKE).at().atZone(zone).toLocalDate();
         move(ExchangeCode.REFUSED, BusinessType.REVOKE, at, by, reason);
+        var days = calendar.workingDaysBetween(since, at.atZone(zone).toLocalDate());
+        if (standing() == ExchangeCode.ARRIVED) {
+            dueOn = calendar.plusWorkingDays(dueOn, days);
+        } else if (processBy != null) {
+            processBy = calendar.plusWorkingDays(processBy, days);
+        }
+        return days;
+    }
+
+    /** Until when the recipient has to do what is next; empty where no day is set. */
+    Optional<LocalDate> nextDueOn() {
+        return standing() == ExchangeCode.ARRIVED ? Optional.of(dueOn) : processBy();
     }
 
     private void move(ExchangeCode next, BusinessType type, Instant at, String by, String note) {
-        if (!next.mayFollow(code)) {
+        if (!next.mayFollow(standing())) {
             throw new BusinessRuleViolation(DocumentRule.EXCHANGE_STATE, code);
         }
         this.code = next;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Participation;
@@ -24,6 +25,8 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.worklist.HandlingWorkItem;
+import vn.lienthong.worklist.WorkItem;
+import vn.lienthong.worklist.WorkItems;
 
 /** The issuing authority takes a document back: it is frozen at the receivers, and the head of each confirms, or refuses with a reason. */
 @Stateless
@@ -34,6 +37,15 @@ public class RecallingDocument {
 
     @Inject
     HandlingWorkItem handling;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    CarryingOn carryingOn;
 
     @Inject
     Documents documents;
@@ -79,7 +91,7 @@ public class RecallingDocument {
         var why = Reason.required(reason);
         document.recall(LocalDate.now(clock), why);
         timeline.note(id, TimelineEvent.RECALLED, why, by);
-        var received = deliveries.of(id);
+        var received = deliveries.lockOf(id);
         handling.hold(received.stream().map(Delivery::id).toList());
         received.stream().filter(Delivery::isThere).forEach(delivery -> takeBack(delivery, why, by));
     }
@@ -93,29 +105,52 @@ public class RecallingDocument {
                 .participant(ParticipantRole.LEAD)
                 .map(Participation::postId)
                 .ifPresent(post -> notices.tell(post, delivery.id(), NoticeEvent.DOCUMENT_RECALLED));
-        processes.cancel(delivery.id(), "recalled");
+        handling.suspend(delivery.id());
+        processes.suspend(delivery.id());
         processes.startBeside(MODEL, delivery.id());
     }
 
-    /** @param remark may be empty */
+    /**
+     * Nothing more is done with it.
+     *
+     * @param remark may be empty
+     */
     public void confirm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
-        deliveries.lock(item.caseFileId()).acceptRecall(remark.strip(), clock.instant(), by.name());
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        deliveries.get(item.caseFileId()).acceptRecall(remark.strip(), clock.instant(), by.name());
         timeline.note(item.caseFileId(), TimelineEvent.RECALL_CONFIRMED, remark.strip(), by);
         caseFiles.close(item.caseFileId());
         handling.decide(item, "CONFIRMED", by);
+        processes.endBeside(Delivering.MODEL, item.caseFileId(), "recalled");
     }
 
-    /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED} */
+    /**
+     * The step at which it stood waits again, for the same post, with as many working days left as when it was taken back.
+     *
+     * @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED}
+     */
     public void refuse(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
         var why = Reason.required(reason);
-        var delivery = deliveries.lock(item.caseFileId());
-        delivery.refuseRecall(why, clock.instant(), by.name());
+        var delivery = deliveries.get(item.caseFileId());
+        var days = delivery.refuseRecall(why, clock.instant(), clock.getZone(), calendars.current(), by.name());
         timeline.note(delivery.id(), TimelineEvent.RECALL_REFUSED, why, by);
         offices.clerkOf(documents.get(delivery.documentId()).issuerUnitId())
                 .ifPresent(
                         clerk -> notices.tell(clerk.id(), delivery.documentId(), NoticeEvent.DOCUMENT_RECALL_REFUSED));
         handling.decide(item, "REFUSED", by);
+        resume(delivery, days, by);
+    }
+
+    private void resume(Delivery delivery, int days, Actor by) {
+        var file = caseFiles.get(delivery.id());
+        file.dueOn(delivery.nextDueOn().orElse(null));
+        handling.resume(delivery.id(), days);
+        processes.resume(delivery.id());
+        carryingOn.carryOn(delivery);
+        workItems.openIn(delivery.id()).stream()
+                .map(WorkItem::postId)
+                .filter(post -> !by.holds(post))
+                .forEach(post -> notices.tell(post, delivery.id(), NoticeEvent.INCOMING_RESUMED));
     }
 }

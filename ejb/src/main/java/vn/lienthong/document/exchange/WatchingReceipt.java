@@ -52,7 +52,7 @@ public class WatchingReceipt {
 
     public void warn(UUID deliveryId) {
         var delivery = deliveries.get(deliveryId);
-        if (delivery.code() != ExchangeCode.ARRIVED) {
+        if (delivery.standing() != ExchangeCode.ARRIVED) {
             return;
         }
         timeline.note(deliveryId, TimelineEvent.RECEIPT_OVERDUE, "");

@@ -58,8 +58,8 @@ public class AssigningIncoming {
      * @throws BusinessRuleViolation {@link DocumentRule#HANDLER_OF_OTHER_AGENCY}, {@link DocumentRule#PROCESS_BY_PAST}
      */
     public void assign(UUID workItem, UUID handlerPost, String instruction, Optional<LocalDate> until, Actor by) {
-        var item = handling.take(workItem, STEP, by);
-        var delivery = deliveries.lock(item.caseFileId());
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var delivery = deliveries.get(item.caseFileId());
         requireOfUnit(handlerPost, delivery);
         until.filter(day -> day.isBefore(LocalDate.now(clock))).ifPresent(day -> {
             throw new BusinessRuleViolation(DocumentRule.PROCESS_BY_PAST, day);
@@ -74,7 +74,7 @@ public class AssigningIncoming {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#RESULT_REQUIRED}, {@link DocumentRule#WORK_OF_INCOMING_OPEN} */
     public void finish(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
         finished.finish(item.caseFileId(), remark, List.of(), by);
         handling.decide(item, "FINISHED", by);
     }

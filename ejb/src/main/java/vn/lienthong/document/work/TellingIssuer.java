@@ -28,7 +28,7 @@ public class TellingIssuer {
     Clock clock;
 
     public void tell(@Observes WorkGiven given) {
-        deliveries.find(given.source()).map(Delivery::id).ifPresent(delivery -> tell(deliveries.lock(delivery), given));
+        deliveries.lockAny(given.source()).ifPresent(delivery -> tell(delivery, given));
     }
 
     private void tell(Delivery delivery, WorkGiven given) {

@@ -6,7 +6,9 @@ import static vn.lienthong.document.exchange.ExchangeCode.ARRIVED;
 import static vn.lienthong.document.exchange.ExchangeCode.ASSIGNED;
 import static vn.lienthong.document.exchange.ExchangeCode.FINISHED;
 import static vn.lienthong.document.exchange.ExchangeCode.PROCESSING;
+import static vn.lienthong.document.exchange.ExchangeCode.REFUSED;
 import static vn.lienthong.document.exchange.ExchangeCode.REGISTERED;
+import static vn.lienthong.document.exchange.ExchangeCode.TAKING_BACK;
 import static vn.lienthong.scene.Refusals.assertRefused;
 
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.calendar.WorkingCalendars;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveKind;
@@ -35,6 +39,10 @@ import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.document.work.HandingOn;
 import vn.lienthong.document.work.Related;
 import vn.lienthong.document.work.ViewingWork;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.rule.NotFound;
@@ -42,7 +50,9 @@ import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
 import vn.lienthong.worklist.WorkItemRule;
+import vn.lienthong.worklist.WorkItems;
 import vn.lienthong.worklist.WorkList;
+import vn.lienthong.worklist.WorkListRow;
 
 /** What the receiving unit does with a document, and what the issuer sees of it. */
 class HandlingIncomingTest {
@@ -239,6 +249,111 @@ class HandlingIncomingTest {
         assertRefused(
                 DocumentRule.EXCHANGE_STATE,
                 () -> scene.use(HandingOn.class).give(atTheOfficeWhen(), province.monitor));
+    }
+
+    private void recall() {
+        scene.use(RecallingDocument.class).recall(document, "Sai phụ lục", paper.clerk);
+        scene.flushAndClear();
+    }
+
+    private void refuse(UUID delivery) {
+        var head = province.headOfKinhBac;
+        scene.use(RecallingDocument.class)
+                .refuse(paper.item(delivery, "confirm-document-recall", head), "Đã thi hành", head);
+        scene.flushAndClear();
+    }
+
+    private List<WorkListRow> waitingIn(UUID delivery, Actor by) {
+        return scene.use(WorkList.class).waitingIn(delivery, by);
+    }
+
+    @Test
+    void aRefusedRecallLeavesTheStepWhereItStoodWithAsManyWorkingDaysLeft() {
+        var delivery = atKinhBac();
+        assign(delivery);
+        begin(delivery);
+        var before = waitingIn(delivery, province.officerOfKinhBac).get(0);
+        recall();
+        assertThat(waitingIn(delivery, province.officerOfKinhBac)).isEmpty();
+        assertRefused(
+                WorkItemRule.SUSPENDED,
+                () -> scene.use(ProcessingIncoming.class)
+                        .finish(before.id(), "Xong", List.of(), province.officerOfKinhBac));
+        scene.clock().moveTo(scene.clock().today().plusDays(1));
+        refuse(delivery);
+
+        var after = waitingIn(delivery, province.officerOfKinhBac);
+        var later = scene.use(WorkingCalendars.class).current().plusWorkingDays(before.dueOn(), 1);
+        assertThat(after).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo(before.id());
+            assertThat(item.dueOn()).isEqualTo(later);
+        });
+        assertThat(view(delivery, province.officerOfKinhBac).processBy()).contains(later);
+        assertThat(scene.use(CaseFiles.class).get(delivery).dueOn()).contains(later);
+        assertThat(scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, province.officerOfKinhBac))
+                .extracting(NoticeRow::event)
+                .contains(NoticeEvent.INCOMING_RESUMED);
+        finish(delivery, "Đã ban hành kế hoạch của phường");
+        assertThat(codes(delivery, province.headOfKinhBac))
+                .containsExactly(ARRIVED, REGISTERED, ASSIGNED, PROCESSING, TAKING_BACK, REFUSED, FINISHED);
+    }
+
+    @Test
+    void whatWasNotAcknowledgedWhenItWasTakenBackIsStillToBeAcknowledgedOnTheSameDay() {
+        var delivery = at(province.kinhBac);
+        recall();
+        refuse(delivery);
+
+        assertThat(waitingIn(delivery, province.headOfKinhBac)).singleElement().satisfies(item -> {
+            assertThat(item.step()).isEqualTo("acknowledge-receipt");
+            assertThat(item.dueOn()).isEqualTo(scene.clock().today());
+        });
+        registered(province.kinhBac, province.headOfKinhBac);
+        assertThat(codes(delivery, province.headOfKinhBac)).containsExactly(ARRIVED, TAKING_BACK, REFUSED, REGISTERED);
+    }
+
+    @Test
+    void whatTheOfficerHadGivenBackWaitsForTheHeadAgain() {
+        var delivery = atKinhBac();
+        assign(delivery);
+        scene.use(ProcessingIncoming.class)
+                .giveBack(processItem(delivery), "Thuộc việc của phòng Kinh tế", province.officerOfKinhBac);
+        recall();
+        refuse(delivery);
+
+        assertThat(waitingIn(delivery, province.headOfKinhBac))
+                .extracting(WorkListRow::step)
+                .containsExactly("assign-incoming");
+        assign(delivery);
+        finish(delivery, "Xong");
+        assertThat(codes(delivery, province.headOfKinhBac))
+                .containsExactly(ARRIVED, REGISTERED, ASSIGNED, TAKING_BACK, REFUSED, FINISHED);
+    }
+
+    @Test
+    void whatWasFinishedStaysFinishedWhenTheRecallIsRefusedAndWaitsForNobody() {
+        var delivery = atKinhBac();
+        assign(delivery);
+        finish(delivery, "Xong");
+        recall();
+        refuse(delivery);
+
+        assertThat(waitingIn(delivery, province.headOfKinhBac)).isEmpty();
+        assertThat(scene.use(CaseFiles.class).get(delivery).closedAt()).isPresent();
+    }
+
+    @Test
+    void aConfirmedRecallEndsTheStepForGood() {
+        var delivery = atKinhBac();
+        assign(delivery);
+        recall();
+        var head = province.headOfKinhBac;
+        scene.use(RecallingDocument.class).confirm(paper.item(delivery, "confirm-document-recall", head), "", head);
+        scene.flushAndClear();
+
+        assertThat(waitingIn(delivery, province.officerOfKinhBac)).isEmpty();
+        assertThat(scene.use(WorkItems.class).openIn(delivery)).isEmpty();
+        assertThat(scene.use(CaseFiles.class).get(delivery).closedAt()).isPresent();
     }
 
     /** Taken back there as well. */

@@ -30,7 +30,21 @@ class EngineProcesses implements Processes {
 
     @Override
     public void start(String model, UUID caseFileId) {
-        var process = begin(model, caseFileId);
+        follow(model, begin(model, caseFileId), caseFileId);
+    }
+
+    @Override
+    public void startAt(String model, UUID caseFileId, String step) {
+        var process = EngineFailure.translated(() -> engine.running()
+                .getRuntimeService()
+                .createProcessInstanceByKey(model)
+                .businessKey(caseFileId.toString())
+                .startBeforeActivity(step)
+                .execute());
+        follow(model, process, caseFileId);
+    }
+
+    private void follow(String model, ProcessInstance process, UUID caseFileId) {
         var definition = engine.running().getRepositoryService().getProcessDefinition(process.getProcessDefinitionId());
         caseFiles.get(caseFileId).follow(model, definition.getVersion());
     }

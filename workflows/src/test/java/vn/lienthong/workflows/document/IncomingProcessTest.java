@@ -70,15 +70,70 @@ class IncomingProcessTest {
     }
 
     @Test
-    void theHeadAnswersARecallWithinAWorkingDayWhateverBecameOfTheReceipt() {
+    void theHeadAnswersARecallWithinAWorkingDayAlsoWhereNothingElseGoesOn() {
         engine.clockShows(RecordedDocument.END_OF_DAY.minusSeconds(3600));
         var caseFile = engine.start("incoming");
-        engine.processes().cancel(caseFile, "recalled");
+        engine.processes().cancel(caseFile, "finished");
         engine.startBeside("takeback", caseFile);
         assertThat(engine.waitingStep().step()).isEqualTo("confirm-document-recall");
         assertThat(engine.waitingStep().performer()).isEqualTo("HEAD@LEAD");
         assertThat(engine.waitingStep().due()).contains(StepTerm.days(1));
         engine.decide("CONFIRMED");
         assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void whatCameInUnderTheFormerModelGoesOnAtTheStepOfTheHeadWhenItEndedThere() {
+        var caseFile = engine.startFormer("incoming");
+        engine.decide("RECEIVED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+        engine.goOnAt("incoming", caseFile, "assign-incoming");
+        meets("assign-incoming", "HEAD@LEAD");
+        assertThat(engine.waitingStep().version()).isEqualTo(2);
+        engine.decide("ASSIGNED");
+        meets("process-incoming", "HANDLER@LEAD");
+        engine.decide("FINISHED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void whatIsRejectedUnderTheFormerModelEndsThere() {
+        var caseFile = engine.startFormer("incoming");
+        engine.decide("REJECTED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void aRefusedRecallLetsTheVeryStepGoOnThatStoodStill() {
+        var caseFile = begun();
+        engine.decide("RECEIVED");
+        engine.decide("ASSIGNED");
+        var standing = engine.waitingStep();
+        engine.processes().suspend(caseFile);
+        engine.startBeside("takeback", caseFile);
+        var answer = engine.waitingSteps().stream()
+                .filter(step -> step.step().equals("confirm-document-recall"))
+                .findFirst()
+                .orElseThrow();
+        engine.decideAt(answer, "REFUSED");
+        engine.processes().resume(caseFile);
+        assertThat(engine.waitingStep()).isEqualTo(standing);
+        engine.decide("FINISHED");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
+    @Test
+    void aConfirmedRecallEndsWhatStoodStill() {
+        var caseFile = begun();
+        engine.processes().suspend(caseFile);
+        engine.startBeside("takeback", caseFile);
+        var answer = engine.waitingSteps().stream()
+                .filter(step -> step.step().equals("confirm-document-recall"))
+                .findFirst()
+                .orElseThrow();
+        engine.decideAt(answer, "CONFIRMED");
+        engine.processes().endBeside("incoming", caseFile, "recalled");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+        assertThat(engine.withdrawn()).containsExactly("acknowledge-receipt");
     }
 }

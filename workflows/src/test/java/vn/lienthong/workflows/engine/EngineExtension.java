@@ -35,6 +35,8 @@ import vn.lienthong.worklist.OpenedStep;
  */
 public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
 
+    private static final String OWN = "/vn/lienthong/workflows/matter/";
+
     private final StepCatalogue steps;
     private final boolean gated;
     private final RecordedWorkList workList = new RecordedWorkList();
@@ -105,15 +107,30 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         processes.startBeside(model, caseFile, errand);
     }
 
+    /** Starts what a former version of the program shipped, before the present one is there; answers the case file's id. */
+    public UUID startFormer(String model) {
+        var text = file("/vn/lienthong/workflows/%s/former-%s.bpmn".formatted(model, model));
+        deploy(new Model(model, text.getBytes(UTF_8)));
+        var caseFile = UUID.randomUUID();
+        processes.start(model, caseFile);
+        return caseFile;
+    }
+
+    /** The present version of a shipped model comes, and the case file goes on at a step of it. */
+    public void goOnAt(String model, UUID caseFile, String step) {
+        Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
+        processes.startAt(model, caseFile, step);
+    }
+
     /** A model of the tests' own, with its forms from files beside it. */
     public void deploy(String model, Map<String, String> forms) {
-        var parts = engine.getRepositoryService().createDeployment().addString(model + ".bpmn", file(model + ".bpmn"));
-        forms.forEach((key, file) -> parts.addString(GatedDeployments.formFile(key), file(file)));
+        var parts = engine.getRepositoryService().createDeployment().addString(model + ".bpmn", file(OWN + model + ".bpmn"));
+        forms.forEach((key, file) -> parts.addString(GatedDeployments.formFile(key), file(OWN + file)));
         parts.deploy();
     }
 
     private static String file(String name) {
-        try (var file = EngineExtension.class.getResourceAsStream("/vn/lienthong/workflows/matter/" + name)) {
+        try (var file = EngineExtension.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
