@@ -83,27 +83,6 @@ class IncomingProcessTest {
     }
 
     @Test
-    void whatCameInUnderTheFormerModelGoesOnAtTheStepOfTheHeadWhenItEndedThere() {
-        var caseFile = engine.startFormer("incoming");
-        engine.decide("RECEIVED");
-        assertThat(engine.isRunning(caseFile)).isFalse();
-        engine.goOnAt("incoming", caseFile, "assign-incoming");
-        meets("assign-incoming", "HEAD@LEAD");
-        assertThat(engine.waitingStep().version()).isEqualTo(2);
-        engine.decide("ASSIGNED");
-        meets("process-incoming", "HANDLER@LEAD");
-        engine.decide("FINISHED");
-        assertThat(engine.isRunning(caseFile)).isFalse();
-    }
-
-    @Test
-    void whatIsRejectedUnderTheFormerModelEndsThere() {
-        var caseFile = engine.startFormer("incoming");
-        engine.decide("REJECTED");
-        assertThat(engine.isRunning(caseFile)).isFalse();
-    }
-
-    @Test
     void aRefusedRecallLetsTheVeryStepGoOnThatStoodStill() {
         var caseFile = begun();
         engine.decide("RECEIVED");

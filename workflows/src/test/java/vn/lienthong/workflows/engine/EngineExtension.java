@@ -108,7 +108,7 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Starts what a former version of the program shipped, before the present one is there; answers the case file's id. */
-    public UUID startFormer(String model) {
+    UUID startFormer(String model) {
         var text = file("/vn/lienthong/workflows/%s/former-%s.bpmn".formatted(model, model));
         deploy(new Model(model, text.getBytes(UTF_8)));
         var caseFile = UUID.randomUUID();
@@ -117,7 +117,7 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The present version of a shipped model comes, and the case file goes on at a step of it. */
-    public void goOnAt(String model, UUID caseFile, String step) {
+    void goOnAt(String model, UUID caseFile, String step) {
         Model.shipped().stream().filter(shipped -> shipped.key().equals(model)).forEach(this::deploy);
         processes.startAt(model, caseFile, step);
     }
