@@ -42,6 +42,7 @@ class CarryingOn {
 
     private boolean isDrawn(String step) {
         return processes.stepsOfPeople().stream()
-                .anyMatch(each -> each.model().equals(Delivering.MODEL) && each.step().equals(step));
+                .anyMatch(each ->
+                        each.model().equals(Delivering.MODEL) && each.step().equals(step));
     }
 }

@@ -57,8 +57,7 @@ public class Deliveries {
 
     /** All of a document, held in the order of their ids. */
     List<Delivery> lockOf(UUID documentId) {
-        entities.createQuery(
-                        "select x from DocumentDelivery x where x.documentId = :id order by x.id", Delivery.class)
+        entities.createQuery("select x from DocumentDelivery x where x.documentId = :id order by x.id", Delivery.class)
                 .setParameter("id", documentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -124,7 +124,9 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
 
     /** A model of the tests' own, with its forms from files beside it. */
     public void deploy(String model, Map<String, String> forms) {
-        var parts = engine.getRepositoryService().createDeployment().addString(model + ".bpmn", file(OWN + model + ".bpmn"));
+        var parts = engine.getRepositoryService()
+                .createDeployment()
+                .addString(model + ".bpmn", file(OWN + model + ".bpmn"));
         forms.forEach((key, file) -> parts.addString(GatedDeployments.formFile(key), file(OWN + file)));
         parts.deploy();
     }
