@@ -16,9 +16,10 @@ import vn.lienthong.persistence.Repository;
 @Repository
 class OpenWorkSums {
 
+    /** An array, because joined with the units the sums of all units would be read. */
     private static final String OF_AGENCIES = """
             select time_class(w.due_on, :today), cast(sum(w.n) as bigint) from open_work_day w
-            where w.unit_id in (select u.id from unit u where u.agency_id in (:agencies)) group by 1""";
+            where w.unit_id = any (array(select u.id from unit u where u.agency_id in (:agencies))) group by 1""";
 
     @Inject
     EntityManager entities;

@@ -1,11 +1,13 @@
 package vn.lienthong.standalone;
 
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -26,6 +28,20 @@ record Wiring(Supplier<EntityManager> entities, TransactionContext transaction, 
                 || ONLY_IN_THE_SERVER.contains(found.getJavaClass().getSimpleName())) {
             type.veto();
         }
+    }
+
+    /** The server keeps them and uses them again, so here too they are not made anew for each call. */
+    void keepWhatHasNoState(@Observes ProcessAnnotatedType<?> type) {
+        if (type.getAnnotatedType().isAnnotationPresent(Stateless.class)) {
+            type.configureAnnotatedType().add(new Kept());
+        }
+    }
+
+    /** One of each; no proxy stands before it. */
+    private static final class Kept extends AnnotationLiteral<jakarta.inject.Singleton>
+            implements jakarta.inject.Singleton {
+
+        private static final long serialVersionUID = 1L;
     }
 
     void ofTheApplication(@Observes AfterBeanDiscovery event) {
