@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A person chooses to whom work is given. */
 @Stateless
@@ -23,9 +22,7 @@ public class ChoosingUnits {
 
     /** The agencies of today: first the departments, then the wards and communes. */
     public List<UnitChoice> agencies() {
-        return Stream.concat(units.departments(today()).stream(), units.communes(today()).stream())
-                .map(UnitChoice::of)
-                .toList();
+        return units.agencies(today());
     }
 
     public Set<UUID> communes() {

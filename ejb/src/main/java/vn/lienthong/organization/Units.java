@@ -1,8 +1,5 @@
 package vn.lienthong.organization;
 
-import static vn.lienthong.organization.UnitKind.COMMUNE;
-import static vn.lienthong.organization.UnitKind.DEPARTMENT;
-import static vn.lienthong.organization.UnitKind.WARD;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -84,12 +81,24 @@ public class Units {
 
     /** Wards and communes that exist on the day, by code. */
     public List<Unit> communes(LocalDate on) {
-        return ofKinds(List.of(WARD, COMMUNE), on);
+        return ofKinds("WARD, COMMUNE", on);
     }
 
     /** Departments of the province that exist on the day, by code. */
     public List<Unit> departments(LocalDate on) {
-        return ofKinds(List.of(DEPARTMENT), on);
+        return ofKinds("DEPARTMENT", on);
+    }
+
+    /** Departments, wards and communes that exist on the day: the departments first, then by code. */
+    public List<UnitChoice> agencies(LocalDate on) {
+        return entityManager
+                .createQuery("""
+                        select new vn.lienthong.organization.UnitChoice(u.id, u.kind, u.name.vietnamese, u.name.english)
+                        from Unit u where u.kind in (DEPARTMENT, WARD, COMMUNE)
+                        and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)
+                        order by case when u.kind = DEPARTMENT then 0 else 1 end, u.code""", UnitChoice.class)
+                .setParameter("day", on)
+                .getResultList();
     }
 
     /** The units below it that exist on the day and have a head to receive work, by code. */
@@ -106,13 +115,13 @@ public class Units {
                 .getResultList();
     }
 
-    private List<Unit> ofKinds(List<UnitKind> kinds, LocalDate on) {
+    /** The kinds stand in the query, because one with a list of values is translated anew each time. */
+    private List<Unit> ofKinds(String kinds, LocalDate on) {
         return entityManager
                 .createQuery("""
-                        select u from Unit u where u.kind in :kinds
+                        select u from Unit u where u.kind in (%s)
                         and u.validFrom <= :day and (u.validTo is null or u.validTo >= :day)
-                        order by u.code""", Unit.class)
-                .setParameter("kinds", kinds)
+                        order by u.code""".formatted(kinds), Unit.class)
                 .setParameter("day", on)
                 .getResultList();
     }

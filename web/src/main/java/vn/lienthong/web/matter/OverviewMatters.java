@@ -3,10 +3,15 @@ package vn.lienthong.web.matter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.matter.CountingMatters;
 import vn.lienthong.matter.FlowFigures;
 import vn.lienthong.matter.FlowTotals;
 import vn.lienthong.matter.MatterClass;
+import vn.lienthong.matter.MatterState;
+import vn.lienthong.web.overview.Figure;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** What the dashboard tells of matters: a row for each flow, and each number knows the address of its list. */
@@ -35,15 +40,14 @@ public class OverviewMatters {
         return MatterClass.values();
     }
 
-    public String address(FlowFigures row) {
-        return LIST + row.model();
-    }
-
-    public String addressOfOpen(FlowFigures row) {
-        return address(row) + "&state=OPEN";
-    }
-
-    public String address(FlowFigures row, MatterClass inClass) {
-        return address(row) + "&class=" + inClass;
+    /** All of the flow, those that go on, and then each class. */
+    public List<Figure> figures(FlowFigures row) {
+        var list = LIST + row.model();
+        return Stream.concat(
+                        Stream.of(
+                                Figure.ofAll(row.total(), list),
+                                Figure.of(MatterState.OPEN, row.open(), list + "&state=OPEN")),
+                        Arrays.stream(getClasses()).map(each -> Figure.of(each, row.of(each), list + "&class=" + each)))
+                .toList();
     }
 }

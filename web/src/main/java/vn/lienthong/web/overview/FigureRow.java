@@ -1,8 +1,10 @@
 package vn.lienthong.web.overview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.overview.Frame;
@@ -67,6 +69,14 @@ public record FigureRow(
 
     FigureRow withoutLists() {
         return new FigureRow(name, note, narrower, totals, Optional.empty(), place);
+    }
+
+    /** The sum of all, and then each class. */
+    public List<Figure> figures(List<AssignmentClass> classes) {
+        return Stream.concat(
+                        Stream.of(Figure.ofAll(totals.total(), address())),
+                        classes.stream().map(each -> Figure.of(each, totals.of(each), address(each))))
+                .toList();
     }
 
     public String address() {

@@ -132,7 +132,14 @@ public class OverviewPage {
         return FigureRow.address(frame(), Pick.of(Set.of(AssignmentClass.OVERDUE, AssignmentClass.DONE_LATE)));
     }
 
-    public String addressOf(TrendMonth month, Movement movement) {
+    /** What happened in the month. */
+    public List<Figure> figures(TrendMonth month) {
+        return Arrays.stream(Movement.values())
+                .map(each -> Figure.of(each, month.of(each), addressOf(month, each)))
+                .toList();
+    }
+
+    private String addressOf(TrendMonth month, Movement movement) {
         return SelectionAddress.of(LIST, Selection.of(frame(), Pick.of(new Point(movement, month.month()))));
     }
 

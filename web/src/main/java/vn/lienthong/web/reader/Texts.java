@@ -104,7 +104,8 @@ public class Texts {
         return String.join(" ", ids);
     }
 
-    static String keyOf(Enum<?> constant) {
+    /** The message that names it. */
+    public static String keyOf(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
