@@ -1,6 +1,5 @@
 package vn.lienthong.organization;
 
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
