@@ -101,9 +101,13 @@ class AdministrationTest {
     @Test
     void aCodeIsOfCapitalLettersDigitsAndDotsAndBelongsToOneUnit() {
         var divisions = scene.use(ManagingDivisions.class);
-        assertRefused(
-                AdministrationRule.CODE_MALFORMED,
-                () -> divisions.add(province.kinhBac.id(), "t a", CULTURE, today, administrator));
+        for (var code : List.of("t a", "", "T-A.09", "T.Đ", "A".repeat(36))) {
+            assertRefused(
+                    AdministrationRule.CODE_MALFORMED,
+                    () -> divisions.add(province.kinhBac.id(), code, CULTURE, today, administrator));
+        }
+        assertThat(divisions.add(province.kinhBac.id(), "A".repeat(35), CULTURE, today, administrator))
+                .isNotNull();
         assertRefused(
                 AdministrationRule.CODE_TAKEN,
                 () -> divisions.add(province.kinhBac.id(), "T.B", CULTURE, today, administrator));

@@ -15,6 +15,10 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.casefile.Upload;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.rule.NotFound;
@@ -273,10 +277,29 @@ class LifeOfAnAssignmentTest {
         lights.raise(id, Light.RED);
 
         assertThat(seen(id).light()).isEqualTo(Light.RED);
-        assertThat(List.of(officer, head, scene.province().monitor))
-                .allSatisfy(person -> assertThat(scene.use(vn.lienthong.notification.Notices.class)
-                                .unread(person))
-                        .isEqualTo(1));
+        assertThat(told(officer)).containsExactly(NoticeEvent.LIGHT_GREEN);
+        assertThat(told(head)).containsExactly(NoticeEvent.LIGHT_YELLOW);
+        assertThat(told(scene.province().monitor)).containsExactly(NoticeEvent.LIGHT_RED);
+    }
+
+    @Test
+    void aLightThatIsLateDoesNotGoDownAndWhatIsClosedIsLeftInPeace() {
+        var id = accepted();
+        var lights = scene.use(RaisingLights.class);
+        lights.raise(id, Light.RED);
+        lights.raise(id, Light.YELLOW);
+        assertThat(seen(id).light()).isEqualTo(Light.RED);
+
+        var done = submitted();
+        work.confirm(done);
+        lights.raise(done, Light.RED);
+        assertThat(seen(done).light()).isEqualTo(Light.NONE);
+    }
+
+    private List<NoticeEvent> told(Actor person) {
+        return scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, person).stream()
+                .map(NoticeRow::event)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.calendar.CalendarFixture;
 import vn.lienthong.calendar.WorkingCalendar;
@@ -21,10 +23,11 @@ class EntryDutyTest {
     @RegisterExtension
     Scene scene = new Scene();
 
-    @Test
-    void urgentDirectivesAreEnteredTheSameDay() {
-        assertThat(EntryDuty.dueOn(Urgency.URGENT, FRIDAY, MANY, CALENDAR)).contains(FRIDAY);
-        assertThat(EntryDuty.dueOn(Urgency.EXPRESS, FRIDAY, !MANY, CALENDAR)).contains(FRIDAY);
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NORMAL")
+    void urgentDirectivesAreEnteredTheSameDay(Urgency urgency) {
+        assertThat(EntryDuty.dueOn(urgency, FRIDAY, MANY, CALENDAR)).contains(FRIDAY);
+        assertThat(EntryDuty.dueOn(urgency, FRIDAY, !MANY, CALENDAR)).contains(FRIDAY);
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.assignment.AssignmentDetails;
 import vn.lienthong.assignment.AssignmentRule;
+import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.TimeLimit;
@@ -58,10 +61,18 @@ class IssuingADirectiveTest {
     @Test
     void theChairmanIssuesItWithAllItsAssignments() {
         var directive = ready();
+        work.cut(directive, Work.details(province.kinhBac, TimeLimit.workingDays(10)));
+        work.cut(directive, Work.details(province.lucNgan, TimeLimit.STANDING));
         work.issue(directive);
 
         assertThat(seen(directive).state()).isEqualTo(DirectiveState.ISSUED);
-        assertThat(scene.use(WorkList.class).counts(province.director).total()).isEqualTo(1);
+        assertThat(seen(directive).assignments())
+                .hasSize(3)
+                .extracting(row -> row.state())
+                .containsOnly(AssignmentState.ISSUED);
+        for (var head : List.of(province.director, province.headOfKinhBac, province.headOfLucNgan)) {
+            assertThat(scene.use(WorkList.class).counts(head).total()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -136,8 +147,9 @@ class IssuingADirectiveTest {
         assertRefused(DirectiveRule.SYMBOL_TAKEN, () -> work.draft("17/kh-ubnd"));
     }
 
-    @Test
-    void stateSecretsAreRefused() {
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+    void stateSecretsAreRefused(Secrecy grade) {
         var plan = work.plan("17/KH-UBND");
 
         assertRefused(
@@ -149,7 +161,7 @@ class IssuingADirectiveTest {
                         plan.issuerUnitId(),
                         plan.signer(),
                         plan.urgency(),
-                        Secrecy.SECRET,
+                        grade,
                         plan.summary()));
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
@@ -109,6 +112,29 @@ class FourStepsTest {
         assertRefused(
                 DocumentRule.FOUR_PEOPLE,
                 () -> scene.use(CheckingDocument.class).checkContent(item, "", head));
+    }
+
+    @Test
+    void theChairmanSignsForTheCollective() {
+        var document = paper.beforeTheSigner();
+        var chairman = new Lending(scene).today(province.chairman);
+        scene.use(SigningDocument.class).sign(paper.item(document, "sign-document", chairman), "", chairman);
+
+        assertThat(paper.seen(document, province.chairman).signature().orElseThrow().inWords())
+                .startsWith("TM. ")
+                .endsWith(province.chairman.name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEPUTY, KT.", "ORDER, TL.", "DELEGATED, TUQ."})
+    void whoSignsForTheHeadSaysSo(SigningCapacity capacity, String mark) {
+        var document = paper.beforeTheSigner();
+        var other = lent(province.chairman, province.director, capacity);
+        scene.use(SigningDocument.class).sign(paper.item(document, "sign-document", other), "", other);
+
+        assertThat(paper.seen(document, province.chairman).signature().orElseThrow().inWords())
+                .startsWith(mark + " ")
+                .endsWith(province.director.name());
     }
 
     @Test
@@ -220,11 +246,11 @@ class FourStepsTest {
         }
     }
 
-    @Test
-    void stateSecretsAreRefusedInDocumentsToo() {
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+    void stateSecretsAreRefusedInDocumentsToo(Secrecy grade) {
         assertRefused(
-                DirectiveRule.STATE_SECRET,
-                () -> paper.details(DocumentKind.DECISION, Secrecy.SECRET, province.kinhBac));
+                DirectiveRule.STATE_SECRET, () -> paper.details(DocumentKind.DECISION, grade, province.kinhBac));
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.Rhythm;
+import vn.lienthong.assignment.checkin.CheckInReport;
+import vn.lienthong.assignment.checkin.CheckInState;
+import vn.lienthong.assignment.checkin.CheckingIn;
+import vn.lienthong.assignment.checkin.ViewingCheckIns;
+import vn.lienthong.scene.PlayedProcesses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,6 +116,27 @@ class ReorganizationTest {
 
         assertThat(view(id).state()).isEqualTo(AssignmentState.COMPLETED);
         assertThat(view(fresh).state()).isEqualTo(AssignmentState.ACCEPTED);
+    }
+
+    @Test
+    void standingWorkIsCheckedInByTheSuccessor() {
+        var id = work.accepted(
+                province.kinhBac,
+                TimeLimit.standing(Rhythm.MONTHLY),
+                province.headOfKinhBac,
+                province.officerOfKinhBac);
+        reorganizing.carryOut(reorganizing.merger());
+        scene.clock().moveTo(LocalDate.of(2026, 10, 8));
+        scene.use(PlayedProcesses.class).checkInOpens(id);
+        var officer = reorganizing.now(province.officerOfKinhBac);
+        var report = new CheckInReport("Tỷ lệ tăng", "82,4 %", List.of(Work.evidence()));
+        scene.use(CheckingIn.class).checkIn(work.itemOf(id, officer), report, officer);
+        scene.flushAndClear();
+
+        assertThat(scene.use(ViewingCheckIns.class).of(id, reorganizing.now(province.headOfKinhBac)))
+                .anySatisfy(period -> assertThat(period.state()).isEqualTo(CheckInState.CHECKED_IN));
+        assertThat(officer.mainSeat().agencyId())
+                .isEqualTo(reorganizing.unit("T.D").id());
     }
 
     @Test

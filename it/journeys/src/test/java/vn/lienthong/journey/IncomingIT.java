@@ -84,6 +84,29 @@ class IncomingIT {
         assertThat(refused.statusCode()).isEqualTo(409);
     }
 
+    @Test
+    void whatStoodStillForARecallGoesOnWhenTheHeadRefusesIt() {
+        var summary = "Báo cáo bị thu hồi " + Plans.symbol();
+        var document = Papers.issuedTo(summary, "H05.09187");
+        var head = journey.signedIn("ct.kinhbac").openWaiting(summary);
+        head.ask("receive-dialog").click("receive:go").sees("Văn bản đến chờ đồng chí phân công xử lý");
+        head.chooseContaining("assign:handler", "Trần Thị Mai Anh").click("assign:go").isDone();
+        var delivery = (String) receipt(document).get("id");
+        var recalled = Program.inTheNameOf("vt.khcn")
+                .post("/api/v1/documents/" + document + "/recall", Map.of("reason", "Ban hành nhầm phụ lục"));
+        assertThat(recalled.statusCode()).isEqualTo(204);
+        var officer = journey.signedIn("cv.kinhbac").open("/incoming.xhtml?id=" + delivery);
+        assertThat(officer.page().locator("[id='begin:go']").count()).isZero();
+
+        head.open("/incoming.xhtml?id=" + delivery).ask("refuse-dialog");
+        head.fill("refuse:why", "Phường đã thi hành").click("refuse:go").sees("từ chối thu hồi");
+        head.photograph("incoming-recall-refused");
+        officer.open("/incoming.xhtml?id=" + delivery).ask("finish-dialog");
+        officer.fill("finish:remark", "Phường đã thi hành xong").click("finish:go").isDone();
+        officer.photograph("incoming-finished-after-recall");
+        assertThat(codes(document)).containsExactly("01", "03", "04", "13", "16", "06");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Object> codes(String document) {
         return ((List<Map<String, Object>>) receipt(document).get("history"))
