@@ -120,7 +120,10 @@ class FourStepsTest {
         var chairman = new Lending(scene).today(province.chairman);
         scene.use(SigningDocument.class).sign(paper.item(document, "sign-document", chairman), "", chairman);
 
-        assertThat(paper.seen(document, province.chairman).signature().orElseThrow().inWords())
+        assertThat(paper.seen(document, province.chairman)
+                        .signature()
+                        .orElseThrow()
+                        .inWords())
                 .startsWith("TM. ")
                 .endsWith(province.chairman.name());
     }
@@ -132,7 +135,10 @@ class FourStepsTest {
         var other = lent(province.chairman, province.director, capacity);
         scene.use(SigningDocument.class).sign(paper.item(document, "sign-document", other), "", other);
 
-        assertThat(paper.seen(document, province.chairman).signature().orElseThrow().inWords())
+        assertThat(paper.seen(document, province.chairman)
+                        .signature()
+                        .orElseThrow()
+                        .inWords())
                 .startsWith(mark + " ")
                 .endsWith(province.director.name());
     }
@@ -249,8 +255,7 @@ class FourStepsTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
     void stateSecretsAreRefusedInDocumentsToo(Secrecy grade) {
-        assertRefused(
-                DirectiveRule.STATE_SECRET, () -> paper.details(DocumentKind.DECISION, grade, province.kinhBac));
+        assertRefused(DirectiveRule.STATE_SECRET, () -> paper.details(DocumentKind.DECISION, grade, province.kinhBac));
     }
 
     @Test

@@ -10,7 +10,14 @@ class GradeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100.0, EXCELLENT", "90.0, EXCELLENT", "89.9, GOOD", "70.0, GOOD", "69.9, DONE", "50.0, DONE", "49.9, NOT_DONE", "0.0, NOT_DONE"
+        "100.0, EXCELLENT",
+        "90.0, EXCELLENT",
+        "89.9, GOOD",
+        "70.0, GOOD",
+        "69.9, DONE",
+        "50.0, DONE",
+        "49.9, NOT_DONE",
+        "0.0, NOT_DONE"
     })
     void from90ExcellentFrom70GoodFrom50Done(BigDecimal points, Grade grade) {
         assertThat(Grade.of(points)).isEqualTo(grade);

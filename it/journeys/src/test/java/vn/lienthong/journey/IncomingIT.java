@@ -90,7 +90,9 @@ class IncomingIT {
         var document = Papers.issuedTo(summary, "H05.09187");
         var head = journey.signedIn("ct.kinhbac").openWaiting(summary);
         head.ask("receive-dialog").click("receive:go").sees("Văn bản đến chờ đồng chí phân công xử lý");
-        head.chooseContaining("assign:handler", "Trần Thị Mai Anh").click("assign:go").isDone();
+        head.chooseContaining("assign:handler", "Trần Thị Mai Anh")
+                .click("assign:go")
+                .isDone();
         var delivery = (String) receipt(document).get("id");
         var recalled = Program.inTheNameOf("vt.khcn")
                 .post("/api/v1/documents/" + document + "/recall", Map.of("reason", "Ban hành nhầm phụ lục"));
@@ -102,7 +104,9 @@ class IncomingIT {
         head.fill("refuse:why", "Phường đã thi hành").click("refuse:go").sees("từ chối thu hồi");
         head.photograph("incoming-recall-refused");
         officer.open("/incoming.xhtml?id=" + delivery).ask("finish-dialog");
-        officer.fill("finish:remark", "Phường đã thi hành xong").click("finish:go").isDone();
+        officer.fill("finish:remark", "Phường đã thi hành xong")
+                .click("finish:go")
+                .isDone();
         officer.photograph("incoming-finished-after-recall");
         assertThat(codes(document)).containsExactly("01", "03", "04", "13", "16", "06");
     }
