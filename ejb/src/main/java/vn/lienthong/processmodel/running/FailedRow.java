@@ -1,6 +1,7 @@
 package vn.lienthong.processmodel.running;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,10 +9,17 @@ import java.util.UUID;
  *
  * @param id names the failure
  * @param number of the case file
- * @param rule the key of the rule that was broken, perhaps with what fills its sentence; empty when it was no rule of the domain
+ * @param refusal the rule that was broken; empty when it was no rule of the domain
  */
 public record FailedRow(
-        String id, UUID caseFileId, String number, int version, String step, String stepName, Instant at, String rule) {
+        String id,
+        UUID caseFileId,
+        String number,
+        int version,
+        String step,
+        String stepName,
+        Instant at,
+        Optional<KeptRefusal> refusal) {
 
     static FailedRow of(FailedStep failed, String number) {
         return new FailedRow(
@@ -22,6 +30,6 @@ public record FailedRow(
                 failed.step(),
                 failed.stepName(),
                 failed.at(),
-                failed.rule());
+                failed.refusal());
     }
 }

@@ -1,11 +1,17 @@
 package vn.lienthong.processmodel.running;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What became of one case file.
  *
- * @param rule the key of the rule for which it stayed; {@code null} where it moved
- * @param detail fills the rule's sentence
+ * @param refusal the rule for which it stayed, as it is kept; {@code null} where it moved
  */
-public record MigratedRow(UUID caseFileId, String number, ItemState state, String rule, String detail) {}
+public record MigratedRow(UUID caseFileId, String number, ItemState state, String refusal) {
+
+    /** Empty where it moved. */
+    public Optional<KeptRefusal> stayed() {
+        return Optional.ofNullable(refusal).flatMap(KeptRefusal::parse);
+    }
+}

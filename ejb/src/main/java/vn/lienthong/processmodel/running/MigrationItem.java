@@ -17,6 +17,8 @@ import java.util.UUID;
 @IdClass(MigrationItem.Key.class)
 class MigrationItem {
 
+    private static final int LONGEST = 4_000;
+
     record Key(UUID migrationId, UUID caseFileId) implements Serializable {}
 
     @Id
@@ -30,8 +32,7 @@ class MigrationItem {
     @Enumerated(EnumType.STRING)
     private ItemState state = ItemState.WAITING;
 
-    private String rule;
-    private String detail;
+    private String refusal;
 
     @Column(name = "done_at")
     private Instant doneAt;
@@ -51,11 +52,10 @@ class MigrationItem {
     }
 
     /** It stays where it is, because of the rule. */
-    void refuse(String because, String about, Instant at) {
+    void refuse(KeptRefusal because, Instant at) {
         if (state == ItemState.WAITING) {
             state = ItemState.REFUSED;
-            rule = because;
-            detail = about;
+            refusal = because.json(LONGEST);
             doneAt = at;
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -40,18 +39,14 @@ class MigrationRound {
         try {
             moving.move(migration, file);
         } catch (BusinessRuleViolation refused) {
-            moving.refuse(migration, file, refused.rule().key(), detail(refused.arguments()));
+            moving.refuse(migration, file, KeptRefusal.of(refused));
         } catch (RuntimeException e) {
             if (attempt < TRIES) {
                 moveOne(migration, file, attempt + 1);
             } else {
                 LOG.log(Level.WARNING, "moving " + file, e);
-                moving.refuse(migration, file, RunningRule.COULD_NOT_MOVE.key(), "");
+                moving.refuse(migration, file, new KeptRefusal(RunningRule.COULD_NOT_MOVE.key(), List.of()));
             }
         }
-    }
-
-    private static String detail(List<Object> arguments) {
-        return arguments.stream().map(String::valueOf).collect(Collectors.joining("\t"));
     }
 }

@@ -105,7 +105,7 @@ class Migrations {
     List<MigratedRow> rows(UUID id, Optional<ItemState> state, int first, int size) {
         var query = entities.createQuery(
                 """
-                        select new vn.lienthong.processmodel.running.MigratedRow(x.id, x.number, i.state, i.rule, i.detail)
+                        select new vn.lienthong.processmodel.running.MigratedRow(x.id, x.number, i.state, i.refusal)
                         from MigrationItem i join CaseFile x on x.id = i.caseFileId where i.migrationId = :id"""
                         + (state.isPresent() ? " and i.state = :state" : "")
                         + " order by case when i.state = ItemState.REFUSED then 0 else 1 end, x.number, x.id",

@@ -123,7 +123,6 @@ public class MovingRunningWork {
         return queries.steps(command.model(), command.from(), command.caseFiles()).stream();
     }
 
-    /** To be asked last: where the engine finds one, the transaction reads nothing more. */
     private Map<String, String> faults(Migrate command) {
         return running.faults(command.model(), command.from(), command.to(), command.mapping());
     }
@@ -199,8 +198,8 @@ public class MovingRunningWork {
 
     /** It stays where it is; the reason is kept. */
     @TransactionAttribute(REQUIRES_NEW)
-    public void refuse(UUID id, UUID caseFile, String rule, String detail) {
-        migrations.holdWaiting(id, caseFile).ifPresent(item -> item.refuse(rule, detail, clock.instant()));
+    public void refuse(UUID id, UUID caseFile, KeptRefusal why) {
+        migrations.holdWaiting(id, caseFile).ifPresent(item -> item.refuse(why, clock.instant()));
     }
 
     @TransactionAttribute(REQUIRES_NEW)

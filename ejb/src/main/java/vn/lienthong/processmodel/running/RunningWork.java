@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is done with processes on their way. Every call takes part in the caller's transaction; the work list follows by itself or is told by the caller. */
+/** What is done with processes on their way. Every other call takes part in the caller's transaction; the work list follows by itself or is told by the caller. */
 public interface RunningWork {
 
     /** The steps of a version at which work can stand, in the order in which it usually goes. */
@@ -15,7 +15,8 @@ public interface RunningWork {
     Map<String, String> proposal(String model, int from, int to);
 
     /**
-     * What stands against a mapping, whatever stands where.
+     * What stands against a mapping, whatever stands where: asked in a transaction of its own, so that whatever the answer the
+     * caller's goes on.
      *
      * @return steps that cannot take each other's place, each with the one it was to take the place of; empty when it fits
      */

@@ -20,6 +20,7 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Role;
 import vn.lienthong.processmodel.FoundVersion;
 import vn.lienthong.processmodel.TakingInVersions;
+import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.PlayedRunning;
 import vn.lienthong.scene.Scene;
@@ -132,6 +133,11 @@ class MovingRunningWorkTest {
         assertThat(scene.use(ViewingRunningWork.class).results(id, Optional.empty(), 0, 20, modeller))
                 .extracting(MigratedRow::state)
                 .containsExactly(ItemState.REFUSED, ItemState.MOVED);
+        assertThat(scene.use(ViewingRunningWork.class)
+                        .results(id, Optional.of(ItemState.REFUSED), 0, 20, modeller)
+                        .get(0)
+                        .stayed())
+                .contains(KeptRefusal.of(new BusinessRuleViolation(RunningRule.DOES_NOT_FIT, "", "a-timer")));
         assertThat(view(id).refused()).isEqualTo(1);
     }
 
@@ -295,13 +301,13 @@ class MovingRunningWorkTest {
                     "ring",
                     "Báo",
                     scene.clock().instant(),
-                    "WorkItemRule.NO_SUCH_POST[HEAD, Sở Y tế]"));
+                    Optional.of(new KeptRefusal("WorkItemRule.NO_SUCH_POST", List.of()))));
         }
         var viewing = scene.use(ViewingRunningWork.class);
         assertThat(viewing.failures(MODEL, modeller)).isEqualTo(3);
         assertThat(viewing.failed(MODEL, 0, 2, modeller)).hasSize(2).allSatisfy(row -> {
             assertThat(row.number()).startsWith("HS-");
-            assertThat(row.rule()).contains("NO_SUCH_POST");
+            assertThat(row.refusal()).map(KeptRefusal::rule).contains("WorkItemRule.NO_SUCH_POST");
         });
 
         assertThat(steering.retry(MODEL, Optional.of("two"), modeller)).isEqualTo(1);

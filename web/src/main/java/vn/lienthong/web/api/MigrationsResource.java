@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.processmodel.running.ItemState;
+import vn.lienthong.processmodel.running.KeptRefusal;
 import vn.lienthong.processmodel.running.Migrate;
 import vn.lienthong.processmodel.running.MigratedRow;
 import vn.lienthong.processmodel.running.MigrationPreview;
@@ -210,10 +211,9 @@ public class MigrationsResource {
     public record Result(UUID caseFileId, String number, ItemState state, String rule, String reason) {
 
         static Result of(MigratedRow row, FailureWords failures, Texts texts) {
-            var reason = row.rule() == null
-                    ? null
-                    : failures.of(row.rule(), row.detail().split("\t", -1), texts);
-            return new Result(row.caseFileId(), row.number(), row.state(), row.rule(), reason);
+            var reason = row.refusal() == null ? null : failures.of(row.stayed(), texts);
+            var rule = row.stayed().map(KeptRefusal::rule).orElse(null);
+            return new Result(row.caseFileId(), row.number(), row.state(), rule, reason);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.running.FailedRow;
+import vn.lienthong.processmodel.running.KeptRefusal;
 import vn.lienthong.processmodel.running.RunningRow;
 import vn.lienthong.processmodel.running.SteeringWork;
 import vn.lienthong.processmodel.running.StepLoad;
@@ -133,7 +134,7 @@ public class RunningWorkResource {
     /**
      * A step that failed.
      *
-     * @param rule the rule that was broken, perhaps with what fills its sentence; absent when it was none of the domain
+     * @param rule the rule that was broken; absent when it was none of the domain
      * @param cause the same in words
      */
     public record Failure(
@@ -156,8 +157,8 @@ public class RunningWorkResource {
                     row.step(),
                     row.stepName(),
                     row.at(),
-                    row.rule().isEmpty() ? null : row.rule(),
-                    failures.of(row.rule(), texts));
+                    row.refusal().map(KeptRefusal::rule).orElse(null),
+                    failures.of(row.refusal(), texts));
         }
     }
 

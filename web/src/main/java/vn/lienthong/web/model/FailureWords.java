@@ -2,54 +2,44 @@ package vn.lienthong.web.model;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import vn.lienthong.organization.UnitName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.lienthong.processmodel.running.KeptRefusal;
+import vn.lienthong.processmodel.running.KeptWord;
 import vn.lienthong.web.reader.Texts;
 
 /** Says why something failed or stayed, from the rule that was broken. */
 @RequestScoped
 public class FailureWords {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final Pattern NAME = Pattern.compile("UnitName\\[vietnamese=(.*), english=(.*)]");
+    private static final String PLACE = " ?[“(]?\\{\\d}[”)]?";
 
     @Inject
     PerformerWords performers;
 
-    /** @param rule its key, perhaps with what fills its sentence, as {@code WorkItemRule.NO_SUCH_POST[HEAD, Sở Y tế]} */
-    public String of(String rule, Texts texts) {
-        var bracket = rule.indexOf('[');
-        return bracket < 0
-                ? of(rule, new Object[0], texts)
-                : of(rule.substring(0, bracket), about(rule, bracket, texts), texts);
+    /** @param refusal empty for what broke no rule */
+    public String of(Optional<KeptRefusal> refusal, Texts texts) {
+        return refusal.filter(kept -> !texts.sayOr(kept.rule(), "").isEmpty())
+                .map(kept -> of(kept, texts))
+                .orElseGet(() -> texts.say("running.failed.unknown"));
     }
 
-    /** As many as the sentence asks for: the last of them, mostly a name, may have commas of its own. */
-    private static String[] about(String rule, int bracket, Texts texts) {
-        var asked = PLACE.matcher(texts.sayOr(rule.substring(0, bracket), ""))
-                .results()
-                .count();
-        return rule.substring(bracket + 1, rule.length() - 1).split(", ", (int) Math.max(1, asked));
+    private String of(KeptRefusal refusal, Texts texts) {
+        return refusal.about().isEmpty()
+                ? texts.sayOr(refusal.rule(), "").replaceAll(PLACE, "").replace("''", "'")
+                : texts.say(
+                        refusal.rule(),
+                        refusal.about().stream().map(word -> said(word, texts)).toArray());
     }
 
-    public String of(String key, Object[] about, Texts texts) {
-        var sentence = texts.sayOr(key, texts.say("running.failed.unknown"));
-        return about.length == 0
-                ? sentence.replaceAll(" ?[“(]?\\{\\d}[”)]?", "")
-                : new MessageFormat(sentence.replace("'", "''"))
-                        .format(Arrays.stream(about)
-                                .map(each -> plain(String.valueOf(each), texts))
-                                .toArray());
-    }
-
-    /** What was written down as a constant or in a model's words, as people say it. */
-    private String plain(String written, Texts texts) {
-        var name = NAME.matcher(written);
-        if (name.matches()) {
-            return texts.name(new UnitName(name.group(1), name.group(2)));
-        }
-        return written.contains("@") ? performers.in(texts).who(written) : texts.sayOr("PostKind." + written, written);
+    private String said(KeptWord word, Texts texts) {
+        return switch (word.kind()) {
+            case CONSTANT -> texts.sayOr(word.text(), word.text().substring(word.text().indexOf('.') + 1));
+            case NAME -> texts.either(word.text(), word.english().isEmpty() ? null : word.english());
+            case DAY -> texts.date(LocalDate.parse(word.text()));
+            case MOMENT -> texts.dateTime(Instant.parse(word.text()));
+            case TEXT -> word.text().contains("@") ? performers.in(texts).who(word.text()) : word.text();
+        };
     }
 }

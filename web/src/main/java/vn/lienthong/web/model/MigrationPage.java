@@ -100,7 +100,7 @@ public class MigrationPage {
     }
 
     public String why(MigratedRow row) {
-        return row.rule() == null ? "" : failures.of(row.rule(), row.detail().split("\t", -1), texts);
+        return row.refusal() == null ? "" : failures.of(row.stayed(), texts);
     }
 
     public UUID getId() {

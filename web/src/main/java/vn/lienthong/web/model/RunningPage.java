@@ -134,7 +134,7 @@ public class RunningPage {
 
     /** The cause of a failure in plain words. */
     public String cause(FailedRow failed) {
-        return failures.of(failed.rule(), texts);
+        return failures.of(failed.refusal(), texts);
     }
 
     public List<MigrationView> getMigrations() {

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -21,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.lienthong.processmodel.running.FailedStep;
+import vn.lienthong.processmodel.running.KeptRefusal;
 import vn.lienthong.processmodel.running.RunningRule;
 import vn.lienthong.processmodel.running.RunningWork;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -30,11 +29,13 @@ import vn.lienthong.rule.NotFound;
 @ApplicationScoped
 class EngineRunningWork implements RunningWork {
 
-    private static final Pattern RULE = Pattern.compile("[A-Z][A-Za-z]*Rule\\.[A-Z_]+(\\[[^\\]]*\\])?");
     private static final int TRIES = 3;
 
     @Inject
     Engine engine;
+
+    @Inject
+    FittingSteps fitting;
 
     @Override
     public List<Stop> stops(String model, int version) {
@@ -59,11 +60,7 @@ class EngineRunningWork implements RunningWork {
 
     @Override
     public Map<String, String> faults(String model, int from, int to, Map<String, String> mapping) {
-        try {
-            return plans(model, from, to).faults(mapping);
-        } catch (BadUserRequestException e) {
-            return mapping; // a step that is none
-        }
+        return fitting.faults(definition(model, from), definition(model, to), mapping);
     }
 
     private MigrationPlans plans(String model, int from, int to) {
@@ -203,7 +200,7 @@ class EngineRunningWork implements RunningWork {
                 incident.getActivityId(),
                 name(definition.getId(), incident.getActivityId()),
                 incident.getIncidentTimestamp().toInstant(),
-                rule(incident.getIncidentMessage()));
+                Optional.ofNullable(incident.getIncidentMessage()).flatMap(KeptRefusal::parse));
     }
 
     private String name(String definition, String step) {
@@ -211,11 +208,6 @@ class EngineRunningWork implements RunningWork {
         return drawn.getModelElementById(step) instanceof FlowNode node && node.getName() != null
                 ? node.getName()
                 : step;
-    }
-
-    private static String rule(String message) {
-        var found = RULE.matcher(message == null ? "" : message);
-        return found.find() ? found.group() : "";
     }
 
     @Override

@@ -93,6 +93,7 @@ class EngineSettings {
     private static void jobs(ProcessEngineConfigurationImpl configuration) {
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);
+        configuration.setFailedJobCommandFactory(new KeepingFailures());
         configuration.setFailedJobRetryTimeCycle("PT5S,PT30S,PT2M,PT10M,PT1H");
     }
 }

@@ -8,11 +8,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.organization.PostKind;
+import vn.lienthong.organization.UnitName;
 import vn.lienthong.processmodel.running.FailedStep;
+import vn.lienthong.processmodel.running.KeptRefusal;
+import vn.lienthong.processmodel.running.KeptWord;
+import vn.lienthong.processmodel.running.KeptWord.Kind;
 import vn.lienthong.processmodel.running.RunningRule;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.step.Step;
@@ -44,7 +51,8 @@ class FailedStepsTest {
     @BeforeEach
     void twoMattersWhoseStepFails() {
         running.engine = engine.present();
-        BrokenBell.fault = new BusinessRuleViolation(WorkItemRule.NO_SUCH_POST, "HEAD", "Sở Y tế");
+        BrokenBell.fault = new BusinessRuleViolation(
+                WorkItemRule.NO_SUCH_POST, PostKind.HEAD, new UnitName("Sở Y tế, cơ sở 2", "Department of Health"));
         engine.clockShows(now);
         engine.deploy(MODEL);
     }
@@ -59,7 +67,12 @@ class FailedStepsTest {
             assertThat(failed.step()).isEqualTo("tell");
             assertThat(failed.stepName()).isEqualTo("Báo lãnh đạo");
             assertThat(failed.version()).isEqualTo(1);
-            assertThat(failed.rule()).isEqualTo("WorkItemRule.NO_SUCH_POST[HEAD, Sở Y tế]");
+            assertThat(failed.refusal())
+                    .contains(new KeptRefusal(
+                            "WorkItemRule.NO_SUCH_POST",
+                            List.of(
+                                    new KeptWord(Kind.CONSTANT, "PostKind.HEAD", ""),
+                                    new KeptWord(Kind.NAME, "Sở Y tế, cơ sở 2", "Department of Health"))));
         });
         assertThat(running.failed("another", 0, 10)).isEmpty();
     }
@@ -69,7 +82,7 @@ class FailedStepsTest {
         BrokenBell.fault = new IllegalStateException("secret inner workings");
         begun();
         untilNobodyTriesAnyMore();
-        assertThat(running.failed("ring", 0, 10)).extracting(FailedStep::rule).containsExactly("");
+        assertThat(running.failed("ring", 0, 10)).extracting(FailedStep::refusal).containsExactly(Optional.empty());
     }
 
     @Test

@@ -27,6 +27,8 @@ class RunningWorkTest {
     @BeforeEach
     void aCaseFileThatWaitsAtItsFirstStepAndTwoNewerVersions() {
         running.engine = engine.present();
+        running.fitting = new FittingSteps();
+        running.fitting.engine = engine.present();
         engine.deploy(model("ask", "decide"));
         caseFile = UUID.randomUUID();
         engine.processes().start("leave", caseFile);
