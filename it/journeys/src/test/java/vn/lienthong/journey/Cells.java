@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The cells of the first sheet of a workbook, line by line, with what they are: a text, a number or a formula. */
+/** The cells of a sheet of a workbook, line by line, with what they are: a text, a number or a formula. */
 final class Cells {
 
     private Cells() {}
@@ -26,8 +26,13 @@ final class Cells {
     }
 
     static List<List<Cell>> of(byte[] workbook) {
+        return of(workbook, 1);
+    }
+
+    /** The same of another sheet, counted from 1. */
+    static List<List<Cell>> of(byte[] workbook, int number) {
         var lines = new ArrayList<List<Cell>>();
-        for (var row : elements(sheet(workbook).getDocumentElement(), "row")) {
+        for (var row : elements(sheet(workbook, number).getDocumentElement(), "row")) {
             lines.add(elements(row, "c").stream().map(Cells::cell).toList());
         }
         return lines;
@@ -54,13 +59,13 @@ final class Cells {
         return found;
     }
 
-    private static Document sheet(byte[] workbook) {
+    private static Document sheet(byte[] workbook, int number) {
         try {
             var file = Files.write(Files.createTempFile("cells", ".xlsx"), workbook);
             try (var zip = new ZipFile(file.toFile())) {
                 return DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
-                        .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")));
+                        .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + number + ".xml")));
             } finally {
                 Files.delete(file);
             }

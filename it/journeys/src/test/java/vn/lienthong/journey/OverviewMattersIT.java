@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The dashboard tells of every flow how its matters stand; each number opens the list of that length. */
 class OverviewMattersIT {
 
+    /** After those of assignments. */
+    private static final int MATTERS = 5;
+
     @RegisterExtension
     final Journey journey = new Journey();
 
@@ -50,6 +53,48 @@ class OverviewMattersIT {
         assertThat(person.page().locator("#matters").count()).isZero();
         var program = Program.object(Program.inTheNameOf("chutich").get("/api/v1/matters/figures"));
         assertThat(program.get("flows").toString()).contains(flow);
+    }
+
+    @Test
+    void theFilesThatAreHandedInTellTheSameOfEachFlowAndAddUp() {
+        var flow = DrawnFlow.inForce("leave", "leave-request", "leave-decision");
+        List.of(-1, 0, 2, 30, 40).forEach(days -> begun(flow, days));
+        var person = journey.signedIn("chutich").open("/overview.xhtml");
+        var shown = numbers(person.page().locator("#matters tfoot td").allTextContents());
+        var lines = Cells.of(file(person, "xlsx"), MATTERS).stream()
+                .map(line -> numbers(line.stream()
+                        .filter(cell -> cell.type().equals("n"))
+                        .map(Cells.Cell::text)
+                        .toList()))
+                .filter(line -> line.size() == shown.size())
+                .toList();
+        assertThat(lines.get(lines.size() - 1)).isEqualTo(shown);
+        for (var column = 0; column < shown.size(); column++) {
+            var at = column;
+            assertThat(lines.subList(0, lines.size() - 1).stream()
+                            .mapToLong(line -> line.get(at))
+                            .sum())
+                    .as("column %s", column)
+                    .isEqualTo(shown.get(column));
+        }
+        assertThat(file(person, "pdf")).startsWith('%', 'P', 'D', 'F').hasSizeGreaterThan(10_000);
+        person.open("/overview.xhtml?basis=DUE&tier=COMMUNE");
+        assertThat(file(person, "xlsx")).isNotEmpty();
+    }
+
+    private static byte[] file(Person person, String kind) {
+        var link = person.page()
+                .locator("a[href^='/exports/overview." + kind + "']")
+                .getAttribute("href");
+        return person.page().request().get(RunningSystem.WEB + link).body();
+    }
+
+    private static List<Long> numbers(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.strip().replaceAll("[.,]0$", "").replaceAll("[^0-9]", ""))
+                .filter(text -> !text.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.lienthong.matter.CountingMatters;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.overview.Frame;
 import vn.lienthong.overview.Movement;
@@ -17,7 +18,7 @@ import vn.lienthong.overview.ViewingOverview;
 import vn.lienthong.web.overview.FigureRows;
 import vn.lienthong.web.reader.Texts;
 
-/** The dashboard's tables, to be handed in. */
+/** The dashboard's tables, to be handed in: those of assignments, and where nothing is left out that of matters. */
 @RequestScoped
 public class OverviewReport {
 
@@ -26,6 +27,9 @@ public class OverviewReport {
 
     @Inject
     FigureRows rows;
+
+    @Inject
+    CountingMatters matters;
 
     @Inject
     Texts text;
@@ -50,6 +54,9 @@ public class OverviewReport {
                 plain.columns(text.say("directive.document"))));
         plain.write(rows.directives(view, frame), sum, into);
         writeTrend(view, into);
+        if (frame.equals(Frame.ALL)) {
+            new FlowTable(text).write(matters.count(by), into);
+        }
     }
 
     /** What the numbers are about, and whether they add up. */
