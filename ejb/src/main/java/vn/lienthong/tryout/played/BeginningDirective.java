@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.directive.lineage.LineageKind;
@@ -12,14 +11,10 @@ import vn.lienthong.directive.lineage.NamedDocument;
 import vn.lienthong.directive.lineage.RelatingDirective;
 import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.PostKind;
 
 /** A made-up directive that is sent for issue, added to, or amends an earlier one; and its assignment. */
 @Dependent
-class BeginningDirective implements PlayedBeginning {
-
-    @Inject
-    MakingDirective making;
+class BeginningDirective extends BeginningWithDirective {
 
     @Inject
     SendingSupplement adding;
@@ -33,16 +28,6 @@ class BeginningDirective implements PlayedBeginning {
     @Override
     public Set<String> models() {
         return Set.of("directive", "assignment", "supplement", "amendment");
-    }
-
-    @Override
-    public PostKind usually() {
-        return PostKind.MONITOR;
-    }
-
-    @Override
-    public List<AskedField> asked(String model, Actor beginner) {
-        return making.asked(beginner);
     }
 
     @Override

@@ -11,16 +11,12 @@ import java.util.UUID;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.calendar.TimeAhead;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.PostKind;
 
 /** A request or a question about a made-up assignment, which the lead unit has accepted. */
 @Dependent
-class BeginningRequest implements PlayedBeginning {
+class BeginningRequest extends BeginningWithDirective {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-    @Inject
-    MakingDirective making;
 
     @Inject
     MakingRequest asking;
@@ -45,15 +41,10 @@ class BeginningRequest implements PlayedBeginning {
         return Set.of("extension", "transfer", "delay", "question");
     }
 
-    @Override
-    public PostKind usually() {
-        return PostKind.MONITOR;
-    }
-
     /** Only work with a deadline can be late or extended. */
     @Override
     public List<AskedField> asked(String model, Actor beginner) {
-        return making.asked(beginner).stream()
+        return super.asked(model, beginner).stream()
                 .filter(field -> field.name().equals(MakingDirective.LEAD))
                 .toList();
     }

@@ -60,6 +60,7 @@ class ProblemsIT {
                 "another version  | GET    | /../v2/me           | Accept       | */*              | ``              | 404 | Không có địa chỉ | no such address",
                 "a wrong method   | DELETE | /me                 | Accept       | */*              | ``              | 405 | phương thức      | that method",
                 "no page          | GET    | /notices?page=abc   | Accept       | */*              | ``              | 422 | page             | page",
+                "no text in JSON  | POST   | /directives         | Content-Type | application/json | {\"kind\": \"\\u0000\"} | 400 | Không đọc được | could not be read",
                 "no text          | GET    | /search?q=ab%00cd   | Accept       | */*              | ``              | 400 | Không đọc được   | could not be read"
             })
     void isAProblem(

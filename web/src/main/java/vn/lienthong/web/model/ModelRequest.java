@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import vn.lienthong.processmodel.ModelContent;
+import vn.lienthong.web.header.Nul;
 
 /** What the page of models sends. Its header is one that a foreign page cannot set. */
 class ModelRequest {
@@ -62,7 +63,7 @@ class ModelRequest {
 
     private static String text(JsonValue value) {
         if (value instanceof JsonString string) {
-            return string.getString();
+            return Nul.without(string.getString());
         }
         throw new JsonException("A text was expected, not " + value.getValueType());
     }
