@@ -141,6 +141,20 @@ public class Officials {
                 .getResultList();
     }
 
+    /** The same within a unit. */
+    public List<Official> holdingWithin(UUID unitId, PostKind kind, LocalDate on, int most) {
+        return entityManager
+                .createQuery("""
+                        select h.official from PostHolding h join UnitClosure c on c.descendantId = h.post.unit.id
+                        where c.ancestorId = :unit and h.post.kind = :kind and h.post.closedOn is null
+                        and h.from <= :day and (h.to is null or h.to >= :day) order by h.post.code""", Official.class)
+                .setParameter("unit", unitId)
+                .setParameter("kind", kind)
+                .setParameter("day", on)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many there are on all pages. */
     public long countNamed(String words) {
         return entityManager

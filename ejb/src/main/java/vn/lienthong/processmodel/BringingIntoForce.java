@@ -20,6 +20,9 @@ class BringingIntoForce {
     ModelCheck gate;
 
     @Inject
+    VariedModels varied;
+
+    @Inject
     Clock clock;
 
     /**
@@ -33,12 +36,13 @@ class BringingIntoForce {
         versions.store();
         version.comeIntoForce(number, version.content().sha256(), clock.instant());
         versions.store();
+        varied.forget();
         return number;
     }
 
     /** @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING} */
     void requirePassing(ModelVersion version, ProcessModel model) {
-        var findings = gate.findings(model.name(), version.content());
+        var findings = gate.findings(model.name(), version.content(), model.variantOf());
         if (!findings.isEmpty()) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_PASSING, findings.size());
         }

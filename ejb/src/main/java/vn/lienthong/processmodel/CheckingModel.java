@@ -3,6 +3,7 @@ package vn.lienthong.processmodel;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -12,6 +13,12 @@ public class CheckingModel {
 
     @Inject
     ModelCheck gate;
+
+    @Inject
+    ModelSource source;
+
+    @Inject
+    DrawnModels models;
 
     /**
      * @param name of the file
@@ -26,6 +33,10 @@ public class CheckingModel {
         return gate.findings(name, model);
     }
 
+    private Optional<String> varied(ModelContent content) {
+        return source.head(content.xml()).flatMap(head -> models.find(head.key())).flatMap(ProcessModel::variantOf);
+    }
+
     /**
      * The same for what somebody is drawing, its forms included.
      *
@@ -38,6 +49,6 @@ public class CheckingModel {
         if (content.xml().isBlank()) {
             throw new BusinessRuleViolation(ProcessModelRule.FILE_EMPTY);
         }
-        return gate.findings(name, content);
+        return gate.findings(name, content, varied(content));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
@@ -75,6 +76,14 @@ class DrawnModels {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The models that came with the program and of which units have variants in force and in use. */
+    Set<String> varied() {
+        return Set.copyOf(entities.createQuery("""
+                        select m.variantOf from ProcessModel m join ProcessModel p on p.key = m.variantOf
+                        where p.shipped = true and m.retiredAt is null
+                        and exists (select 1 from ModelVersion v where v.modelKey = m.key and v.state = ModelState.IN_FORCE)""", String.class).getResultList());
     }
 
     /** The models of the province that people drew, in force and in use, by name. */

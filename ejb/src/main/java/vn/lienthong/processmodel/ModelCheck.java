@@ -3,6 +3,7 @@ package vn.lienthong.processmodel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The gate that every model must pass before the engine reads it, as drawing, uploading and other programs ask it. */
 public interface ModelCheck {
@@ -20,5 +21,10 @@ public interface ModelCheck {
     /** The same for a draft, its forms included. */
     default List<ModelFinding> findings(String name, ModelContent content) {
         return findings(name, content.xml().getBytes(UTF_8));
+    }
+
+    /** The same for a draft that is to take the place of another model: what the program calls in that one it calls in this. */
+    default List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied) {
+        return findings(name, content);
     }
 }

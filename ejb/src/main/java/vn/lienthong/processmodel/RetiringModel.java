@@ -22,6 +22,9 @@ public class RetiringModel {
     ModelHistory history;
 
     @Inject
+    VariedModels varied;
+
+    @Inject
     Clock clock;
 
     /**
@@ -36,6 +39,7 @@ public class RetiringModel {
             throw new BusinessRuleViolation(ProcessModelRule.NEVER_IN_FORCE);
         }
         model.retire(why, by, clock.instant());
+        varied.forget();
         history.note(model, TimelineEvent.MODEL_RETIRED, why, by);
     }
 
@@ -46,6 +50,7 @@ public class RetiringModel {
     public void reinstate(String key, Actor by) {
         var model = held(key, by);
         model.reinstate();
+        varied.forget();
         history.note(model, TimelineEvent.MODEL_REINSTATED, "", by);
     }
 

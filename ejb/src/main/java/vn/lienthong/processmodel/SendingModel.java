@@ -52,7 +52,7 @@ public class SendingModel {
     }
 
     private void requirePassing(ProcessModel model, ModelVersion draft) {
-        var findings = gate.findings(model.name(), draft.content());
+        var findings = gate.findings(model.name(), draft.content(), model.variantOf());
         if (!findings.isEmpty()) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_PASSING, findings.size());
         }

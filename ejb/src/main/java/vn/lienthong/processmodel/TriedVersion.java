@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -29,28 +30,28 @@ public class TriedVersion {
     /**
      * Brings the version on its way into force; where there is none, the one in force stays. The caller rolls its transaction back.
      *
-     * @return whether the model comes with the program, and carries what is no matter
+     * @return as which model the program begins it; empty for one that carries matters
      * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
      * @throws NotFound when there is no such model, or the person neither draws nor approves
      */
     @TransactionAttribute(MANDATORY)
-    public boolean putInForce(String key, Actor by) {
+    public Optional<PlayedModel> putInForce(String key, Actor by) {
         var model = known(key, by);
         versions.onItsWay(key).ifPresent(version -> bringing.bring(version, model, by));
-        return model.isShipped();
+        return played(model);
     }
 
     /**
      * The same question before anything is begun.
      *
-     * @return whether the model comes with the program
+     * @return as which model the program begins it; empty for one that carries matters
      * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
      * @throws NotFound as above
      */
-    public boolean requireTriable(String key, Actor by) {
+    public Optional<PlayedModel> requireTriable(String key, Actor by) {
         var model = known(key, by);
         versions.onItsWay(key).ifPresent(version -> bringing.requirePassing(version, model));
-        return model.isShipped();
+        return played(model);
     }
 
     /**
@@ -72,10 +73,32 @@ public class TriedVersion {
                 .map(content.forms()::get));
     }
 
+    /** As which model the program begins it; empty for one that carries matters, or that nobody drew. */
+    public Optional<PlayedModel> played(String key) {
+        return models.find(key).flatMap(this::played);
+    }
+
+    private Optional<PlayedModel> played(ProcessModel model) {
+        if (model.isShipped()) {
+            return Optional.of(new PlayedModel(model.key(), Optional.empty()));
+        }
+        return model.variantOf()
+                .filter(of -> models.get(of).isShipped())
+                .map(of -> new PlayedModel(of, model.unitId()));
+    }
+
     private ProcessModel known(String key, Actor by) {
         ModelPeople.requireKnown(by, key);
         return models.get(key);
     }
+
+    /**
+     * A model that carries what the program begins by name.
+     *
+     * @param key what the program calls it
+     * @param unitId whose variant of it is meant; empty for the model itself
+     */
+    public record PlayedModel(String key, Optional<UUID> unitId) {}
 
     /** @param schema empty for a model that begins without a form */
     public record BeginningForm(Optional<String> schema) {}

@@ -74,7 +74,7 @@ public class ViewingModels {
         return new ModelView(
                 row,
                 queries.versions(key),
-                draft.map(version -> gate.findings(model.name(), version.content()))
+                draft.map(version -> gate.findings(model.name(), version.content(), model.variantOf()))
                         .orElse(List.of()),
                 ModelPolicy.actions(model, draft, row.number() != null, by),
                 model.retiredBy(),

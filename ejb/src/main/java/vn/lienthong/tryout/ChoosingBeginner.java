@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.Words;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Actors;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
+import vn.lienthong.processmodel.TriedVersion;
+import vn.lienthong.processmodel.TriedVersion.PlayedModel;
 import vn.lienthong.tryout.played.PlayedCases;
 
 /** Finds whom a trial may begin with: people who hold a post today. */
@@ -21,6 +24,9 @@ public class ChoosingBeginner {
 
     @Inject
     PlayedCases cases;
+
+    @Inject
+    TriedVersion versions;
 
     @Inject
     Officials officials;
@@ -40,13 +46,24 @@ public class ChoosingBeginner {
                         .toList();
     }
 
-    /** People who usually begin what a model carries that comes with the program; nobody for one that people drew. */
+    /** People who usually begin what a model carries that comes with the program, or varies such a one; nobody for another. */
     public List<Beginner> usual(String model) {
-        return cases.usually(model).stream()
-                .flatMap(kind -> officials.holding(kind, LocalDate.now(clock), MOST).stream())
+        return versions.played(model).stream()
+                .flatMap(this::holders)
                 .distinct()
                 .flatMap(official -> beginner(official).stream())
                 .toList();
+    }
+
+    /** Of a unit's variant those of the unit; where only the work that comes in is its own, anybody. */
+    private Stream<Official> holders(PlayedModel played) {
+        var day = LocalDate.now(clock);
+        return cases.usually(played.key()).stream().flatMap(kind -> {
+            var own = played.unitId()
+                    .map(unit -> officials.holdingWithin(unit, kind, day, MOST))
+                    .orElse(List.of());
+            return own.isEmpty() ? officials.holding(kind, day, MOST).stream() : own.stream();
+        });
     }
 
     /** The person with this code, if they hold a post. */

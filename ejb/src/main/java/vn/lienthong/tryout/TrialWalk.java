@@ -11,7 +11,9 @@ import vn.lienthong.matter.DecidingMatterStep;
 import vn.lienthong.matter.MatterDecision;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Units;
 import vn.lienthong.processmodel.TriedVersion;
+import vn.lienthong.processmodel.TriedVersion.PlayedModel;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.tryout.played.BegunCase;
 import vn.lienthong.tryout.played.Filled;
@@ -49,6 +51,9 @@ class TrialWalk {
     Traces traces;
 
     @Inject
+    Units units;
+
+    @Inject
     TrialFiles files;
 
     @Inject
@@ -64,17 +69,29 @@ class TrialWalk {
         if (trial.moves().size() > Trial.MOST_MOVES) {
             throw new BusinessRuleViolation(TryoutRule.TOO_MANY_MOVES, Trial.MOST_MOVES);
         }
-        var shipped = versions.putInForce(trial.model(), by);
-        var begun = begin(trial, shipped, holders.beginner(trial.officialId()));
+        var played = versions.putInForce(trial.model(), by);
+        var begun = begin(trial, played, holders.beginner(trial.officialId()));
         time.pass(0, begun);
+        played.flatMap(PlayedModel::unitId).ifPresent(unit -> requireFollowed(trial.model(), unit, begun));
         trial.moves().forEach(move -> make(move, begun));
         return view.of(begun);
     }
 
-    private BegunCase begin(Trial trial, boolean shipped, Actor beginner) {
-        if (shipped) {
-            var madeUp = new MadeUp(trial.title(), trial.dueOn(), Filled.of(trial.data(), ""));
-            return cases.begin(trial.model(), madeUp, beginner);
+    /** Whoever begins it, it is the unit's variant that is tried, and no other unit's work follows that. */
+    private void requireFollowed(String model, UUID unit, BegunCase begun) {
+        if (traces.waiting(begun.caseFile()).stream()
+                .noneMatch(item -> item.model().equals(model))) {
+            throw new BusinessRuleViolation(
+                    TryoutRule.NOT_OF_THE_UNIT, units.get(unit).bothNames());
+        }
+    }
+
+    private BegunCase begin(Trial trial, Optional<PlayedModel> played, Actor beginner) {
+        if (played.isPresent()) {
+            var filled = Filled.of(trial.data(), "");
+            var madeUp =
+                    new MadeUp(trial.title(), trial.dueOn(), filled, played.get().unitId());
+            return cases.begin(played.get().key(), madeUp, beginner);
         }
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
         return BegunCase.alone(beginning.begin(command, List.of(), beginner));

@@ -55,8 +55,9 @@ public class TryingOutModel {
      */
     public TrialStart start(String model, UUID officialId, Actor by) {
         var beginner = holders.beginner(officialId);
-        if (versions.requireTriable(model, by)) {
-            return new TrialStart(Optional.empty(), cases.asked(model, beginner));
+        var played = versions.requireTriable(model, by);
+        if (played.isPresent()) {
+            return new TrialStart(Optional.empty(), cases.asked(played.get().key(), beginner));
         }
         var drafted = versions.startForm(model, by);
         beginning.requirePost(beginner);

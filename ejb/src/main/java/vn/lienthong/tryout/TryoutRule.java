@@ -23,6 +23,8 @@ public enum TryoutRule implements Rule {
     NOT_REACHED(Refusal.INVALID),
     /** {0} the unit below which there is none that could get work. */
     NO_UNIT_BELOW(Refusal.INVALID),
+    /** {0} the unit whose variant is tried: what the chosen person begins is no work of that unit, and follows another model. */
+    NOT_OF_THE_UNIT(Refusal.INVALID),
     /** {0} the model, which comes with the program and which no trial knows how to begin. */
     NOT_PLAYED(Refusal.INVALID);
 

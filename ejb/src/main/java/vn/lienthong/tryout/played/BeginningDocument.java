@@ -113,6 +113,7 @@ class BeginningDocument implements PlayedBeginning {
     private UUID recipient(MadeUp madeUp, UUID issuer) {
         return madeUp.filled()
                 .id(RECIPIENT)
+                .or(madeUp::unitId)
                 .or(() -> choices.agenciesBelow(top()).stream()
                         .map(choice -> UUID.fromString(choice.value()))
                         .filter(unit -> !unit.equals(issuer))

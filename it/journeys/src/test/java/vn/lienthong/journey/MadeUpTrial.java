@@ -31,6 +31,11 @@ final class MadeUpTrial {
         return trial;
     }
 
+    /** What is answered to one that cannot begin. */
+    static HttpResponse<String> refused(Program modeller, String model, String account, Map<String, Object> data) {
+        return new MadeUpTrial(modeller, model, account, data).send(List.of());
+    }
+
     MadeUpTrial take(String step) {
         return take(step, "DONE", Map.of(), "");
     }

@@ -150,6 +150,10 @@ class WorkListIT {
         director.photograph("search");
         assertThat(director.page().locator(".hit mark").allInnerTexts()).contains("Hoà", "Bình", tag);
         assertThat(director.page().locator(".hit").count()).isEqualTo(1);
+        director.open("/search.xhtml?q=hòa%00 bình " + tag);
+        assertThat(director.page().locator(".hit").count())
+                .as("a sign that came along when it was pasted")
+                .isEqualTo(1);
         assertThat(journey.signedIn("ct.kinhbac")
                         .open("/search.xhtml?q=hòa bình " + tag)
                         .page()

@@ -14,6 +14,7 @@ import vn.lienthong.casefile.ModelStep;
 import vn.lienthong.casefile.ProcessDiagram;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.StepKind;
+import vn.lienthong.processmodel.CarryingModels;
 
 /** Carries case files through their models with the engine. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class EngineProcesses implements Processes {
 
     @Inject
     Diagrams diagrams;
+
+    @Inject
+    CarryingModels models;
 
     @Override
     public void start(String model, UUID caseFileId) {
@@ -46,7 +50,7 @@ class EngineProcesses implements Processes {
 
     private void follow(String model, ProcessInstance process, UUID caseFileId) {
         var definition = engine.running().getRepositoryService().getProcessDefinition(process.getProcessDefinitionId());
-        caseFiles.get(caseFileId).follow(model, definition.getVersion());
+        caseFiles.get(caseFileId).follow(definition.getKey(), definition.getVersion());
     }
 
     @Override
@@ -56,9 +60,10 @@ class EngineProcesses implements Processes {
 
     @Override
     public void startBeside(String model, UUID caseFileId, Errand errand) {
+        var carrying = carrying(model, caseFileId);
         EngineFailure.translated(() -> engine.running()
                 .getRuntimeService()
-                .startProcessInstanceByKey(model, caseFileId.toString(), StartedErrand.variables(errand)));
+                .startProcessInstanceByKey(carrying, caseFileId.toString(), StartedErrand.variables(errand)));
     }
 
     @Override
@@ -73,8 +78,13 @@ class EngineProcesses implements Processes {
     }
 
     private ProcessInstance begin(String model, UUID caseFileId) {
+        var carrying = carrying(model, caseFileId);
         return EngineFailure.translated(
-                () -> engine.running().getRuntimeService().startProcessInstanceByKey(model, caseFileId.toString()));
+                () -> engine.running().getRuntimeService().startProcessInstanceByKey(carrying, caseFileId.toString()));
+    }
+
+    private String carrying(String model, UUID caseFileId) {
+        return models.of(model, () -> caseFiles.get(caseFileId));
     }
 
     @Override
@@ -82,8 +92,9 @@ class EngineProcesses implements Processes {
         end(running(caseFileId).stream().filter(process -> isOf(model, process)), reason);
     }
 
-    private static boolean isOf(String model, ProcessInstance process) {
-        return process.getProcessDefinitionId().startsWith(model + ":");
+    private boolean isOf(String model, ProcessInstance process) {
+        var definition = engine.running().getRepositoryService().getProcessDefinition(process.getProcessDefinitionId());
+        return models.isBegunAs(model, definition.getKey());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import vn.lienthong.processmodel.CalledModel;
 import vn.lienthong.processmodel.ModelFinding;
 
-/** Whether a model that came with the program still has what the program calls in it by name. */
+/** Whether a model that came with the program, or a variant of it, still has what the program calls in it by name. */
 class CalledCheck {
 
     private static final Set<String> PASSED_AT_ONCE = Set.of("exclusiveGateway", "parallelGateway", "serviceTask");
@@ -25,9 +25,11 @@ class CalledCheck {
         this.findings = findings;
     }
 
-    void check() {
-        of("process")
-                .flatMap(process -> CalledModel.of(process.getAttribute("id")).stream())
+    /** @param varied the model whose place it takes, where that is not the one of its own key */
+    void check(Optional<String> varied) {
+        varied.map(Stream::of)
+                .orElseGet(() -> of("process").map(process -> process.getAttribute("id")))
+                .flatMap(key -> CalledModel.of(key).stream())
                 .forEach(this::check);
     }
 

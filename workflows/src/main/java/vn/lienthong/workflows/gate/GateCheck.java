@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.lienthong.processmodel.ModelCheck;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelFinding;
@@ -28,7 +29,12 @@ class GateCheck implements ModelCheck {
 
     @Override
     public List<ModelFinding> findings(String name, ModelContent content) {
-        return gate().findings(name, content.xml().getBytes(UTF_8), content.forms());
+        return findings(name, content, Optional.empty());
+    }
+
+    @Override
+    public List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied) {
+        return gate().findings(name, content.xml().getBytes(UTF_8), content.forms(), varied);
     }
 
     private ModelGate gate() {

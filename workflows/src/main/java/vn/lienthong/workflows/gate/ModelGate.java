@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
@@ -49,14 +50,19 @@ public class ModelGate {
 
     /** The same with the forms that its steps may name. */
     public List<ModelFinding> findings(String name, byte[] model, Map<String, String> forms) {
+        return findings(name, model, forms, Optional.empty());
+    }
+
+    /** @param varied the model whose place it is to take, where that is not the one of its own key */
+    public List<ModelFinding> findings(String name, byte[] model, Map<String, String> forms, Optional<String> varied) {
         try {
-            return findings(ModelDocument.parse(model), forms);
+            return findings(ModelDocument.parse(model), forms, varied);
         } catch (UnreadableModel e) {
             return List.of(new ModelFinding(e.rule(), name, e.getMessage()));
         }
     }
 
-    private List<ModelFinding> findings(Element root, Map<String, String> forms) {
+    private List<ModelFinding> findings(Element root, Map<String, String> forms, Optional<String> varied) {
         var findings = new ArrayList<ModelFinding>();
         var formCheck = new FormCheck(forms, findings);
         var fields = formCheck.fields();
@@ -77,7 +83,7 @@ public class ModelGate {
         }
         if (findings.isEmpty()) {
             new AdministrativeCheck(root, findings).check();
-            new CalledCheck(root, findings).check();
+            new CalledCheck(root, findings).check(varied);
         }
         return findings;
     }

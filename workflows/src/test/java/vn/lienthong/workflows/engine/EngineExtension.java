@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -22,6 +23,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.processmodel.CarryingModels;
 import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.workflows.gate.ModelGate;
@@ -66,6 +68,7 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         processes.engine = new EngineOnHand();
         processes.caseFiles = new AnyCaseFile();
         processes.diagrams = new Diagrams();
+        processes.models = new NoVariants();
     }
 
     private static ExtensionContext.Store engines(ExtensionContext context) {
@@ -250,6 +253,20 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         @Override
         public ProcessEngine running() {
             return engine;
+        }
+    }
+
+    /** No unit has one. */
+    private static class NoVariants extends CarryingModels {
+
+        @Override
+        public String of(String key, Supplier<CaseFile> file) {
+            return key;
+        }
+
+        @Override
+        public boolean isBegunAs(String key, String running) {
+            return running.equals(key);
         }
     }
 

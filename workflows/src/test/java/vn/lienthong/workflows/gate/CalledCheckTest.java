@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,6 +111,23 @@ class CalledCheckTest {
         } catch (UnreadableModel e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnitsVariantOwesTheSameAsWhatItVariesAndACopyNothing(CalledModel model) {
+        var step = model.steps().get(0).id();
+        var own = new ModelText().renamed(text(model.key()), "of-the-unit", "Của đơn vị");
+        var lacking = own.replace("\"" + step + "\"", "\"renamed-step\"");
+        assertThat(findings(own, Optional.of(model.key()))).isEmpty();
+        assertThat(findings(lacking, Optional.empty())).isEmpty();
+        assertThat(findings(lacking, Optional.of(model.key())))
+                .extracting(ModelFinding::rule, ModelFinding::element, ModelFinding::detail)
+                .containsExactly(tuple(ModelRule.CALLED_STEP_MISSING, model.key(), step));
+    }
+
+    private List<ModelFinding> findings(String text, Optional<String> varied) {
+        return gate.findings("model", text.getBytes(UTF_8), Map.of(), varied);
     }
 
     @Test
