@@ -17,7 +17,7 @@ public record Trial(
         String model, UUID officialId, String title, Optional<LocalDate> dueOn, String data, List<TrialMove> moves) {
 
     /** A trial of more moves than this goes round in circles. */
-    static final int MOST_MOVES = 60;
+    public static final int MOST_MOVES = 60;
 
     static final int MOST_DAYS = 366;
 

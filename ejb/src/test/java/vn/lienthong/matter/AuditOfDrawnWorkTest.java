@@ -63,6 +63,7 @@ class AuditOfDrawnWorkTest {
             "SittingAtDraft.sit",
             "SittingAtDraft.leave",
             "TriedVersion.requireTriable",
+            "TriedVersion.played",
             "TriedVersion.startForm",
             "BeginningMatter.flows",
             "BeginningMatter.form",

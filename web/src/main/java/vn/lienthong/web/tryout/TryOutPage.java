@@ -117,6 +117,15 @@ public class TryOutPage implements Serializable {
         return begun;
     }
 
+    /** Whether no further move can be made: only going back, or beginning anew. */
+    public boolean isFull() {
+        return moves.size() >= Trial.MOST_MOVES;
+    }
+
+    public int getMostMoves() {
+        return Trial.MOST_MOVES;
+    }
+
     public boolean isMoved() {
         return !moves.isEmpty();
     }
