@@ -2,7 +2,9 @@ package vn.lienthong.processmodel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import vn.lienthong.calendar.Rehearsal;
 
@@ -13,13 +15,16 @@ import vn.lienthong.calendar.Rehearsal;
 @ApplicationScoped
 class VariedModels {
 
-    private static final long LASTS = Duration.ofSeconds(10).toNanos();
+    private static final Duration LASTS = Duration.ofSeconds(10);
 
     @Inject
     DrawnModels models;
 
     @Inject
     Rehearsal rehearsal;
+
+    @Inject
+    Clock clock;
 
     private volatile Asked asked;
 
@@ -28,8 +33,9 @@ class VariedModels {
             return models.varied().contains(key);
         }
         var known = asked;
-        if (known == null || System.nanoTime() - known.at() > LASTS) {
-            known = new Asked(models.varied(), System.nanoTime());
+        var now = clock.instant();
+        if (known == null || !known.counts(now)) {
+            known = new Asked(models.varied(), now);
             asked = known;
         }
         return known.keys().contains(key);
@@ -40,5 +46,10 @@ class VariedModels {
         asked = null;
     }
 
-    private record Asked(Set<String> keys, long at) {}
+    private record Asked(Set<String> keys, Instant at) {
+
+        boolean counts(Instant now) {
+            return Duration.between(at, now).abs().compareTo(LASTS) < 0;
+        }
+    }
 }
