@@ -30,28 +30,28 @@ public class TriedVersion {
     /**
      * Brings the version on its way into force; where there is none, the one in force stays. The caller rolls its transaction back.
      *
-     * @return as which model the program begins it; empty for one that carries matters
+     * @return what is tried
      * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
      * @throws NotFound when there is no such model, or the person neither draws nor approves
      */
     @TransactionAttribute(MANDATORY)
-    public Optional<PlayedModel> putInForce(String key, Actor by) {
+    public TriedModel putInForce(String key, Actor by) {
         var model = known(key, by);
         versions.onItsWay(key).ifPresent(version -> bringing.bring(version, model, by));
-        return played(model);
+        return tried(model);
     }
 
     /**
      * The same question before anything is begun.
      *
-     * @return as which model the program begins it; empty for one that carries matters
+     * @return what is tried
      * @throws BusinessRuleViolation {@link ProcessModelRule#NOT_PASSING}
      * @throws NotFound as above
      */
-    public Optional<PlayedModel> requireTriable(String key, Actor by) {
+    public TriedModel requireTriable(String key, Actor by) {
         var model = known(key, by);
         versions.onItsWay(key).ifPresent(version -> bringing.requirePassing(version, model));
-        return played(model);
+        return tried(model);
     }
 
     /**
@@ -73,18 +73,15 @@ public class TriedVersion {
                 .map(content.forms()::get));
     }
 
-    /** As which model the program begins it; empty for one that carries matters, or that nobody drew. */
-    public Optional<PlayedModel> played(String key) {
-        return models.find(key).flatMap(this::played);
+    /** What would be tried; empty where there is no such model. */
+    public Optional<TriedModel> find(String key) {
+        return models.find(key).map(this::tried);
     }
 
-    private Optional<PlayedModel> played(ProcessModel model) {
-        if (model.isShipped()) {
-            return Optional.of(new PlayedModel(model.key(), Optional.empty()));
-        }
-        return model.variantOf()
-                .filter(of -> models.get(of).isShipped())
-                .map(of -> new PlayedModel(of, model.unitId()));
+    private TriedModel tried(ProcessModel model) {
+        var own = model.isShipped() ? Optional.of(model.key()) : Optional.<String>empty();
+        return new TriedModel(
+                own.or(() -> model.variantOf().filter(of -> models.get(of).isShipped())), model.unitId());
     }
 
     private ProcessModel known(String key, Actor by) {
@@ -93,12 +90,12 @@ public class TriedVersion {
     }
 
     /**
-     * A model that carries what the program begins by name.
+     * A model that is tried.
      *
-     * @param key what the program calls it
-     * @param unitId whose variant of it is meant; empty for the model itself
+     * @param begunAs what the program calls it; empty for one that carries matters
+     * @param unitId whose variant it is; empty for one of the whole province
      */
-    public record PlayedModel(String key, Optional<UUID> unitId) {}
+    public record TriedModel(Optional<String> begunAs, Optional<UUID> unitId) {}
 
     /** @param schema empty for a model that begins without a form */
     public record BeginningForm(Optional<String> schema) {}

@@ -13,7 +13,7 @@ import vn.lienthong.organization.Actors;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
 import vn.lienthong.processmodel.TriedVersion;
-import vn.lienthong.processmodel.TriedVersion.PlayedModel;
+import vn.lienthong.processmodel.TriedVersion.TriedModel;
 import vn.lienthong.tryout.played.PlayedCases;
 
 /** Finds whom a trial may begin with: people who hold a post today. */
@@ -48,7 +48,7 @@ public class ChoosingBeginner {
 
     /** People who usually begin what a model carries that comes with the program, or varies such a one; nobody for another. */
     public List<Beginner> usual(String model) {
-        return versions.played(model).stream()
+        return versions.find(model).stream()
                 .flatMap(this::holders)
                 .distinct()
                 .flatMap(official -> beginner(official).stream())
@@ -56,10 +56,10 @@ public class ChoosingBeginner {
     }
 
     /** Of a unit's variant those of the unit; where only the work that comes in is its own, anybody. */
-    private Stream<Official> holders(PlayedModel played) {
+    private Stream<Official> holders(TriedModel tried) {
         var day = LocalDate.now(clock);
-        return cases.usually(played.key()).stream().flatMap(kind -> {
-            var own = played.unitId()
+        return tried.begunAs().flatMap(cases::usually).stream().flatMap(kind -> {
+            var own = tried.unitId()
                     .map(unit -> officials.holdingWithin(unit, kind, day, MOST))
                     .orElse(List.of());
             return own.isEmpty() ? officials.holding(kind, day, MOST).stream() : own.stream();

@@ -13,7 +13,7 @@ import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
 import vn.lienthong.processmodel.TriedVersion;
-import vn.lienthong.processmodel.TriedVersion.PlayedModel;
+import vn.lienthong.processmodel.TriedVersion.TriedModel;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.tryout.played.BegunCase;
 import vn.lienthong.tryout.played.Filled;
@@ -69,32 +69,43 @@ class TrialWalk {
         if (trial.moves().size() > Trial.MOST_MOVES) {
             throw new BusinessRuleViolation(TryoutRule.TOO_MANY_MOVES, Trial.MOST_MOVES);
         }
-        var played = versions.putInForce(trial.model(), by);
-        var begun = begin(trial, played, holders.beginner(trial.officialId()));
+        var tried = versions.putInForce(trial.model(), by);
+        var begun = begin(trial, tried, holders.beginner(trial.officialId()));
         time.pass(0, begun);
-        played.flatMap(PlayedModel::unitId).ifPresent(unit -> requireFollowed(trial.model(), unit, begun));
+        tried.unitId().ifPresent(unit -> requireFollowed(trial.model(), unit, begun));
         trial.moves().forEach(move -> make(move, begun));
         return view.of(begun);
     }
 
     /** Whoever begins it, it is the unit's variant that is tried, and no other unit's work follows that. */
     private void requireFollowed(String model, UUID unit, BegunCase begun) {
-        if (traces.waiting(begun.caseFile()).stream()
-                .noneMatch(item -> item.model().equals(model))) {
-            throw new BusinessRuleViolation(
-                    TryoutRule.NOT_OF_THE_UNIT, units.get(unit).bothNames());
+        var waiting = traces.waiting(begun.caseFile());
+        if (!waiting.isEmpty()
+                && waiting.stream().noneMatch(item -> item.model().equals(model))) {
+            throw notOf(unit);
         }
     }
 
-    private BegunCase begin(Trial trial, Optional<PlayedModel> played, Actor beginner) {
-        if (played.isPresent()) {
+    private BusinessRuleViolation notOf(UUID unit) {
+        return new BusinessRuleViolation(
+                TryoutRule.NOT_OF_THE_UNIT, units.get(unit).bothNames());
+    }
+
+    private BegunCase begin(Trial trial, TriedModel tried, Actor beginner) {
+        if (tried.begunAs().isPresent()) {
             var filled = Filled.of(trial.data(), "");
-            var madeUp =
-                    new MadeUp(trial.title(), trial.dueOn(), filled, played.get().unitId());
-            return cases.begin(played.get().key(), madeUp, beginner);
+            var madeUp = new MadeUp(trial.title(), trial.dueOn(), filled, tried.unitId());
+            return cases.begin(tried.begunAs().get(), madeUp, beginner);
         }
+        tried.unitId().filter(unit -> isElsewhere(beginner, unit)).ifPresent(unit -> {
+            throw notOf(unit);
+        });
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
         return BegunCase.alone(beginning.begin(command, List.of(), beginner));
+    }
+
+    private boolean isElsewhere(Actor beginner, UUID unit) {
+        return beginner.seats().stream().noneMatch(seat -> units.isWithin(seat.agencyId(), unit));
     }
 
     private void make(TrialMove move, BegunCase begun) {

@@ -55,9 +55,9 @@ public class TryingOutModel {
      */
     public TrialStart start(String model, UUID officialId, Actor by) {
         var beginner = holders.beginner(officialId);
-        var played = versions.requireTriable(model, by);
-        if (played.isPresent()) {
-            return new TrialStart(Optional.empty(), cases.asked(played.get().key(), beginner));
+        var begunAs = versions.requireTriable(model, by).begunAs();
+        if (begunAs.isPresent()) {
+            return new TrialStart(Optional.empty(), cases.asked(begunAs.get(), beginner));
         }
         var drafted = versions.startForm(model, by);
         beginning.requirePost(beginner);

@@ -63,7 +63,7 @@ class AuditOfDrawnWorkTest {
             "SittingAtDraft.sit",
             "SittingAtDraft.leave",
             "TriedVersion.requireTriable",
-            "TriedVersion.played",
+            "TriedVersion.find",
             "TriedVersion.startForm",
             "BeginningMatter.flows",
             "BeginningMatter.form",
