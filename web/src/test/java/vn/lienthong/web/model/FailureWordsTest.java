@@ -28,8 +28,8 @@ class FailureWordsTest {
     }
 
     private String said(Language language, Rule rule, Object... about) {
-        var written = KeptRefusal.of(new BusinessRuleViolation(rule, about)).json(4_000);
-        return words.of(KeptRefusal.parse(written), Texts.in(language));
+        return words.of(
+                Optional.of(KeptRefusal.of(new BusinessRuleViolation(rule, about))), Texts.in(language));
     }
 
     @Test
