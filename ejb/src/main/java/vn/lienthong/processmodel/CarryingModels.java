@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lienthong.casefile.CaseFile;
-import vn.lienthong.casefile.Participation;
 import vn.lienthong.casefile.ParticipantRole;
+import vn.lienthong.casefile.Participation;
 
 /**
  * Which model carries what the program begins by name: the variant of the unit whose work it is, or of the nearest unit above, before

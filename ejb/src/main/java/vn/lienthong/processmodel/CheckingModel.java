@@ -34,7 +34,9 @@ public class CheckingModel {
     }
 
     private Optional<String> varied(ModelContent content) {
-        return source.head(content.xml()).flatMap(head -> models.find(head.key())).flatMap(ProcessModel::variantOf);
+        return source.head(content.xml())
+                .flatMap(head -> models.find(head.key()))
+                .flatMap(ProcessModel::variantOf);
     }
 
     /**

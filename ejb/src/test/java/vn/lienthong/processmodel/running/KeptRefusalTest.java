@@ -63,7 +63,13 @@ class KeptRefusalTest {
 
     @Test
     void whatIsNoRefusalIsNotTakenForOne() {
-        assertThat(List.of("", "java.lang.NullPointerException", "{}", "[1]", "{\"rule\": 1}", "{\"rule\":\"A.B\",\"about\":[{}]}"))
+        assertThat(List.of(
+                        "",
+                        "java.lang.NullPointerException",
+                        "{}",
+                        "[1]",
+                        "{\"rule\": 1}",
+                        "{\"rule\":\"A.B\",\"about\":[{}]}"))
                 .allSatisfy(written -> assertThat(KeptRefusal.parse(written)).isEmpty());
     }
 }

@@ -232,9 +232,8 @@ class MovingRunningWorkTest {
         carryOut();
         assertThat(scene.use(ViewingRunningWork.class).results(id, Optional.of(ItemState.REFUSED), 0, 20, modeller))
                 .singleElement()
-                .satisfies(row -> assertThat(row.stayed())
-                        .map(KeptRefusal::rule)
-                        .contains(WorkItemRule.NO_SUCH_POST.key()));
+                .satisfies(row ->
+                        assertThat(row.stayed()).map(KeptRefusal::rule).contains(WorkItemRule.NO_SUCH_POST.key()));
     }
 
     private WorkItem item(UUID caseFile) {

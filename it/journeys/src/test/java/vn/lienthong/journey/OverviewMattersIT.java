@@ -91,7 +91,9 @@ class OverviewMattersIT {
 
     private static List<Long> numbers(List<String> texts) {
         return texts.stream()
-                .map(text -> text.strip().equals("–") ? "0" : text.strip().replaceAll("[.,]0$", "").replaceAll("[^0-9]", ""))
+                .map(text -> text.strip().equals("–")
+                        ? "0"
+                        : text.strip().replaceAll("[.,]0$", "").replaceAll("[^0-9]", ""))
                 .filter(text -> !text.isEmpty())
                 .map(Long::valueOf)
                 .toList();

@@ -83,8 +83,7 @@ class TryOutVariantIT {
     /** What a document brings about at the commune. */
     private String received() {
         var document = Papers.issuedTo("Báo cáo gửi xã " + Plans.symbol(), commune.code());
-        var receipts =
-                Program.items(Program.inTheNameOf("cv.khcn").get("/api/v1/documents/" + document + "/receipts"));
+        var receipts = Program.items(Program.inTheNameOf("cv.khcn").get("/api/v1/documents/" + document + "/receipts"));
         return (String) receipts.get(0).get("id");
     }
 

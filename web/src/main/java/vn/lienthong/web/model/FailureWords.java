@@ -35,7 +35,8 @@ public class FailureWords {
 
     private String said(KeptWord word, Texts texts) {
         return switch (word.kind()) {
-            case CONSTANT -> texts.sayOr(word.text(), word.text().substring(word.text().indexOf('.') + 1));
+            case CONSTANT ->
+                texts.sayOr(word.text(), word.text().substring(word.text().indexOf('.') + 1));
             case NAME -> texts.either(word.text(), word.english().isEmpty() ? null : word.english());
             case DAY -> texts.date(LocalDate.parse(word.text()));
             case MOMENT -> texts.dateTime(Instant.parse(word.text()));

@@ -43,14 +43,14 @@ class NulTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"a\": \"b\\u0000\"}", "{\"a\": \"\\\\\\u0000\"}", "{\"a\": \"\\u00\\u0000\"}", "{\"a\0\": 1}"})
+            strings = {"{\"a\": \"b\\u0000\"}", "{\"a\": \"\\\\\\u0000\"}", "{\"a\": \"\\u00\\u0000\"}", "{\"a\0\": 1}"
+            })
     void jsonThatHoldsItCannotBeRead(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{}", "{\"a\": \"b\\\\u0000\"}", "{\"a\": \"\\u0001 u0000\"}", "\\\\\\\\u0000"})
+    @ValueSource(strings = {"{}", "{\"a\": \"b\\\\u0000\"}", "{\"a\": \"\\u0001 u0000\"}", "\\\\\\\\u0000"})
     void otherJsonIsReadAsItIs(String json) throws IOException {
         assertThat(read(json)).isEqualTo(json);
     }

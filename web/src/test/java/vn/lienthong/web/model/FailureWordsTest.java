@@ -28,8 +28,7 @@ class FailureWordsTest {
     }
 
     private String said(Language language, Rule rule, Object... about) {
-        return words.of(
-                Optional.of(KeptRefusal.of(new BusinessRuleViolation(rule, about))), Texts.in(language));
+        return words.of(Optional.of(KeptRefusal.of(new BusinessRuleViolation(rule, about))), Texts.in(language));
     }
 
     @Test

@@ -82,7 +82,9 @@ class FailedStepsTest {
         BrokenBell.fault = new IllegalStateException("secret inner workings");
         begun();
         untilNobodyTriesAnyMore();
-        assertThat(running.failed("ring", 0, 10)).extracting(FailedStep::refusal).containsExactly(Optional.empty());
+        assertThat(running.failed("ring", 0, 10))
+                .extracting(FailedStep::refusal)
+                .containsExactly(Optional.empty());
     }
 
     @Test
