@@ -148,7 +148,9 @@ class MovingThousandsTest {
         assertThat(view.refused()).isEqualTo(ENDED_MEANWHILE);
         var refused = results(id, Optional.of(ItemState.REFUSED), modeller);
         assertThat(refused).extracting(MigratedRow::caseFileId).containsExactlyInAnyOrderElementsOf(ended);
-        assertThat(refused).extracting(MigratedRow::rule).containsOnly(RunningRule.RUNS_NO_MORE.key());
+        assertThat(refused)
+                .extracting(row -> row.stayed().orElseThrow().rule())
+                .containsOnly(RunningRule.RUNS_NO_MORE.key());
         var moved = results(id, Optional.of(ItemState.MOVED), modeller);
         var others = new HashSet<>(cases);
         others.removeAll(ended);
@@ -257,8 +259,8 @@ class MovingThousandsTest {
         void beforeCommit() {}
 
         @Override
-        public void refuse(UUID id, UUID caseFile, String rule, String detail) {
-            office.does(() -> real().refuse(id, caseFile, rule, detail));
+        public void refuse(UUID id, UUID caseFile, KeptRefusal why) {
+            office.does(() -> real().refuse(id, caseFile, why));
         }
 
         @Override
