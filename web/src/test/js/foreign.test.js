@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BpmnModdle } from 'bpmn-moddle';
 import { createRequire } from 'node:module';
-import { Declined, takeIn } from '../../main/js/modeller/foreign.js';
+import { Declined, takeIn } from '../../main/js/modeller/foreign/take-in.js';
 
 const camunda = createRequire(import.meta.url)('camunda-bpmn-moddle/resources/camunda.json');
 const moddle = new BpmnModdle({ camunda });

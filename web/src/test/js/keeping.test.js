@@ -38,13 +38,19 @@ test('of two who draw at once the second keeps a copy and saves nothing over the
   assert.equal(keeping.held().xml, 'one');
 });
 
-test('without the server the browser holds what was drawn', async () => {
-  const { keeping, states } = desk(async () => { throw new TypeError('offline'); });
-  keeping.changed();
-  await keeping.save();
-  clearTimeout(keeping.timer);
-  assert.equal(states.at(-1), 'offline');
-  assert.equal(keeping.held().version, 3);
+test('without the server the browser holds what was drawn, and tries again', async t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const away of [new TypeError('offline'), new Refused(503, {})]) {
+    let calls = 0;
+    const { keeping, states } = desk(async () => { calls++; throw away; });
+    keeping.changed();
+    await keeping.save();
+    assert.equal(states.at(-1), 'offline');
+    assert.equal(keeping.held().version, 3);
+    t.mock.timers.tick(10_000);
+    await keeping.saving;
+    assert.equal(calls, 2);
+  }
 });
 
 test('what a rule refuses is told with its sentence', async () => {

@@ -1,6 +1,8 @@
 // What the gate says about the drawing while it is drawn: a mark on the element, and the sentence beside it.
+import { mayPass } from './server.js';
 
 const A_MOMENT = 900;
+const AGAIN = 10_000;
 const CHOSEN_HERE = ['ModelRule.PERFORMER_MISSING', 'ModelRule.STEP_MISSING', 'ModelRule.PARAMETER_WRONG'];
 
 export class Findings {
@@ -8,9 +10,12 @@ export class Findings {
     Object.assign(this, { server, modeler, content, name, label, form, tell, t, list: [], asked: 0 });
   }
 
-  later() {
+  /** What was said of the drawing before it changed is true no longer: an answer that is still on its way comes too late. */
+  later(moment = A_MOMENT) {
+    this.asked++;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.ask(), A_MOMENT);
+    this.timer = setTimeout(() => this.ask(), moment);
+    this.tell({ checking: true });
   }
 
   async ask() {
@@ -20,9 +25,10 @@ export class Findings {
       if (asked !== this.asked) return;
       this.list = findings.map(finding => ({ ...finding, message: this.named(finding) }));
       this.mark();
-      this.tell({ list: this.list });
-    } catch {
-      // without an answer the old ones stand; saving tells when the server is away
+      this.tell({ findings: this.list, checking: false });
+    } catch (error) {
+      // without an answer the old ones stand and are asked for again; saving tells when the server is away or the session over
+      if (asked === this.asked && mayPass(error)) this.later(AGAIN);
     }
   }
 

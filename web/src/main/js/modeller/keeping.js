@@ -1,6 +1,6 @@
 // Keeps the draft: what is drawn goes to the server a moment later, and until it is there the browser holds it. Of two who
 // draw at once neither loses anything: the second is told who saved when, and keeps a copy.
-import { Refused } from './server.js';
+import { mayPass } from './server.js';
 
 const A_MOMENT = 1500;
 const AGAIN = 10_000;
@@ -53,7 +53,9 @@ export class Keeping {
     this.saving = this.send(leaving).finally(() => { this.saving = null; });
     await this.saving;
     // drawn on while it was on its way
-    if (!this.conflict && this.dirty && touched !== this.touched) this.timer = setTimeout(() => this.save(), A_MOMENT);
+    if (this.conflict || !this.dirty || touched === this.touched) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), A_MOMENT);
   }
 
   /** All of it is with the server; when that cannot be, it stays in the browser. */
@@ -81,7 +83,7 @@ export class Keeping {
   }
 
   failed(error) {
-    if (!(error instanceof Refused)) {
+    if (mayPass(error)) {
       this.state('offline');
       this.timer = setTimeout(() => this.save(), AGAIN);
     } else if (error.status === 401) {

@@ -10,6 +10,11 @@ export class Refused extends Error {
   }
 }
 
+/** Whether the same may be answered after a while. */
+export function mayPass(error) {
+  return !(error instanceof Refused) || error.status >= 500;
+}
+
 export class Server {
   constructor(key) {
     this.draft = '/process-model-draft?key=' + encodeURIComponent(key);

@@ -15,8 +15,10 @@ export function setCondition(modeler, flow, condition, kindOf) {
   modeler.get('modeling').updateProperties(flow, { conditionExpression: expression(modeler.get('moddle'), body) });
 }
 
+/** In the order of the model, which is the order of the buttons. */
 function flowsFrom(element) {
-  return (element.outgoing || []).filter(flow => is(flow, 'bpmn:SequenceFlow'));
+  const place = flow => getBusinessObject(flow).$parent?.flowElements?.indexOf(getBusinessObject(flow)) ?? 0;
+  return (element.outgoing || []).filter(flow => is(flow, 'bpmn:SequenceFlow')).sort((one, other) => place(one) - place(other));
 }
 
 /** The choice right behind a step, where there is one. */

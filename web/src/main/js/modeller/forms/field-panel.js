@@ -28,7 +28,7 @@ export function FieldPanel({ editor, field, t }) {
 
 function Rules({ field, t, edit }) {
   const rule = (name, value) => edit('validate', without({ ...field.validate, [name]: value }));
-  const limit = (name, label, most) => html`<${Count} label=${t(label)} most=${most} value=${field.validate?.[name] ?? ''} onChange=${value => rule(name, Number(value))}/>`;
+  const limit = (name, label, most) => html`<${Count} label=${t(label)} most=${most} optional value=${field.validate?.[name] ?? ''} onChange=${value => rule(name, value ? Number(value) : undefined)}/>`;
   return html`
     <${Check} label=${t('field.required')} checked=${Boolean(field.validate?.required)} onChange=${wanted => rule('required', wanted || undefined)}/>
     ${['textfield', 'textarea'].includes(field.type) && html`${limit('minLength', 'field.shortest', 4000)}${limit('maxLength', 'field.longest', 4000)}`}

@@ -32,14 +32,24 @@ export function Text({ label, hint, value, onChange, multiline, maxlength = 250,
     : html`<input type="text" ...${common}/>`}<//>`;
 }
 
-export function Count({ label, value, most, onChange }) {
+/**
+ * A number from one on. What is none stays where it was typed, and is said to be none.
+ *
+ * @param optional whether the number may be taken away
+ */
+export function Count({ label, value, most, optional, onChange }) {
   const id = useId();
   const [shown, type, typed] = useTyped(value);
+  const [fault, setFault] = useState('');
   const take = event => {
+    setFault(event.target.validationMessage);
+    if (!event.target.checkValidity()) return;
     typed();
-    if (event.target.value && event.target.checkValidity()) onChange(event.target.value);
+    if (event.target.value !== String(value)) onChange(event.target.value);
   };
-  return html`<${Field} label=${label} id=${id}><input type="number" id=${id} min="1" max=${most} value=${shown} onInput=${type} onChange=${take}/><//>`;
+  return html`<${Field} label=${label} id=${id}><input type="number" id=${id} min="1" max=${most} required=${!optional} value=${shown}
+    aria-invalid=${fault ? 'true' : undefined} aria-describedby=${fault ? id + '-fault' : undefined} onInput=${type} onChange=${take}/>
+    ${fault && html`<p class="field-error" id=${id + '-fault'} role="alert">${fault}</p>`}<//>`;
 }
 
 export function Choice({ label, hint, value, options, onChange, none, disabled }) {

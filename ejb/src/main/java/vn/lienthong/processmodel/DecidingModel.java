@@ -50,8 +50,7 @@ public class DecidingModel {
     }
 
     private ModelVersion held(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireApproving(by);
+        ModelPeople.requireApproving(by, key);
         return versions.holdOnItsWay(key);
     }
 

@@ -27,8 +27,7 @@ public class DiscardingDraft {
      * @throws NotFound when there is no draft, or the person has nothing to do with models
      */
     public void discard(String key, long known, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         var draft = versions.holdOnItsWay(key);
         draft.requireDiscardable(known);
         var model = models.hold(key);

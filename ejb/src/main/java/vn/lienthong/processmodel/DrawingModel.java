@@ -55,9 +55,7 @@ public class DrawingModel {
 
     private ModelDraft nextVersion(String key, Actor by) {
         var model = models.get(key);
-        versions.onItsWay(key).ifPresent(draft -> {
-            throw new BusinessRuleViolation(ProcessModelRule.DRAFT_EXISTS, draft.changedBy(), draft.changedAt());
-        });
+        versions.requireNoneOnItsWay(key);
         var former = inForce(key);
         return keep(model, former.content(), former.engineVersion(), by);
     }
@@ -148,8 +146,7 @@ public class DrawingModel {
      * @throws NotFound when there is no draft, or the person has nothing to do with models
      */
     public ModelDraft save(String key, ModelContent content, long knownVersion, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         var draft = versions.holdOnItsWay(key);
         var head = CheckedContent.of(content, key, source);
         draft.save(content, knownVersion, by, clock.instant());

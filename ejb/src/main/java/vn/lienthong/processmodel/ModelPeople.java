@@ -41,7 +41,14 @@ class ModelPeople {
         }
     }
 
-    static void requireApproving(Actor actor) {
+    /** The same, of a model that is not there for everybody else. */
+    static void requireDrawing(Actor actor, String key) {
+        requireKnown(actor, key);
+        requireDrawing(actor);
+    }
+
+    static void requireApproving(Actor actor, String key) {
+        requireKnown(actor, key);
         if (!approves(actor)) {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_YOURS_TO_APPROVE);
         }

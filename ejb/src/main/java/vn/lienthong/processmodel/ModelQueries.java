@@ -12,7 +12,7 @@ class ModelQueries {
 
     private static final String ROWS = """
             select new vn.lienthong.processmodel.ModelRow(m.key, m.name, m.shipped, m.variantOf, u.name.vietnamese, u.name.english,
-                f.engineVersion, f.deployedAt, d.state, d.changedBy, d.changedAt, d.deployOn, m.retiredAt)
+                f.engineVersion, f.deployedAt, d.state, d.drawn.changedBy, d.drawn.changedAt, d.deployOn, m.retiredAt)
             from ProcessModel m left join Unit u on u.id = m.unitId
             left join ModelVersion f on f.modelKey = m.key and f.state = ModelState.IN_FORCE
             left join ModelVersion d on d.modelKey = m.key
@@ -49,8 +49,9 @@ class ModelQueries {
     /** The one on its way first, then the newest. */
     List<VersionRow> versions(String key) {
         return entities.createQuery("""
-                        select new vn.lienthong.processmodel.VersionRow(v.engineVersion, v.state, v.version, v.basedOn, v.changeNote,
-                            v.changedBy, v.changedAt, v.sentBy, v.sentAt, v.decidedBy, v.decidedAt, v.decisionReason,
+                        select new vn.lienthong.processmodel.VersionRow(v.engineVersion, v.state, v.version, v.basedOn, v.sending.changeNote,
+                            v.drawn.changedBy, v.drawn.changedAt, v.sending.sentBy, v.sending.sentAt,
+                            v.verdict.decidedBy, v.verdict.decidedAt, v.verdict.decisionReason,
                             v.deployOn, v.deployBy, v.deployedAt)
                         from ModelVersion v where v.modelKey = :key order by v.engineVersion desc nulls first""", VersionRow.class)
                 .setParameter("key", key)

@@ -1,23 +1,16 @@
 package vn.lienthong.processmodel;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -48,51 +41,15 @@ class ModelVersion {
     @Column(name = "based_on")
     private Integer basedOn;
 
-    private String xml;
+    @Embedded
+    private DrawnContent drawn;
 
-    @ElementCollection
-    @CollectionTable(name = "model_form", joinColumns = @JoinColumn(name = "version_id"))
-    @MapKeyColumn(name = "form_key")
-    @Column(name = "schema")
-    private Map<String, String> forms = new HashMap<>();
+    @Embedded
+    private Sending sending = Sending.NEVER;
 
-    @ElementCollection
-    @CollectionTable(name = "model_drawer", joinColumns = @JoinColumn(name = "version_id"))
-    @Column(name = "employee_code")
-    private Set<String> drawers = new HashSet<>();
-
-    @Column(name = "change_note")
-    private String changeNote = "";
-
-    @Column(name = "changed_by_name")
-    private String changedBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "sent_by")
-    private String senderCode;
-
-    @Column(name = "sent_by_name")
-    private String sentBy;
-
-    @Column(name = "sent_post")
-    private UUID sentPost;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    @Column(name = "decided_by")
-    private String deciderCode;
-
-    @Column(name = "decided_by_name")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private String decisionReason;
+    /** {@code null} as long as nobody has decided. */
+    @Embedded
+    private Verdict verdict;
 
     @Column(name = "deploy_on")
     private LocalDate deployOn;
@@ -113,16 +70,14 @@ class ModelVersion {
     private ModelVersion(String modelKey, ModelContent content, String changedBy, Instant at) {
         this.id = UUID.randomUUID();
         this.modelKey = modelKey;
-        this.changedBy = changedBy;
-        this.changedAt = at;
-        take(content);
+        this.drawn = new DrawnContent(content, changedBy, at);
     }
 
     /** @param basedOn the number of the version it begins with; empty for a blank sheet */
     static ModelVersion begun(String modelKey, ModelContent content, Optional<Integer> basedOn, Actor by, Instant at) {
         var draft = new ModelVersion(modelKey, content, by.name(), at);
         draft.basedOn = basedOn.orElse(null);
-        draft.drawers.add(by.employeeCode());
+        draft.drawn.drawnBy(by, at);
         return draft;
     }
 
@@ -148,18 +103,14 @@ class ModelVersion {
     void takeUp(Actor by, Instant at) {
         requireOffered();
         state = ModelState.DRAFT;
-        drawers.add(by.employeeCode());
-        changedBy = by.name();
-        changedAt = at;
+        drawn.drawnBy(by, at);
     }
 
     /** The version in force stays. */
     void decline(Actor by, Instant at) {
         requireOffered();
         state = ModelState.DECLINED;
-        deciderCode = by.employeeCode();
-        decidedBy = by.name();
-        decidedAt = at;
+        verdict = Verdict.of(by, at);
     }
 
     private void requireOffered() {
@@ -170,23 +121,15 @@ class ModelVersion {
 
     /** Whether it is as the program brought it, so that the program may replace it by what it brings next. */
     boolean isOfTheProgram() {
-        return drawers.isEmpty() || content().sha256().equals(offeredSha256);
+        return drawn.isDrawnByNobody() || content().sha256().equals(offeredSha256);
     }
 
     /** @throws BusinessRuleViolation {@link ProcessModelRule#ALREADY_SENT}, {@link ProcessModelRule#CHANGED_MEANWHILE} */
     void save(ModelContent content, long known, Actor by, Instant at) {
         requireDraft();
         requireVersion(known);
-        take(content);
-        drawers.add(by.employeeCode());
-        changedBy = by.name();
-        changedAt = at;
-    }
-
-    private void take(ModelContent content) {
-        xml = content.xml();
-        forms.keySet().retainAll(content.forms().keySet());
-        forms.putAll(content.forms());
+        drawn.take(content);
+        drawn.drawnBy(by, at);
     }
 
     /**
@@ -198,11 +141,7 @@ class ModelVersion {
         requireDraft();
         requireVersion(known);
         state = ModelState.SENT;
-        changeNote = note.strip();
-        senderCode = by.employeeCode();
-        sentBy = by.name();
-        sentPost = by.mainSeat().postId();
-        sentAt = at;
+        sending = Sending.of(note, by, at);
     }
 
     /**
@@ -214,7 +153,7 @@ class ModelVersion {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
         }
         if (state == ModelState.APPROVED && version != known) {
-            throw new BusinessRuleViolation(ProcessModelRule.APPROVED_MEANWHILE, decidedBy, decidedAt);
+            throw new BusinessRuleViolation(ProcessModelRule.APPROVED_MEANWHILE, verdict.decidedBy(), verdict.decidedAt());
         }
         requireVersion(known);
         state = ModelState.DRAFT;
@@ -222,46 +161,39 @@ class ModelVersion {
 
     /** @throws BusinessRuleViolation {@link ProcessModelRule}: {@code NOT_SENT}, {@code CHANGED_MEANWHILE}, {@code OWN_WORK} */
     void approve(long known, Actor by, Instant at) {
-        decide(known, by, at);
+        requireDecidable(known, by);
         state = ModelState.APPROVED;
-        decisionReason = null;
+        verdict = Verdict.of(by, at);
     }
 
     /** The same for what is not right yet. */
     void sendBack(String reason, long known, Actor by, Instant at) {
-        decide(known, by, at);
+        requireDecidable(known, by);
         state = ModelState.DRAFT;
-        decisionReason = reason;
+        verdict = Verdict.of(by, at).because(reason);
     }
 
-    private void decide(long known, Actor by, Instant at) {
-        if (state != ModelState.SENT) {
-            throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
-        }
+    private void requireDecidable(long known, Actor by) {
+        require(ModelState.SENT, ProcessModelRule.NOT_SENT);
         requireVersion(known);
         if (isWorkOf(by)) {
             throw new BusinessRuleViolation(ProcessModelRule.OWN_WORK);
         }
-        deciderCode = by.employeeCode();
-        decidedBy = by.name();
-        decidedAt = at;
     }
 
     /** Whether the person had a part in it. */
     boolean isWorkOf(Actor person) {
-        return drawers.contains(person.employeeCode()) || person.employeeCode().equals(senderCode);
+        return drawn.isDrawnBy(person) || sending.isBy(person);
     }
 
     /** Whether the person approved it. */
     boolean isApprovedBy(Actor person) {
-        return person.employeeCode().equals(deciderCode);
+        return verdict != null && verdict.isBy(person);
     }
 
     /** It comes into force on that day. */
     void schedule(LocalDate day, Actor by) {
-        if (state != ModelState.APPROVED) {
-            throw new BusinessRuleViolation(ProcessModelRule.NOT_APPROVED, state);
-        }
+        require(ModelState.APPROVED, ProcessModelRule.NOT_APPROVED);
         if (isApprovedBy(by)) {
             throw new BusinessRuleViolation(ProcessModelRule.OWN_APPROVAL);
         }
@@ -272,9 +204,7 @@ class ModelVersion {
 
     /** It stays approved and comes into force on no day. */
     void callOff() {
-        if (state != ModelState.SCHEDULED) {
-            throw new BusinessRuleViolation(ProcessModelRule.NOT_SCHEDULED, state);
-        }
+        require(ModelState.SCHEDULED, ProcessModelRule.NOT_SCHEDULED);
         state = ModelState.APPROVED;
         deployOn = null;
     }
@@ -302,15 +232,21 @@ class ModelVersion {
         requireVersion(known);
     }
 
+    private void require(ModelState expected, ProcessModelRule otherwise) {
+        if (state != expected) {
+            throw new BusinessRuleViolation(otherwise, state);
+        }
+    }
+
     private void requireDraft() {
         if (state != ModelState.DRAFT) {
-            throw new BusinessRuleViolation(ProcessModelRule.ALREADY_SENT, sentBy, sentAt);
+            throw new BusinessRuleViolation(ProcessModelRule.ALREADY_SENT, sending.sentBy(), sending.sentAt());
         }
     }
 
     private void requireVersion(long known) {
         if (version != known) {
-            throw new BusinessRuleViolation(ProcessModelRule.CHANGED_MEANWHILE, changedBy, changedAt);
+            throw new BusinessRuleViolation(ProcessModelRule.CHANGED_MEANWHILE, changedBy(), changedAt());
         }
     }
 
@@ -327,7 +263,7 @@ class ModelVersion {
     }
 
     ModelContent content() {
-        return new ModelContent(xml, forms);
+        return drawn.content();
     }
 
     Optional<Integer> engineVersion() {
@@ -344,14 +280,14 @@ class ModelVersion {
 
     /** Where the answer to what was sent goes; empty for what was never sent. */
     Optional<UUID> sentPost() {
-        return Optional.ofNullable(sentPost);
+        return Optional.ofNullable(sending.sentPost());
     }
 
     String changedBy() {
-        return changedBy;
+        return drawn.changedBy();
     }
 
     Instant changedAt() {
-        return changedAt;
+        return drawn.changedAt();
     }
 }

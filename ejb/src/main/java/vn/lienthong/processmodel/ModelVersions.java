@@ -40,8 +40,15 @@ class ModelVersions {
                 .findFirst();
     }
 
+    /** @throws BusinessRuleViolation {@link ProcessModelRule#DRAFT_EXISTS} says who changed it last and when */
+    void requireNoneOnItsWay(String modelKey) {
+        onItsWay(modelKey).ifPresent(draft -> {
+            throw new BusinessRuleViolation(ProcessModelRule.DRAFT_EXISTS, draft.changedBy(), draft.changedAt());
+        });
+    }
+
     /**
-     * The same, held until the transaction ends, so that of two who change it at once the second sees what the first did.
+     * The one on its way, held until the transaction ends, so that of two who change it at once the second sees what the first did.
      *
      * @throws BusinessRuleViolation {@link ProcessModelRule#NOTHING_ON_ITS_WAY}
      * @throws NotFound when there is no such model
@@ -131,7 +138,7 @@ class ModelVersions {
     /** The schema of a form of a version that is or was in force. */
     Optional<String> form(String modelKey, int engineVersion, String formKey) {
         return entities.createQuery("""
-                        select value(f) from ModelVersion v join v.forms f
+                        select value(f) from ModelVersion v join v.drawn.forms f
                         where v.modelKey = :key and v.engineVersion = :number and key(f) = :form""", String.class)
                 .setParameter("key", modelKey)
                 .setParameter("number", engineVersion)

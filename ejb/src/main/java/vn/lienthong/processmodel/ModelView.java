@@ -9,13 +9,11 @@ import vn.lienthong.casefile.TimelineRow;
  * A model as those see it who draw and approve.
  *
  * @param versions the newest first; the one on its way before all
- * @param findings what keeps the version on its way out
  * @param actions what the person may do now
  */
 public record ModelView(
         ModelRow model,
         List<VersionRow> versions,
-        List<ModelFinding> findings,
         Set<ModelAction> actions,
         String retiredBy,
         String retiredReason,

@@ -57,9 +57,7 @@ public class OfferingModels {
      */
     public ModelDraft takeUp(String key, Actor by) {
         var offered = held(key, by);
-        versions.onItsWay(key).ifPresent(draft -> {
-            throw new BusinessRuleViolation(ProcessModelRule.DRAFT_EXISTS, draft.changedBy(), draft.changedAt());
-        });
+        versions.requireNoneOnItsWay(key);
         offered.takeUp(by, clock.instant());
         versions.store();
         var model = models.get(key);
@@ -79,8 +77,7 @@ public class OfferingModels {
     }
 
     private ModelVersion held(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         models.oneAtATime();
         return versions.offer(key).orElseThrow(() -> new BusinessRuleViolation(ProcessModelRule.NOTHING_OFFERED));
     }

@@ -46,8 +46,7 @@ public class PuttingInForce {
      * @throws NotFound when nothing is on its way, or the person has nothing to do with models
      */
     public void from(String key, LocalDate day, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         var version = versions.holdOnItsWay(key);
         var model = models.get(key);
         model.requireUsed();
@@ -76,8 +75,7 @@ public class PuttingInForce {
      * @throws NotFound when nothing is on its way, or the person has nothing to do with models
      */
     public void callOff(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         versions.holdOnItsWay(key).callOff();
         history.note(models.get(key), TimelineEvent.MODEL_CALLED_OFF, "", by);
     }

@@ -55,8 +55,7 @@ public class RetiringModel {
     }
 
     private ProcessModel held(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         return models.hold(key);
     }
 }

@@ -31,12 +31,9 @@ public class RollingBack {
      * @throws NotFound when there is no such version, or the person has nothing to do with models
      */
     public ModelDraft backTo(String key, int number, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         models.oneAtATime();
-        versions.onItsWay(key).ifPresent(draft -> {
-            throw new BusinessRuleViolation(ProcessModelRule.DRAFT_EXISTS, draft.changedBy(), draft.changedAt());
-        });
+        versions.requireNoneOnItsWay(key);
         var earlier =
                 versions.numbered(key, number).orElseThrow(() -> new NotFound(ModelVersion.class, key + " " + number));
         var model = models.get(key);

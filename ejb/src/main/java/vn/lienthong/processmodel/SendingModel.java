@@ -39,8 +39,7 @@ public class SendingModel {
      * @throws NotFound when there is no draft, or the person has nothing to do with models
      */
     public void send(String key, String note, long known, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         var draft = versions.holdOnItsWay(key);
         var model = models.get(key);
         model.requireUsed();
@@ -67,8 +66,7 @@ public class SendingModel {
      * @throws NotFound when there is no such model, or the person has nothing to do with models
      */
     public void withdraw(String key, long known, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
+        ModelPeople.requireDrawing(by, key);
         versions.holdOnItsWay(key).withdraw(known);
         history.note(models.get(key), TimelineEvent.MODEL_WITHDRAWN, "", by);
     }

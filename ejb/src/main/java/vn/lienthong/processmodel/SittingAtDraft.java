@@ -27,7 +27,7 @@ public class SittingAtDraft {
      * @throws NotFound when there is no such model, or the person has nothing to do with models
      */
     public List<Sitter> sit(String key, Actor by) {
-        requireDrawing(key, by);
+        ModelPeople.requireDrawing(by, key);
         var now = clock.instant();
         sittings.goesOn(models.get(key).key(), by, now);
         return sittings.others(key, by, now);
@@ -40,12 +40,7 @@ public class SittingAtDraft {
      * @throws NotFound when the person has nothing to do with models
      */
     public void leave(String key, Actor by) {
-        requireDrawing(key, by);
+        ModelPeople.requireDrawing(by, key);
         sittings.ends(key, by);
-    }
-
-    private static void requireDrawing(String key, Actor by) {
-        ModelPeople.requireKnown(by, key);
-        ModelPeople.requireDrawing(by);
     }
 }

@@ -70,16 +70,28 @@ public class ViewingModels {
         ModelPeople.requireKnown(by, key);
         var row = queries.row(key).orElseThrow(() -> new NotFound(ProcessModel.class, key));
         var model = models.get(key);
-        var draft = versions.onItsWay(key);
         return new ModelView(
                 row,
                 queries.versions(key),
-                draft.map(version -> gate.findings(model.name(), version.content(), model.variantOf()))
-                        .orElse(List.of()),
-                ModelPolicy.actions(model, draft, row.number() != null, by),
+                ModelPolicy.actions(model, versions.onItsWay(key), row.number() != null, by),
                 model.retiredBy(),
                 model.retiredReason(),
                 model.caseFileId().map(timeline::of).orElse(List.of()));
+    }
+
+    /** All that there is or was, the one on its way before all, then the newest. */
+    public List<VersionRow> versions(String key, Actor by) {
+        name(key, by);
+        return queries.versions(key);
+    }
+
+    /** What keeps the version on its way out; the gate reads all of it. Nothing when there is none. */
+    public List<ModelFinding> findings(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        var model = models.get(key);
+        return onItsWay(key, by)
+                .map(content -> gate.findings(model.name(), content, model.variantOf()))
+                .orElse(List.of());
     }
 
     /** The key of the model whose history the case file tells. */

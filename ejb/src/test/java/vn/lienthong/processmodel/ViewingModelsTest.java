@@ -104,9 +104,10 @@ class ViewingModelsTest {
 
     @Test
     void whatKeepsADraftOutIsSaid() {
-        assertThat(view(modeller).findings()).isEmpty();
+        var viewing = scene.use(ViewingModels.class);
+        assertThat(viewing.findings(LEAVE, modeller)).isEmpty();
         save(PlayedModels.FORBIDDEN);
-        assertThat(view(modeller).findings()).hasSize(1);
+        assertThat(viewing.findings(LEAVE, modeller)).hasSize(1);
     }
 
     @Test
@@ -154,6 +155,10 @@ class ViewingModelsTest {
     void forEverybodyElseThereIsNothing() {
         var stranger = scene.province().monitor;
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> view(stranger));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> scene.use(ViewingModels.class).versions(LEAVE, stranger));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> scene.use(ViewingModels.class).findings(LEAVE, stranger));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(ViewingModels.class).list(ModelFilter.ALL, stranger));
         assertThatExceptionOfType(NotFound.class)

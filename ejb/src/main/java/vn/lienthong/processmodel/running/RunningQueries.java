@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
 
 /** What runs by a model, read from the work list and the case files, never from the engine. */
 @Repository
@@ -86,6 +87,13 @@ class RunningQueries {
                 .setParameter("id", workItem)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws NotFound when nothing of the model ever waited there */
+    void require(String model, UUID workItem) {
+        if (row(model, workItem).isEmpty()) {
+            throw new NotFound(RunningWork.class, workItem);
+        }
     }
 
     Map<UUID, String> numbers(Set<UUID> caseFiles) {

@@ -80,10 +80,8 @@ public class SteeringWork {
      */
     public Steered moveTo(String model, UUID workItem, String step, String reason, Actor by) {
         var why = requireMover(model, reason, by);
+        queries.require(model, workItem);
         var waiting = workItems.waiting(workItem);
-        if (!waiting.model().equals(model)) {
-            throw new NotFound(RunningWork.class, workItem);
-        }
         var before = traces.waiting(waiting.caseFileId());
         running.moveTo(waiting.stepRef(), step);
         var steps = running.stops(model, waiting.version());

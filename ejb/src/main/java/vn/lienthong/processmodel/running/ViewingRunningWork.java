@@ -64,7 +64,7 @@ public class ViewingRunningWork {
 
     /** The versions by which something runs, with how many case files. */
     public Map<Integer, Integer> versions(String model, Actor by) {
-        var numbers = models.view(model, by).versions().stream()
+        var numbers = models.versions(model, by).stream()
                 .filter(version -> version.number() != null)
                 .map(VersionRow::number)
                 .toList();

@@ -28,6 +28,11 @@ class ModellerIT {
             </definitions>
             """;
 
+    private static final String SLOW_SCREEN = """
+            const soon = window.requestAnimationFrame.bind(window);
+            window.requestAnimationFrame = done => setTimeout(() => soon(done), 500);
+            """;
+
     @RegisterExtension
     final Journey journey = new Journey();
 
@@ -99,6 +104,33 @@ class ModellerIT {
                 .click();
         choose(page, "So sánh", ">");
         change(page, "Giá trị", "5");
+    }
+
+    /** What is done before a slow machine shows its next picture meets what was just drawn, not what stood there before. */
+    @Test
+    void whoIsFasterThanTheScreenLosesNothing() {
+        var person = journey.signedIn("quytrinh");
+        person.page().addInitScript(SLOW_SCREEN);
+        var page = opened(person).page();
+        step(page, "Bước đầu tiên");
+        change(page, "Tên", "Xét duyệt");
+        choose(page, "Ai làm", "");
+        choose(page, "Thêm một quyết định, dẫn tới", "new:step");
+        panel(page).locator(".modeller-add button").click();
+        change(page, "Tên", "Báo cáo lại");
+        findings(page, "“Xét duyệt” chưa nêu ai làm");
+        page.locator(".finding", new Page.LocatorOptions().setHasText("chưa nêu ai làm"))
+                .click();
+        choose(page, "Ai làm", "HEAD");
+        choose(page, "Của đơn vị nào", "ISSUER");
+        choose(page, "Trong bao lâu", "2");
+        step(page, "Báo cáo lại");
+        choose(page, "Tiếp theo là", "new:end");
+        panel(page).locator(".modeller-add button").click();
+        change(page, "Tên", "Đã báo cáo");
+        page.locator("[data-part=findings] .message.info").waitFor();
+        saved(page);
+        assertThat(draft()).contains("HEAD@ISSUER", "OFFICER@ISSUER", "Báo cáo lại", "Đã báo cáo");
     }
 
     @Test
@@ -211,7 +243,11 @@ class ModellerIT {
     }
 
     private Person modeller(String account) {
-        var person = journey.signedIn(account).open("/modeller.xhtml?key=" + key);
+        return opened(journey.signedIn(account));
+    }
+
+    private Person opened(Person person) {
+        person.open("/modeller.xhtml?key=" + key);
         person.page().locator("#modeller[data-ready=true]").waitFor();
         return person;
     }

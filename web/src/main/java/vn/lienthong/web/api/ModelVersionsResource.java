@@ -54,7 +54,7 @@ public class ModelVersionsResource {
             responseCode = "404",
             description = "there is no such model, or the person has nothing to do with models")
     public List<VersionRow> versions(@PathParam("key") String key) {
-        return viewing.view(key, caller.actor()).versions();
+        return viewing.versions(key, caller.actor());
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,11 @@ import vn.lienthong.processmodel.running.RunningWork;
 import vn.lienthong.processmodel.running.StepLoad;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.web.casefile.Outcome;
-import vn.lienthong.web.reader.Texts;
-import vn.lienthong.web.signon.CurrentActor;
 
 /** Which step takes the place of which when running work moves to another version. */
 @Named
 @RequestScoped
-public class MigrateForm {
+public class MigrateForm extends PageOfModel {
 
     private static final Pattern NUMBERS = Pattern.compile("HS-[0-9]{4}-[0-9]{6,}");
 
@@ -42,21 +39,11 @@ public class MigrateForm {
     MovingRunningWork moving;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     Outcome outcome;
-
-    @Inject
-    Texts texts;
 
     @Inject
     PerformerWords words;
 
-    @Inject
-    HttpServletRequest request;
-
-    private String key = "";
     private int from;
     private int to;
     private String reason = "";
@@ -67,27 +54,27 @@ public class MigrateForm {
     private List<RunningWork.Stop> targets;
     private List<StepLoad> loads;
 
-    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @Override
     @PostConstruct
     void readAddress() {
-        setKey(request.getParameter("key"));
+        super.readAddress();
         from = Address.number(request, "from");
         to = Address.number(request, "to");
     }
 
     public void open() {
-        to = to == 0 ? models.numberInForce(key, current.actor()).orElse(0) : to;
-        proposal = running.proposal(key, from, to, current.actor());
+        to = to == 0 ? models.numberInForce(getKey(), current.actor()).orElse(0) : to;
+        proposal = running.proposal(getKey(), from, to, current.actor());
     }
 
     public String begin() {
-        var id = moving.begin(new Migrate(key, from, to, mapping(), chosen()), reason, current.actor());
+        var id = moving.begin(new Migrate(getKey(), from, to, mapping(), chosen()), reason, current.actor());
         return outcome.shownOn("process-migration", id, "migration.begun");
     }
 
     /** Says what the mapping would do, and begins nothing. */
     public void look() {
-        preview = moving.preview(new Migrate(key, from, to, mapping(), chosen()), current.actor());
+        preview = moving.preview(new Migrate(getKey(), from, to, mapping(), chosen()), current.actor());
     }
 
     public MigrationPreview getPreview() {
@@ -128,7 +115,7 @@ public class MigrateForm {
 
     private Map<String, String> mapping() {
         var mapping = new HashMap<String, String>();
-        running.stops(key, from, current.actor())
+        running.stops(getKey(), from, current.actor())
                 .forEach(stop -> Optional.ofNullable(request.getParameter("into-" + stop.id()))
                         .filter(into -> !into.isEmpty())
                         .ifPresent(into -> mapping.put(stop.id(), into)));
@@ -138,7 +125,7 @@ public class MigrateForm {
     /** The case files whose numbers were typed; none for all. A number that does not run by the version refuses the whole. */
     private Set<UUID> chosen() {
         var numbers = NUMBERS.matcher(only).results().map(each -> each.group()).collect(Collectors.toSet());
-        return numbers.isEmpty() ? Set.of() : running.numbered(key, from, numbers, current.actor());
+        return numbers.isEmpty() ? Set.of() : running.numbered(getKey(), from, numbers, current.actor());
     }
 
     private void opened() {
@@ -148,16 +135,16 @@ public class MigrateForm {
     }
 
     public String getName() {
-        return models.name(key, current.actor());
+        return models.name(getKey(), current.actor());
     }
 
     public int getCount() {
-        return running.count(key, from, current.actor());
+        return running.count(getKey(), from, current.actor());
     }
 
     public List<RunningWork.Stop> getStops() {
         if (stops == null) {
-            stops = running.stops(key, from, current.actor());
+            stops = running.stops(getKey(), from, current.actor());
         }
         return stops;
     }
@@ -165,7 +152,7 @@ public class MigrateForm {
     public List<RunningWork.Stop> getTargets() {
         opened();
         if (targets == null) {
-            targets = running.stops(key, to, current.actor());
+            targets = running.stops(getKey(), to, current.actor());
         }
         return targets;
     }
@@ -173,7 +160,7 @@ public class MigrateForm {
     /** How much waits at the step now. */
     public long waiting(String step) {
         if (loads == null) {
-            loads = running.loads(key, current.actor());
+            loads = running.loads(getKey(), current.actor());
         }
         return loads.stream()
                 .filter(load -> load.version() == from && load.step().equals(step))
@@ -188,17 +175,9 @@ public class MigrateForm {
     }
 
     public List<Integer> getVersions() {
-        return running.versions(key, current.actor()).keySet().stream()
+        return running.versions(getKey(), current.actor()).keySet().stream()
                 .filter(number -> number != from)
                 .toList();
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key == null ? "" : key;
     }
 
     public int getFrom() {
@@ -222,7 +201,7 @@ public class MigrateForm {
     }
 
     public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
+        this.reason = said(reason);
     }
 
     public String getOnly() {
@@ -230,6 +209,6 @@ public class MigrateForm {
     }
 
     public void setOnly(String only) {
-        this.only = only == null ? "" : only;
+        this.only = said(only);
     }
 }

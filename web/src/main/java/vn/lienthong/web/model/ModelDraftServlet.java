@@ -1,9 +1,7 @@
 package vn.lienthong.web.model;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,42 +9,25 @@ import vn.lienthong.processmodel.DrawingModel;
 import vn.lienthong.processmodel.ModelDraft;
 import vn.lienthong.processmodel.ProcessModelRule;
 import vn.lienthong.rule.BusinessRuleViolation;
-import vn.lienthong.rule.NotFound;
-import vn.lienthong.web.signon.CurrentActor;
 
 /**
  * The draft of a model as the page draws it: read as JSON, and kept while it is drawn, by the version that was seen. Who
- * comes second gets the newer draft with the refusal. A foreign page cannot write here: see {@link ModelRequest}.
+ * comes second gets the newer draft with the refusal.
  */
 @WebServlet("/process-model-draft")
-public class ModelDraftServlet extends HttpServlet {
+public class ModelDraftServlet extends ModellerServlet {
 
     private static final int PRECONDITION_REQUIRED = 428;
 
     @Inject
     DrawingModel drawing;
 
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    ModelAnswers answers;
-
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        if (!ModelRequest.isOurs(request)) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try {
-            switch (request.getMethod()) {
-                case "GET" -> show(request, response);
-                case "PUT" -> keep(request, response);
-                default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            }
-        } catch (NotFound e) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getMethod()) {
+            case "GET" -> show(request, response);
+            case "PUT" -> keep(request, response);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -70,30 +51,18 @@ public class ModelDraftServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        var content = ModelRequest.content(ModelRequest.object(body.get()));
         try {
-            var content = ModelRequest.content(ModelRequest.object(body.get()));
             answers.kept(drawing.save(key(request), content, seen.getAsLong(), current.actor()), response);
-        } catch (JsonException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (BusinessRuleViolation refused) {
-            refuse(refused, request, response);
-        }
-    }
-
-    private void refuse(BusinessRuleViolation refused, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (refused.rule() == ProcessModelRule.CHANGED_MEANWHILE) {
+            if (refused.rule() != ProcessModelRule.CHANGED_MEANWHILE) {
+                throw refused;
+            }
             answers.clash(refused, open(request), response);
-        } else {
-            answers.refused(refused, response);
         }
     }
 
     private ModelDraft open(HttpServletRequest request) {
         return drawing.open(key(request), current.actor());
-    }
-
-    private static String key(HttpServletRequest request) {
-        return String.valueOf(request.getParameter("key"));
     }
 }

@@ -34,7 +34,7 @@ public class ModelPage {
     private String key = "";
     private UUID file;
     private ModelView view;
-    private List<FindingRow> findings;
+    private List<FindingRow> findings = List.of();
 
     static String address(String key) {
         return "/process-model.xhtml?faces-redirect=true&key=" + key;
@@ -47,9 +47,10 @@ public class ModelPage {
         file = Address.id(request, "id");
     }
 
+    /** What the gate says is asked for where it is shown, not for each form that is sent. */
     public void open() {
-        view = viewing.view(key(), current.actor());
-        findings = names.named(view.findings(), key());
+        getView();
+        findings = names.named(viewing.findings(key(), current.actor()), key());
     }
 
     /** By its key, or by the case file that a notice is about. */
@@ -62,13 +63,12 @@ public class ModelPage {
 
     public ModelView getView() {
         if (view == null) {
-            open();
+            view = viewing.view(key(), current.actor());
         }
         return view;
     }
 
     public List<FindingRow> getFindings() {
-        getView();
         return findings;
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,11 @@ import vn.lienthong.processmodel.running.StepLoad;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.frame.Pages;
-import vn.lienthong.web.reader.Texts;
-import vn.lienthong.web.signon.CurrentActor;
 
 /** What runs by a model: how much stands where for how long, what failed, what was moved. */
 @Named
 @RequestScoped
-public class RunningPage {
+public class RunningPage extends PageOfModel {
 
     private static final int SIZE = 20;
     private static final int MOST_FAILED = 50;
@@ -38,56 +35,71 @@ public class RunningPage {
     @Inject
     ViewingRunningWork running;
 
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    HttpServletRequest request;
-
-    private String key = "";
-    private Integer version;
+    private int version;
     private String step = "";
     private int page;
+    private String name;
+    private String xml;
     private Map<Integer, Integer> versions;
     private List<StepLoad> loads;
+    private Pages pages;
     private List<RunningRow> rows;
-    private List<FailedRow> failed;
+    private long failed;
+    private List<FailedRow> failedRows;
+    private List<MigrationView> migrations;
 
-    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @Override
     @PostConstruct
     void readAddress() {
-        setKey(request.getParameter("key"));
-        setVersion(request.getParameter("version"));
+        super.readAddress();
+        version = Address.number(request, "version");
+        page = Address.number(request, "page");
         setStep(request.getParameter("step"));
-        setPage(request.getParameter("page"));
     }
 
     /** @throws NotFound when there is no such model in force, or the person has nothing to do with models */
     public void open() {
-        versions = running.versions(key, current.actor());
-        loads = running.loads(key, current.actor());
-        if (version == null || !versions.containsKey(version)) {
-            version = versions.entrySet().stream()
-                    .filter(each -> each.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .or(() -> versions.keySet().stream().findFirst())
-                    .orElseThrow(() -> new NotFound(RunningWork.class, key));
-        }
+        var by = current.actor();
+        name = models.name(getKey(), by);
+        versions = running.versions(getKey(), by);
+        version = versions.containsKey(version) ? version : used();
+        xml = models.content(getKey(), version, by).xml();
+        loads = running.loads(getKey(), by);
+        failed = running.failures(getKey(), by);
+        failedRows = failed == 0 ? List.of() : running.failed(getKey(), 0, MOST_FAILED, by);
+        migrations = running.migrations(getKey(), by);
+        openRows();
     }
 
+    /** A form that is sent from among the rows asks for them before the page is opened. */
     private RunningPage opened() {
-        if (versions == null) {
+        if (rows == null) {
             open();
         }
         return this;
     }
 
+    /** The newest by which something runs, and where nothing does the newest. */
+    private int used() {
+        return versions.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> versions.keySet().stream().findFirst())
+                .orElseThrow(() -> new NotFound(RunningWork.class, getKey()));
+    }
+
+    private void openRows() {
+        var ofVersion = Optional.of(version);
+        var atStep = Optional.of(step).filter(each -> !each.isEmpty());
+        var total = running.count(getKey(), ofVersion, atStep, current.actor());
+        var query = Map.of("key", getKey(), "version", String.valueOf(version), "step", step);
+        pages = new Pages("/process-running.xhtml", query, page, SIZE, total).withinTotal();
+        rows = running.rows(getKey(), ofVersion, atStep, pages.first(), SIZE, current.actor());
+    }
+
     public String getName() {
-        return models.name(key, current.actor());
+        return opened().name;
     }
 
     public boolean isMayMove() {
@@ -103,33 +115,20 @@ public class RunningPage {
     }
 
     public List<RunningRow> getRows() {
-        if (rows == null) {
-            rows = running.rows(
-                    key, Optional.of(opened().version), wanted(), getPages().first(), SIZE, current.actor());
-        }
-        return rows;
+        return opened().rows;
     }
 
     public Pages getPages() {
-        var total = running.count(key, Optional.of(opened().version), wanted(), current.actor());
-        var query = Map.of("key", key, "version", String.valueOf(version), "step", step);
-        return new Pages("/process-running.xhtml", query, page, SIZE, total).withinTotal();
-    }
-
-    private Optional<String> wanted() {
-        return Optional.of(step).filter(each -> !each.isEmpty());
+        return opened().pages;
     }
 
     /** The first of what failed. */
     public List<FailedRow> getFailed() {
-        if (failed == null) {
-            failed = running.failed(key, 0, MOST_FAILED, current.actor());
-        }
-        return failed;
+        return opened().failedRows;
     }
 
     public long getFailures() {
-        return running.failures(key, current.actor());
+        return opened().failed;
     }
 
     /** The cause of a failure in plain words. */
@@ -138,11 +137,11 @@ public class RunningPage {
     }
 
     public List<MigrationView> getMigrations() {
-        return running.migrations(key, current.actor());
+        return opened().migrations;
     }
 
     public String getXml() {
-        return models.content(key, opened().version, current.actor()).xml();
+        return opened().xml;
     }
 
     /** How hot each step of the version is, from 1 to 4, and what its badge says. */
@@ -162,20 +161,8 @@ public class RunningPage {
         return texts.number(Math.round(load.meanDays() * 10) / 10.0);
     }
 
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = key == null ? "" : key;
-    }
-
-    public String getVersion() {
-        return String.valueOf(opened().version);
-    }
-
-    public void setVersion(String given) {
-        version = given != null && given.matches("[0-9]{1,6}") ? Integer.valueOf(given) : null;
+    public int getVersion() {
+        return opened().version;
     }
 
     public String getStep() {
@@ -183,14 +170,6 @@ public class RunningPage {
     }
 
     public void setStep(String step) {
-        this.step = step == null ? "" : step;
-    }
-
-    public String getPage() {
-        return String.valueOf(page);
-    }
-
-    public void setPage(String given) {
-        page = given != null && given.matches("[0-9]{1,4}") ? Integer.parseInt(given) : 0;
+        this.step = said(step);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.processmodel.running.PreviewingSteering;
 import vn.lienthong.processmodel.running.RunningRow;
@@ -15,14 +13,12 @@ import vn.lienthong.processmodel.running.Steered;
 import vn.lienthong.processmodel.running.ViewingRunningWork;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
-import vn.lienthong.web.reader.Texts;
-import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.WaitingPost;
 
 /** Puts one piece of running work right: first where to, then what that would do to whom, and only then the deed with its reason. */
 @Named
 @RequestScoped
-public class SteeringPage {
+public class SteeringPage extends PageOfModel {
 
     /** No step of a model can be called so. */
     private static final String END = ":end";
@@ -33,16 +29,6 @@ public class SteeringPage {
     @Inject
     PreviewingSteering previewing;
 
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Texts texts;
-
-    @Inject
-    HttpServletRequest request;
-
-    private String key = "";
     private UUID item;
     private String into = "";
     private RunningRow row;
@@ -50,10 +36,10 @@ public class SteeringPage {
     private Steered preview;
     private String refusal = "";
 
-    /** A form that is sent asks before Faces has set the parameters of the page. */
+    @Override
     @PostConstruct
     void readAddress() {
-        setKey(request.getParameter("key"));
+        super.readAddress();
         setInto(request.getParameter("into"));
         item = Address.id(request, "item");
     }
@@ -63,8 +49,8 @@ public class SteeringPage {
         if (item == null) {
             throw new NotFound(RunningRow.class, "");
         }
-        row = running.row(key, item, current.actor());
-        stops = running.stops(key, row.version(), current.actor());
+        row = running.row(getKey(), item, current.actor());
+        stops = running.stops(getKey(), row.version(), current.actor());
         if (isChosen()) {
             look();
         }
@@ -74,8 +60,8 @@ public class SteeringPage {
     private void look() {
         try {
             preview = isEnding()
-                    ? previewing.end(key, row.caseFileId(), current.actor())
-                    : previewing.move(key, item, into, current.actor());
+                    ? previewing.end(getKey(), row.caseFileId(), current.actor())
+                    : previewing.move(getKey(), item, into, current.actor());
         } catch (BusinessRuleViolation refused) {
             refusal = texts.say(refused);
         }
@@ -133,14 +119,6 @@ public class SteeringPage {
                 .orElse("");
     }
 
-    public String getKey() {
-        return key;
-    }
-
-    public void setKey(String key) {
-        this.key = Optional.ofNullable(key).orElse("");
-    }
-
     public UUID getItem() {
         return item;
     }
@@ -154,6 +132,6 @@ public class SteeringPage {
     }
 
     public void setInto(String into) {
-        this.into = Optional.ofNullable(into).orElse("");
+        this.into = said(into);
     }
 }

@@ -1,0 +1,75 @@
+// What the person does with the draft as a whole, by whichever button, key or link.
+import { choose, download, print } from './files.js';
+import { read } from './forms-of-model.js';
+import { takeFile } from './foreign/taking-file.js';
+import { setProperty } from './properties.js';
+
+export function commandsOf(app) {
+  return { ...drawing(app), ...turning(app), ...files(app), ...forms(app) };
+}
+
+function drawing(app) {
+  const get = service => app.modeler.get(service);
+  const act = name => () => get('editorActions').trigger(name);
+  return {
+    undo: act('undo'), redo: act('redo'), copy: act('copy'), paste: act('paste'), find: act('find'), minimap: () => get('minimap').toggle(),
+    zoom: steps => get('zoomScroll').stepZoom(steps),
+    fit: () => {
+      const canvas = get('canvas');
+      canvas.resized();
+      canvas.zoom(Math.min(1, canvas.zoom('fit-viewport', 'auto') * (app.editable ? 0.82 : 0.94)), 'auto');
+      // the palette lies on the left of the paper
+      if (app.editable) canvas.scroll({ dx: 50, dy: 0 });
+    },
+    simulate: () => get('toggleMode').toggleMode(),
+  };
+}
+
+function turning(app) {
+  return {
+    /** An element of the drawing, or a form: findings name both. */
+    select: element => {
+      if (!app.modeler.get('elementRegistry').get(element) && element in app.desk.forms()) return app.commands.openForm(element);
+      app.commands.show('drawing');
+      return app.desk.select(element);
+    },
+    show: view => app.set({ view }),
+    close: id => app.set({ notices: app.notices.filter(notice => notice.id !== id) }),
+  };
+}
+
+function files(app) {
+  return {
+    export: async () => download(app.key + '.bpmn', (await app.modeler.saveXML({ format: true })).xml, 'application/xml'),
+    svg: async () => download(app.key + '.svg', (await app.modeler.saveSVG()).svg, 'image/svg+xml'),
+    print: async () => print(document.querySelector('h1').textContent, (await app.modeler.saveSVG()).svg),
+    import: () => choose('.bpmn,.xml').then(file => file && takeFile(app, file)),
+  };
+}
+
+function forms(app) {
+  return {
+    openForm: async key => {
+      app.set({ view: 'forms', form: key });
+      try {
+        await app.forms.open(key, app.desk.forms()[key]);
+      } catch {
+        app.tell({ id: 'form-editor', kind: 'error', text: app.t('notice.formEditor') });
+      }
+    },
+    newForm: (name, element) => {
+      const key = app.desk.addForm(name);
+      if (element) setProperty(app.modeler, element, 'form', key);
+      app.commands.openForm(key);
+    },
+    renameForm: (key, name) => {
+      app.desk.putForm(key, JSON.stringify({ ...read(app.desk.forms()[key]), name }));
+      app.commands.openForm(key);
+    },
+    removeForm: key => {
+      app.forms.close();
+      app.desk.removeForm(key);
+      app.set({ form: null });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// A file of another drawing program takes the place of what is drawn; the person is told what did not come along, and may go back.
+import { layoutProcess } from 'bpmn-auto-layout';
+import { Declined, takeIn } from './take-in.js';
+
+export async function takeFile(app, file) {
+  const former = (await app.modeler.saveXML({ format: true })).xml;
+  try {
+    const { xml, drawn, left } = await takeIn(await file.text(), app.key, app.desk.name(), app.modeler.get('moddle'));
+    await app.importXml(drawn ? xml : await layoutProcess(xml));
+    app.changed();
+    app.tell({ ...told(app, file, left), buttons: [{ name: 'undoImport', does: () => goBack(app, former) }] });
+  } catch (error) {
+    if (!(error instanceof Declined)) await app.importXml(former);
+    app.tell({ id: 'imported', kind: 'error', text: app.t('notice.declined', file.name, app.t('declined.' + (error.reason || 'notBpmn'))) });
+  }
+}
+
+function told({ t }, file, left) {
+  return {
+    id: 'imported', kind: left.length ? 'warn' : 'info', text: t(left.length ? 'notice.imported' : 'notice.importedWhole', file.name),
+    items: left.map(({ kind, names }) => t('left.' + kind, names.filter(Boolean).join(', '))),
+  };
+}
+
+async function goBack(app, former) {
+  await app.importXml(former);
+  app.changed();
+  app.commands.close('imported');
+}
