@@ -24,7 +24,7 @@ test('an answer about what was drawn before is not told any more', async () => {
   clearTimeout(findings.timer);
   answers[0]({ findings: [] });
   await first;
-  assert.deepEqual(told, [{ checking: true }]);
+  assert.deepEqual(told, [{ asking: true }]);
 });
 
 test('without an answer it is asked again, and what was told stands', async () => {
@@ -33,7 +33,7 @@ test('without an answer it is asked again, and what was told stands', async () =
     await findings.ask();
     assert.ok(findings.timer);
     clearTimeout(findings.timer);
-    assert.deepEqual(told, [{ checking: true }]);
+    assert.deepEqual(told, [{ asking: true }]);
   }
 });
 

@@ -15,7 +15,7 @@ export class Findings {
     this.asked++;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.ask(), moment);
-    this.tell({ checking: true });
+    this.tell({ asking: true });
   }
 
   async ask() {
@@ -25,7 +25,7 @@ export class Findings {
       if (asked !== this.asked) return;
       this.list = findings.map(finding => ({ ...finding, message: this.named(finding) }));
       this.mark();
-      this.tell({ findings: this.list, checking: false });
+      this.tell({ findings: this.list, asking: false });
     } catch (error) {
       // without an answer the old ones stand and are asked for again; saving tells when the server is away or the session over
       if (asked === this.asked && mayPass(error)) this.later(AGAIN);

@@ -14,9 +14,9 @@ export function Notices({ app }) {
 }
 
 export function FindingList({ app }) {
-  const { t, findings, checking, commands } = app;
+  const { t, findings, asking, commands } = app;
   // that nothing is wrong is said of what is drawn now, not of what was drawn a moment ago
-  if (!findings || checking && !findings.length) return html`<p class="message">${t('findings.asking')}</p>`;
+  if (!findings || asking && !findings.length) return html`<p class="message">${t('findings.asking')}</p>`;
   if (!findings.length) return html`<p class="message info" role="status">${t('findings.none')}</p>`;
   return html`<p role="status">${t('findings.some', findings.length)}</p>
     <ol class="finding-list">${findings.map((finding, place) => html`<li key=${place} data-rule=${finding.rule}>

@@ -32,7 +32,8 @@ class DrawnFromNothingIT {
         var officer = new LeaveTaker(journey.signedIn("cv.khcn"));
         var director = new LeaveTaker(journey.signedIn("gd.khcn"));
         var shortLeave = officer.asks(name, "Nghỉ ngắn " + mark, 2);
-        director.cannotRefuseWithoutAReason("Nghỉ ngắn " + mark)
+        director.isOffered("Nghỉ ngắn " + mark, "Đồng ý", "Từ chối")
+                .cannotRefuseWithoutAReason("Nghỉ ngắn " + mark)
                 .decides("Nghỉ ngắn " + mark, LeaveDrawing.REVIEW, "Đồng ý");
         officer.finds(shortLeave, "Đã kết thúc", "Xem xét đơn: Đồng ý").photograph("whole-short-ended");
 

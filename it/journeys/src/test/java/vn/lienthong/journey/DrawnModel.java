@@ -44,8 +44,18 @@ final class DrawnModel {
 
     /** Its first version, a single step of the author, is in force. */
     static DrawnModel inForce(String key, String name) {
+        blank(key, name);
+        return bringIntoForce(key);
+    }
+
+    /** A blank sheet. */
+    static void blank(String key, String name) {
+        require(Program.inTheNameOf("quytrinh").post(MODELS, Map.of("key", key, "name", name)));
+    }
+
+    /** The draft is sent, approved and in force as it is. */
+    static DrawnModel bringIntoForce(String key) {
         var model = new DrawnModel(key);
-        require(model.drawer.post(MODELS, Map.of("key", key, "name", name)));
         model.putInForce();
         return model;
     }

@@ -65,6 +65,14 @@ final class LeaveTaker {
         return this;
     }
 
+    /** The decisions that the page offers, in their order. */
+    LeaveTaker isOffered(String title, String... decisions) {
+        person.openWaiting(title);
+        assertThat(person.page().locator("section.todo [data-opens]").allInnerTexts())
+                .containsExactly(decisions);
+        return this;
+    }
+
     /** Without a reason the page keeps the refusal back. */
     LeaveTaker cannotRefuseWithoutAReason(String title) {
         person.openWaiting(title);
