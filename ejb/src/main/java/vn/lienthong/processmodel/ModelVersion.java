@@ -153,7 +153,8 @@ class ModelVersion {
             throw new BusinessRuleViolation(ProcessModelRule.NOT_SENT, state);
         }
         if (state == ModelState.APPROVED && version != known) {
-            throw new BusinessRuleViolation(ProcessModelRule.APPROVED_MEANWHILE, verdict.decidedBy(), verdict.decidedAt());
+            throw new BusinessRuleViolation(
+                    ProcessModelRule.APPROVED_MEANWHILE, verdict.decidedBy(), verdict.decidedAt());
         }
         requireVersion(known);
         state = ModelState.DRAFT;

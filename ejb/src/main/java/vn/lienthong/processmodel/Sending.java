@@ -23,7 +23,8 @@ record Sending(
     static final Sending NEVER = new Sending("", null, null, null, null);
 
     static Sending of(String note, Actor by, Instant at) {
-        return new Sending(note.strip(), by.employeeCode(), by.name(), by.mainSeat().postId(), at);
+        return new Sending(
+                note.strip(), by.employeeCode(), by.name(), by.mainSeat().postId(), at);
     }
 
     boolean isBy(Actor person) {
