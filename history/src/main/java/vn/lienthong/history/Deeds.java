@@ -23,7 +23,7 @@ import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 
 /** What the people around one assignment do, each at their use case. */
-final class Deeds {
+class Deeds {
 
     private final Stage stage;
     private final Story story;

@@ -66,7 +66,7 @@ public final class History implements AutoCloseable {
     private void tell(Part part, Plot plot) {
         inTransaction(() -> {
             if (untold(part)) {
-                new PartStory(stage, plot, story, part).play();
+                new PartStory(stage, plot, part, new Deeds(stage, story, part)).play();
                 played += part.fate() == Fate.NEW ? 0 : 1;
             }
             return null;

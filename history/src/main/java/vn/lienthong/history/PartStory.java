@@ -16,11 +16,11 @@ final class PartStory {
     private final Part part;
     private final Deeds deeds;
 
-    PartStory(Stage stage, Plot plot, Story story, Part part) {
+    PartStory(Stage stage, Plot plot, Part part, Deeds deeds) {
         this.stage = stage;
         this.plot = plot;
         this.part = part;
-        this.deeds = new Deeds(stage, story, part);
+        this.deeds = deeds;
     }
 
     void play() {

@@ -29,7 +29,10 @@ record Plot(LocalDate today, WorkingCalendar calendar) {
         calendar.isWorkingDay(today.plusMonths(3));
     }
 
-    /** When a directive was issued: so many days ago, or well before the day that one of its deadlines falls on. */
+    /**
+     * When a directive was issued: so many days ago, or well before the day that one of its deadlines falls on; and always before the day
+     * of loading, also where the holidays reach up to it.
+     */
     LocalDate issued(DirectivePlan directive) {
         var wanted = directive.works().stream()
                 .map(WorkPlan::fate)
@@ -38,7 +41,8 @@ record Plot(LocalDate today, WorkingCalendar calendar) {
                 .max(naturalOrder())
                 .map(day -> day.minusDays(BEFORE_A_FIXED_DAY))
                 .orElseGet(() -> today.minusDays(directive.daysAgo()));
-        return workedFrom(wanted.isBefore(BEGINNING) ? BEGINNING : wanted);
+        var day = workedFrom(wanted.isBefore(BEGINNING) ? BEGINNING : wanted);
+        return day.isBefore(today) ? day : back(today, 1);
     }
 
     /** Until when the work is given. */
