@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -23,6 +24,9 @@ public class ApprovingResult {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Participants participants;
 
     @Inject
     Timeline timeline;
@@ -53,8 +57,10 @@ public class ApprovingResult {
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void sendBack(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        assignments.get(item.caseFileId()).sendBack();
+        var assignment = assignments.get(item.caseFileId());
+        assignment.sendBack();
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, Reason.required(reason), by);
+        participants.tellLead(assignment, NoticeEvent.SENT_BACK);
         handling.decide(item, "SENT_BACK", by);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -28,6 +29,9 @@ public class ConfirmingCompletion {
     CaseFiles caseFiles;
 
     @Inject
+    Participants participants;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -35,17 +39,21 @@ public class ConfirmingCompletion {
 
     public void confirm(UUID workItem, String remark, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        assignments.get(item.caseFileId()).confirm(LocalDate.now(clock));
+        var assignment = assignments.get(item.caseFileId());
+        assignment.confirm(LocalDate.now(clock));
         caseFiles.close(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.CONFIRMED, remark.strip(), by);
+        participants.tellUnit(assignment, NoticeEvent.COMPLETED);
         handling.decide(item, "CONFIRMED", by);
     }
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void redo(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, by);
-        assignments.get(item.caseFileId()).redo();
+        var assignment = assignments.get(item.caseFileId());
+        assignment.redo();
         timeline.note(item.caseFileId(), TimelineEvent.REDO, Reason.required(reason), by);
+        participants.tellUnit(assignment, NoticeEvent.REDO);
         handling.decide(item, "REDO", by);
     }
 }

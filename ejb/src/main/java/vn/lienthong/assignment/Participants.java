@@ -81,6 +81,13 @@ public class Participants {
                 .forEach(post -> notices.tell(post, assignment.id(), event));
     }
 
+    /** Tells the head of the lead unit and the officer. */
+    void tellUnit(Assignment assignment, NoticeEvent event) {
+        Stream.concat(assignment.leadUnitId().map(this::headOf).stream(), assignment.handlerPostId().stream())
+                .distinct()
+                .forEach(post -> notices.tell(post, assignment.id(), event));
+    }
+
     /** Tells the officer, or the head as long as there is none. */
     public void tellLead(Assignment assignment, NoticeEvent event) {
         var post = assignment

@@ -11,6 +11,8 @@ import vn.lienthong.assignment.IssuingAssignment;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.amendment.Amendments;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -40,6 +42,9 @@ public class IssuingDirective {
     Amendments amendments;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -67,8 +72,10 @@ public class IssuingDirective {
         if (remark.isBlank()) {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }
-        directives.get(item.caseFileId()).sendBack();
+        var directive = directives.get(item.caseFileId());
+        directive.sendBack();
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, remark.strip(), by);
+        notices.tell(directive.authorPostId(), directive.id(), NoticeEvent.DIRECTIVE_RETURNED);
         handling.decide(item, "RETURNED", by);
     }
 }

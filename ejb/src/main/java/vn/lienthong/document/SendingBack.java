@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.worklist.HandlingWorkItem;
 
@@ -23,6 +26,9 @@ class SendingBack {
     CaseFiles caseFiles;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Timeline timeline;
 
     void from(String step, UUID workItem, String reason, Actor by) {
@@ -31,6 +37,10 @@ class SendingBack {
         documents.lock(item.caseFileId()).sendBack();
         caseFiles.get(item.caseFileId()).dueOn(null);
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, why, by);
+        caseFiles
+                .get(item.caseFileId())
+                .participant(ParticipantRole.LEAD)
+                .ifPresent(part -> notices.tell(part.postId(), item.caseFileId(), NoticeEvent.DOCUMENT_RETURNED));
         handling.decide(item, "RETURNED", by);
     }
 }

@@ -43,7 +43,7 @@ public record MailChoices(
     /** At once what asks for action; what only informs waits for the digest. An event that is new is sent at once. */
     static Delivery defaultOf(NoticeEvent event) {
         return switch (event) {
-            case COORDINATING, RESUMED -> Delivery.DIGEST;
+            case COORDINATING, RESUMED, COMPLETED -> Delivery.DIGEST;
             default -> Delivery.AT_ONCE;
         };
     }

@@ -26,6 +26,16 @@ public enum NoticeEvent {
     RETURNED,
     /** To the assigner: the lead unit will not do the work. */
     REFUSED,
+    /** To the head of the lead unit and the officer: the assigner does not take the result and asks for the work again. */
+    REDO,
+    /** To the same: the assigner has confirmed the completion. */
+    COMPLETED,
+    /** To the officer: the head does not take the result. */
+    SENT_BACK,
+    /** To the office that entered it: the head of the issuing authority does not issue the directive, or what is added to it, as it is. */
+    DIRECTIVE_RETURNED,
+    /** To the drafter: a document for signature comes back with a reason. */
+    DOCUMENT_RETURNED,
     /** To the assigner: the lead unit asks for a later deadline. */
     EXTENSION_ASKED,
     /** To the assigner: it no longer asks. */

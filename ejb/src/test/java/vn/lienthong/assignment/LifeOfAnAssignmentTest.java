@@ -74,6 +74,8 @@ class LifeOfAnAssignmentTest {
 
         assertThat(seen(id).state()).isEqualTo(AssignmentState.COMPLETED);
         assertThat(seen(id).statisticsClass()).isEqualTo(AssignmentClass.DONE_ON_TIME);
+        assertThat(told(officer)).containsExactly(NoticeEvent.COMPLETED);
+        assertThat(told(head)).containsExactly(NoticeEvent.COMPLETED);
         assertThat(events(id))
                 .containsExactlyInAnyOrder(
                         TimelineEvent.ENTERED,
@@ -117,6 +119,8 @@ class LifeOfAnAssignmentTest {
 
         assertThat(seen(id).state()).isEqualTo(AssignmentState.REDO);
         assertThat(seen(id).statisticsClass().done()).isFalse();
+        assertThat(told(officer)).containsExactly(NoticeEvent.REDO);
+        assertThat(told(head)).containsExactly(NoticeEvent.REDO);
         work.handIn(id, officer);
         work.approve(id, head);
         assertThat(seen(id).state()).isEqualTo(AssignmentState.SUBMITTED);
@@ -127,6 +131,7 @@ class LifeOfAnAssignmentTest {
         var id = accepted();
         work.handIn(id, officer);
         scene.use(ApprovingResult.class).sendBack(work.itemOf(id, head), "Sửa bảng 2", head);
+        assertThat(told(officer)).containsExactly(NoticeEvent.SENT_BACK);
 
         assertThat(work.itemOf(id, officer)).isNotNull();
         assertThat(seen(id).state()).isEqualTo(AssignmentState.ACCEPTED);

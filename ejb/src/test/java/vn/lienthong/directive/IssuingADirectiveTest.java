@@ -22,6 +22,10 @@ import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.CaseFileRule;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.scene.Province;
@@ -82,6 +86,9 @@ class IssuingADirectiveTest {
         var issuing = scene.use(IssuingDirective.class);
         issuing.sendBack(work.itemOf(directive, province.chairman), "Bổ sung Sở Tài chính", province.chairman);
         assertThat(seen(directive).state()).isEqualTo(DirectiveState.DRAFT);
+        assertThat(scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, province.monitor))
+                .extracting(NoticeRow::event)
+                .containsExactly(NoticeEvent.DIRECTIVE_RETURNED);
 
         work.cut(directive, Work.details(province.office, TimeLimit.STANDING));
         work.issue(directive);

@@ -20,6 +20,10 @@ import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.directive.DirectiveRule;
 import vn.lienthong.directive.Secrecy;
 import vn.lienthong.directive.Urgency;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
+import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.WorkScope;
@@ -175,6 +179,9 @@ class FourStepsTest {
         assertRefused(DocumentRule.DOCUMENT_REASON_REQUIRED, () -> signing.sendBack(item, " ", province.chairman));
 
         signing.sendBack(item, "Bổ sung căn cứ", province.chairman);
+        assertThat(scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, province.divisionOfficer))
+                .extracting(NoticeRow::event)
+                .containsExactly(NoticeEvent.DOCUMENT_RETURNED);
         assertThat(paper.seen(document, province.divisionOfficer).state()).isEqualTo(DocumentState.DRAFT);
         scene.use(DraftingDocument.class).attach(document, List.of(Paper.text("Bản 2")), province.divisionOfficer);
         assertThat(scene.use(Timeline.class).files(document))

@@ -7,7 +7,10 @@ import vn.lienthong.assignment.IssuingAssignment;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.DirectiveRule;
+import vn.lienthong.directive.Directives;
 import vn.lienthong.directive.Readers;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.HandlingWorkItem;
@@ -29,6 +32,12 @@ public class IssuingSupplement {
     Readers readers;
 
     @Inject
+    Directives directives;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     Timeline timeline;
 
     public void issue(UUID workItem, String remark, Actor by) {
@@ -47,6 +56,8 @@ public class IssuingSupplement {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }
         timeline.note(item.caseFileId(), TimelineEvent.SUPPLEMENT_SENT_BACK, remark.strip(), by);
+        notices.tell(
+                directives.get(item.caseFileId()).authorPostId(), item.caseFileId(), NoticeEvent.DIRECTIVE_RETURNED);
         handling.decide(item, "RETURNED", by);
     }
 }
