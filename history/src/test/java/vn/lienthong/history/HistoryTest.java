@@ -147,10 +147,9 @@ class HistoryTest {
     void nothingHappensAfterTheDayOfLoadingAndNoTimerIsLeftBehind() {
         assertThat(nativeCount("select count(*) from timeline_entry where at > timestamptz '%s'".formatted(now)))
                 .isZero();
-        assertThat(
-                        nativeCount(
-                                "select count(*) from act_ru_job where duedate_ at time zone 'UTC' <= timestamptz '%s' and suspension_state_ = 1"
-                                        .formatted(now)))
+        assertThat(nativeCount(
+                        "select count(*) from act_ru_job where duedate_ at time zone 'UTC' <= timestamptz '%s' and suspension_state_ = 1"
+                                .formatted(now)))
                 .isZero();
     }
 

@@ -84,7 +84,9 @@ class PlotOfEveryDayTest {
         told.deeds.forEach(deed -> days.put(deed.verb, dayOf(deed.at)));
         switch (part.fate()) {
             case DUE_SOON ->
-                assertThat(part.deadline()).as(name).isBetween(plot.today(), plot.today().plusDays(3));
+                assertThat(part.deadline())
+                        .as(name)
+                        .isBetween(plot.today(), plot.today().plusDays(3));
             case OVERDUE -> {
                 assertThat(part.deadline()).as(name).isBefore(plot.today()).isAfter(part.issuedOn());
             }
