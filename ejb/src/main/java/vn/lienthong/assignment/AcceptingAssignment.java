@@ -24,7 +24,7 @@ import vn.lienthong.worklist.HandlingWorkItem;
 @Stateless
 public class AcceptingAssignment {
 
-    static final String STEP = "accept-assignment";
+    public static final String STEP = "accept-assignment";
 
     @Inject
     HandlingWorkItem handling;

@@ -247,6 +247,11 @@ abstract class AssignmentFacts {
         return (approved || state.withTheUnit()) && deadline != null && day.isAfter(deadline);
     }
 
+    /** Whether it makes sense to ask for a later deadline. */
+    public boolean extendable() {
+        return state.beingDone() && deadline != null;
+    }
+
     /** How often it is checked in; present for standing work only. */
     public Optional<Rhythm> rhythm() {
         return Optional.ofNullable(rhythm);

@@ -47,9 +47,22 @@ public class AssignmentPolicy {
      * the work above it.
      */
     public boolean actsForAssigner(Actor by, Assignment assignment) {
-        return by.holds(assignment.authorPostId(), assignment.directiveId())
-                || headSeat(by, assignment.issuerUnitId()).isPresent()
+        return gaveIt(by, assignment)
                 || above(assignment).filter(parent -> mayReport(by, parent)).isPresent();
+    }
+
+    /** The same where it is known already who handles the work above. */
+    public boolean actsForAssigner(Actor by, SeenAssignment seen) {
+        return gaveIt(by, seen.assignment())
+                || seen.handlerAbove()
+                        .flatMap(post -> by.seatFor(
+                                post, HandingIn.STEP, seen.assignment().directiveId()))
+                        .isPresent();
+    }
+
+    private static boolean gaveIt(Actor by, Assignment assignment) {
+        return by.holds(assignment.authorPostId(), assignment.directiveId())
+                || headSeat(by, assignment.issuerUnitId()).isPresent();
     }
 
     private Optional<Assignment> above(Assignment assignment) {

@@ -26,16 +26,16 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class AssignmentQueries {
 
-    private static final String ROW = """
+    private static final String NEW_ROW = """
             select new vn.lienthong.assignment.AssignmentRow(x.id, x.brief.clause, x.brief.title, u.name,
-                x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))
-            from Assignment x left join Unit u on u.id = x.leadUnitId where""";
+                x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))""";
+    private static final String FROM = " from Assignment x left join Unit u on u.id = x.leadUnitId where";
+    private static final String ROW = NEW_ROW + FROM;
+    private static final String IN_ORDER = "order by x.position, u.name.vietnamese";
 
     /** What the directive itself gave. */
     private static final String GIVEN =
             "x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and";
-
-    private static final String PART = "x.parentId = :id and x.fanOutUnitId is not null and";
 
     private static final String TALLY = """
             select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.submittedOn, count(x))
@@ -66,6 +66,9 @@ public class AssignmentQueries {
 
     /** The clauses that the assignments of each directive carry out, in their order, as far as the person sees them. */
     public Map<UUID, List<String>> clausesOf(Collection<UUID> directiveIds, Actor by) {
+        if (directiveIds.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery(
                         "select x.directiveId, x.brief.clause from Assignment x where x.directiveId in :ids"
                                 + " and x.parentId is null and" + Visibility.CONDITION + "order by x.position",
@@ -79,6 +82,18 @@ public class AssignmentQueries {
     /** The parts and what was passed on, by unit. */
     public List<AssignmentRow> childrenOf(UUID parentId, Actor by) {
         return rows(" x.parentId = :id and", parentId, by);
+    }
+
+    /** The same, each told apart. */
+    public Children below(UUID parentId, Actor by) {
+        var jpql = NEW_ROW + ", x.fanOutUnitId, x.leftOpenWhy" + FROM + " x.parentId = :id and" + Visibility.CONDITION + IN_ORDER;
+        return new Children(bind(entities.createQuery(jpql, Tuple.class), parentId, by)
+                .getResultStream()
+                .map(row -> new Children.Child(
+                        row.get(0, AssignmentRow.class),
+                        row.get(1, UUID.class) != null,
+                        row.get(2, String.class)))
+                .toList());
     }
 
     /** @throws NotFound when there is none that the person may see */
@@ -103,10 +118,6 @@ public class AssignmentQueries {
         return rows(" x.parentId = :id and x.fanOutUnitId is null and", parentId, by);
     }
 
-    public Totals totalsOfParts(UUID parentId, Actor by) {
-        return sum(tallies(PART, parentId, by)).countedAs(count(PART, parentId, by));
-    }
-
     /** Assignments and parts together; what units passed on is their own matter. */
     public Totals totalsOfDirective(UUID directiveId, Actor by) {
         return sum(tallies(GIVEN, directiveId, by)).countedAs(count(GIVEN, directiveId, by));
@@ -124,7 +135,7 @@ public class AssignmentQueries {
 
     private List<AssignmentRow> rows(String condition, UUID id, Actor by) {
         var query = entities.createQuery(
-                        ROW + condition + Visibility.CONDITION + "order by x.position, u.name.vietnamese",
+                        ROW + condition + Visibility.CONDITION + IN_ORDER,
                         AssignmentRow.class)
                 .setParameter("id", id)
                 .setParameter("scopes", by.scopeIds());

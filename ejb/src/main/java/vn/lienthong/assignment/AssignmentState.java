@@ -26,6 +26,13 @@ public enum AssignmentState {
 
     private static final EnumSet<AssignmentState> WITH_THE_UNIT = EnumSet.of(ISSUED, ACCEPTED, REDO);
 
+    private static final EnumSet<AssignmentState> CANCELLABLE = EnumSet.of(ISSUED, ACCEPTED, SUBMITTED, REDO, SUSPENDED);
+
+    /** The assigner may cancel it at any time; what came back has a step of its own for that. */
+    public boolean cancellable() {
+        return CANCELLABLE.contains(this);
+    }
+
     /** The unit has it in hand, so that a pause or a reminder would help. */
     public boolean withTheUnit() {
         return WITH_THE_UNIT.contains(this);

@@ -10,8 +10,10 @@ import vn.lienthong.organization.UnitName;
  * The head of an assignment's page: what, product, who, until when.
  *
  * @param parentId the whole of which this is a part, if the person may see it
+ * @param late whether it was not approved by its deadline
  * @param handler the officer and the post, as far as named
  * @param suspension present while it stands still
+ * @param recall present once it was taken back
  * @param deadlineChanges what moved the deadline, oldest first
  * @param author who entered it and confirms its completion
  */
@@ -27,6 +29,7 @@ public record AssignmentView(
         Light light,
         int percent,
         boolean standing,
+        boolean late,
         Optional<LocalDate> deadline,
         Optional<LocalDate> originalDeadline,
         Optional<LocalDate> issuedOn,
@@ -39,29 +42,25 @@ public record AssignmentView(
         PostView author,
         FanOutProgress fanOut,
         Optional<Suspension> suspension,
+        Optional<RecallView> recall,
         List<DeadlineChangeRow> deadlineChanges) {
 
     static AssignmentView of(
-            Assignment assignment,
-            String number,
-            String directiveSymbol,
-            Optional<UUID> visibleParent,
-            AssignmentPeople people,
-            FanOutProgress fanOut,
-            List<DeadlineChangeRow> deadlineChanges,
-            LocalDate today) {
+            SeenAssignment seen, AssignmentPeople people, Proceeding proceeding, LocalDate today) {
+        var assignment = seen.assignment();
         return new AssignmentView(
                 assignment.id(),
-                number,
+                seen.sight().file().number(),
                 assignment.directiveId(),
-                directiveSymbol,
-                visibleParent,
+                seen.directiveSymbol(),
+                seen.visibleParent(),
                 assignment.brief(),
                 assignment.state(),
                 assignment.classOn(today),
                 assignment.light(),
                 assignment.percent(),
                 assignment.standing(),
+                assignment.lateOn(today),
                 assignment.deadline(),
                 assignment.originalDeadline(),
                 assignment.issuedOn(),
@@ -72,8 +71,9 @@ public record AssignmentView(
                 people.coordinators(),
                 people.handler(),
                 people.author(),
-                fanOut,
+                seen.fanOut(),
                 assignment.suspension(),
-                deadlineChanges);
+                assignment.recallView(),
+                DeadlineChangeRow.in(proceeding));
     }
 }

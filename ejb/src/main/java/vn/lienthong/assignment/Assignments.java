@@ -190,29 +190,4 @@ public class Assignments {
     void add(DeadlineChange change) {
         entities.persist(change);
     }
-
-    /** What moved the deadline, oldest first. */
-    List<DeadlineChangeRow> deadlineChangesOf(List<UUID> ids) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.DeadlineChangeRow(
-                            c.kind, c.from, c.to, c.workingDays, c.reason, c.extensionId, c.decidedBy, c.decidedAt)
-                        from DeadlineChange c where c.assignmentId in :ids order by c.decidedAt""", DeadlineChangeRow.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    List<ProgressRow> progressOf(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.ProgressRow(p.entryId, p.at, p.percent, p.text, p.obstacle)
-                        from ProgressUpdate p where p.assignmentId = :id order by p.at desc""", ProgressRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
-    }
-
-    /** The directive's number and symbol; a query by name, because assignments do not know directives. */
-    String symbolOf(UUID directiveId) {
-        return entities.createQuery("select d.symbol from Directive d where d.id = :id", String.class)
-                .setParameter("id", directiveId)
-                .getSingleResult();
-    }
 }

@@ -71,10 +71,4 @@ public class ConcludingAssignment {
         participants.tell(assignment, NoticeEvent.CONCLUDED);
         processes.cancel(assignment.id(), TimelineEvent.CONCLUDED.name());
     }
-
-    public boolean mayConclude(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        var assignment = assignments.get(id);
-        return assignment.standing() && assignment.state().withTheUnit() && policy.actsForAssigner(by, assignment);
-    }
 }

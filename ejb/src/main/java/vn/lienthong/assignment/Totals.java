@@ -1,5 +1,7 @@
 package vn.lienthong.assignment;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -28,6 +30,13 @@ public record Totals(long total, Map<AssignmentClass, Long> byClass) {
     /** How many of the total are in no class; anything but 0 must be told to the reader. */
     public long unaccounted() {
         return total - byClass.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of all that is listed. */
+    static Totals of(Collection<AssignmentRow> rows, LocalDate today) {
+        return rows.stream()
+                .reduce(NONE, (sum, row) -> sum.plus(row.classOn(today), 1), Totals::plus)
+                .countedAs(rows.size());
     }
 
     /** So many of one class. */

@@ -6,16 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.Posts;
@@ -28,13 +22,6 @@ import vn.lienthong.rule.NotFound;
 @Stateless
 public class ViewingAssignment {
 
-    private static final Set<AssignmentState> CANCELLABLE = EnumSet.of(
-            AssignmentState.ISSUED,
-            AssignmentState.ACCEPTED,
-            AssignmentState.SUBMITTED,
-            AssignmentState.REDO,
-            AssignmentState.SUSPENDED);
-
     @Inject
     Assignments assignments;
 
@@ -45,7 +32,13 @@ public class ViewingAssignment {
     AssignmentPolicy policy;
 
     @Inject
-    CaseFiles caseFiles;
+    SeenAssignments seenAssignments;
+
+    @Inject
+    ConcernedPosts concernedPosts;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     Visibility visibility;
@@ -64,27 +57,25 @@ public class ViewingAssignment {
 
     /** @throws NotFound when there is none that the person may see */
     public AssignmentView view(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        var assignment = assignments.get(id);
-        return AssignmentView.of(
-                assignment,
-                caseFiles.get(id).number(),
-                assignments.symbolOf(assignment.directiveId()),
-                visibleParent(assignment, by),
-                new AssignmentPeople(
-                        assignment.leadUnitId().map(units::get).map(Unit::bothNames),
-                        assignment.coordinators().stream()
-                                .map(units::get)
-                                .map(Unit::bothNames)
-                                .sorted(comparing(UnitName::vietnamese))
-                                .toList(),
-                        assignment.handlerPostId().map(this::post),
-                        post(assignment.authorPostId())),
-                new FanOutProgress(
-                        assignments.servedRecipients(id).size(),
-                        assignment.recipients().size()),
-                assignments.deadlineChangesOf(line(assignment)),
-                LocalDate.now(clock));
+        return view(seenAssignments.look(id, by), concernedPosts.of(id), proceedings.of(id));
+    }
+
+    /** The same for whoever has read already what it says. */
+    public AssignmentView view(SeenAssignment seen, Concerned concerned, Proceeding proceeding) {
+        return AssignmentView.of(seen, people(seen, concerned), proceeding, LocalDate.now(clock));
+    }
+
+    private AssignmentPeople people(SeenAssignment seen, Concerned concerned) {
+        var assignment = seen.assignment();
+        return new AssignmentPeople(
+                assignment.leadUnitId().map(units::get).map(Unit::bothNames),
+                seen.coordinators().stream()
+                        .map(units::get)
+                        .map(Unit::bothNames)
+                        .sorted(comparing(UnitName::vietnamese))
+                        .toList(),
+                assignment.handlerPostId().map(concerned::view),
+                concerned.view(assignment.authorPostId()));
     }
 
     /** How far the fan-out is; cheap enough to be asked every second. */
@@ -98,7 +89,7 @@ public class ViewingAssignment {
     /** The parts of the recipients that the person may see, by unit. */
     public PartsView parts(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
-        return new PartsView(queries.partsOf(id, by), queries.totalsOfParts(id, by));
+        return queries.below(id, by).parts(LocalDate.now(clock));
     }
 
     /** What lies right below it, parts and what was passed on, as far as the person may see it. */
@@ -107,33 +98,31 @@ public class ViewingAssignment {
         return queries.childrenOf(id, by);
     }
 
-    /** Newest first. */
-    public List<ProgressRow> progress(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        return assignments.progressOf(id);
-    }
-
     /** The posts of which the head may name one to handle the work. */
     public List<PostView> possibleHandlers(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
-        var lead = assignments.get(id).leadUnitId().orElseThrow();
-        return posts.officersBelow(lead).stream()
-                .map(Post::id)
-                .map(this::post)
-                .filter(post -> !post.holder().isEmpty())
-                .toList();
+        return possibleHandlers(assignments.get(id));
     }
 
-    public boolean mayReport(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        return policy.mayReport(by, assignments.get(id));
+    /** The same where somebody has seen the assignment already. */
+    public List<PostView> possibleHandlers(Assignment assignment) {
+        var officers = posts.officersBelow(assignment.leadUnitId().orElseThrow());
+        var holders = officials.holdersOf(officers.stream().map(Post::id).toList(), LocalDate.now(clock));
+        return officers.stream()
+                .filter(post -> holders.containsKey(post.id()))
+                .map(post -> new PostView(
+                        post.id(),
+                        post.bothTitles(),
+                        post.unit().bothNames(),
+                        holders.get(post.id()).fullName()))
+                .toList();
     }
 
     /** Whether the person may cancel it now; what was returned has a step of its own for that. */
     public boolean mayCancel(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
-        return CANCELLABLE.contains(assignment.state()) && policy.actsForAssigner(by, assignment);
+        return assignment.state().cancellable() && policy.actsForAssigner(by, assignment);
     }
 
     public boolean maySuspend(UUID id, Actor by) {
@@ -142,38 +131,9 @@ public class ViewingAssignment {
         return assignment.state().withTheUnit() && policy.actsForAssigner(by, assignment);
     }
 
-    public boolean mayRemind(UUID id, Actor by) {
-        return maySuspend(id, by);
-    }
-
     public boolean mayResume(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
         var assignment = assignments.get(id);
         return assignment.state() == AssignmentState.SUSPENDED && policy.actsForAssigner(by, assignment);
-    }
-
-    /** It and what it goes on from, as far back as it was transferred: the chain of its deadline is theirs. */
-    private List<UUID> line(Assignment assignment) {
-        return Stream.iterate(
-                        Optional.of(assignment),
-                        Optional::isPresent,
-                        one -> one.flatMap(Assignment::transferredFrom).map(assignments::get))
-                .flatMap(Optional::stream)
-                .map(Assignment::id)
-                .toList();
-    }
-
-    private Optional<UUID> visibleParent(Assignment assignment, Actor by) {
-        return assignment.parentId().filter(parent -> visibility.sees(parent, by));
-    }
-
-    private PostView post(UUID postId) {
-        var post = posts.get(postId);
-        var holder = officials.holderOf(postId, LocalDate.now(clock));
-        return new PostView(
-                postId,
-                post.bothTitles(),
-                post.unit().bothNames(),
-                holder.map(Official::fullName).orElse(""));
     }
 }

@@ -16,6 +16,9 @@ public class ViewingTransfer {
     Assignments assignments;
 
     @Inject
+    SeenAssignments seenAssignments;
+
+    @Inject
     AssignmentPolicy policy;
 
     @Inject
@@ -24,12 +27,12 @@ public class ViewingTransfer {
     @Inject
     Units units;
 
-    public boolean mayTransfer(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        var assignment = assignments.get(id);
-        return assignment.state().withTheUnit()
-                && assignment.recipients().isEmpty()
-                && policy.actsForAssigner(by, assignment);
+    /** Both for whoever has seen the assignment already; what was never transferred is not asked about. */
+    public TransferEnds ends(SeenAssignment seen, Actor by) {
+        var from = seen.assignment().transferredFrom();
+        return from.isEmpty() && seen.state() != AssignmentState.TRANSFERRED
+                ? TransferEnds.NONE
+                : seenAssignments.transferEnds(seen.id(), from, by);
     }
 
     public Optional<TransferView> cameFrom(UUID id, Actor by) {

@@ -93,6 +93,11 @@ public class Attachment {
         return id;
     }
 
+    AttachmentRow row() {
+        return new AttachmentRow(
+                id, entryId, seriesId, versionNumber, name, contentType, size, uploadedAt, uploadedBy);
+    }
+
     UUID contentId() {
         return contentId;
     }

@@ -83,6 +83,10 @@ public class CaseFile {
         this.openedAt = openedAt;
     }
 
+    public FileHead head() {
+        return new FileHead(id, number, kind, title, matterId(), process());
+    }
+
     /** The words it is found by: its title and whatever else people look for. */
     public void describe(String title, String keywords) {
         this.title = title;

@@ -30,4 +30,8 @@ class FormerRemark {
         this.text = text;
         this.until = until;
     }
+
+    FormerText row() {
+        return new FormerText(entryId, text, until);
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ import vn.lienthong.persistence.Repository;
 public class Timeline {
 
     private static final PostTitle NONE = new PostTitle("", null);
+
+    /** Each line once for every file that it brought and for everything that it said before. */
+    private static final String HISTORY = """
+            select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn,
+                e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text, e.officialId, e.correctedAt, e.withdrawnAt),
+                a, f
+            from TimelineEntry e left join Attachment a on a.entryId = e.id left join FormerRemark f on f.entryId = e.id
+            where e.caseFileId = :id
+            order by e.at desc, e.id, a.uploadedAt, a.name, a.versionNumber, f.until, f.id""";
 
     @Inject
     EntityManager entities;
@@ -57,26 +67,14 @@ public class Timeline {
 
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
     public List<TimelineRow> of(UUID caseFileId) {
-        var files = files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
-        var former = former(caseFileId).stream().collect(groupingBy(FormerText::entryId));
-        return entities.createQuery("""
-                        select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn,
-                            e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text, e.officialId, e.correctedAt, e.withdrawnAt)
-                        from TimelineEntry e where e.caseFileId = :id order by e.at desc, e.id""", TimelineRow.class)
+        var lines = new LinkedHashMap<UUID, HistoryLine>();
+        entities.createQuery(HISTORY, Tuple.class)
                 .setParameter("id", caseFileId)
                 .getResultStream()
-                .map(row -> row.with(files.getOrDefault(row.id(), List.of()), former.getOrDefault(row.id(), List.of())))
-                .toList();
-    }
-
-    /** What remarks said before they were corrected, oldest first. */
-    private List<FormerText> former(UUID caseFileId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.casefile.FormerText(f.entryId, f.text, f.until)
-                        from FormerRemark f join TimelineEntry e on e.id = f.entryId
-                        where e.caseFileId = :id order by f.until, f.id""", FormerText.class)
-                .setParameter("id", caseFileId)
-                .getResultList();
+                .forEach(row -> lines.computeIfAbsent(
+                                row.get(0, TimelineRow.class).id(), id -> new HistoryLine(row))
+                        .gather(row.get(1, Attachment.class), row.get(2, FormerRemark.class)));
+        return lines.values().stream().map(HistoryLine::whole).toList();
     }
 
     /** Empty for what is no remark. Does not load it: what is loaded before it is locked may be stale. */
@@ -113,8 +111,16 @@ public class Timeline {
                 .getResultList();
     }
 
+    /** The same by the line of the history that brought them. */
+    public Map<UUID, List<AttachmentRow>> filesByEntry(UUID caseFileId) {
+        return files(caseFileId).stream().collect(groupingBy(AttachmentRow::entryId));
+    }
+
     /** What the files of each case file are called, oldest first. The caller has asked {@link Visibility} already. */
     public Map<UUID, List<String>> fileNames(Collection<UUID> caseFileIds) {
+        if (caseFileIds.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery("""
                         select a.caseFileId, a.name from Attachment a where a.caseFileId in :ids
                         order by a.uploadedAt, a.name, a.versionNumber""", Tuple.class)

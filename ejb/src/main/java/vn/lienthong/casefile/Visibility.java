@@ -2,6 +2,7 @@ package vn.lienthong.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
@@ -30,6 +31,21 @@ public class Visibility {
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
     public static final String CONDITION = PARTICIPANTS + "vc.ancestorId in :scopes) ";
 
+    private static final String PART_OF_ONE = PARTICIPANTS + "array_contains(:agencies, vc.ancestorId) and vp.role <> FOLLOWER) ";
+
+    /**
+     * To be selected over a single {@code x} that shares its id with a case file: whether one of the units {@code :scopes} sees
+     * it, and whether one of the units {@code :agencies} takes part in it; both arrays.
+     */
+    public static final String SIGHT_OF_ONE =
+            "case when" + CONDITION_OF_ONE + "then true else false end, case when" + PART_OF_ONE + "then true else false end";
+
+    /** To be selected over a case file {@code x}: a {@link FileHead}. */
+    public static final String HEAD = "new vn.lienthong.casefile.FileHead(x.id, x.number, x.kind, x.title,"
+            + " coalesce(x.matterId, x.id), x.processModel, x.processVersion)";
+
+    private static final String LOOK = "select " + HEAD + ", " + SIGHT_OF_ONE + " from CaseFile x where x.id = :id";
+
     @Inject
     EntityManager entities;
 
@@ -48,7 +64,33 @@ public class Visibility {
      * @throws NotFound naming the subject
      */
     public void require(Class<?> subject, UUID caseFileId, Actor by) {
-        if (!sees(caseFileId, by)) {
+        require(subject, caseFileId, seenFrom(by.scopeIds(), caseFileId), by);
+    }
+
+    /**
+     * The case file and how the person sees it, in one look.
+     *
+     * @throws NotFound naming the subject
+     */
+    public Sight look(Class<?> subject, UUID caseFileId, Actor by) {
+        var found = entities.createQuery(LOOK, Tuple.class)
+                .setParameter("id", caseFileId)
+                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
+                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
+                .getResultStream()
+                .findFirst();
+        require(subject, caseFileId, found.filter(row -> row.get(1, Boolean.class)).isPresent(), by);
+        return found.map(row -> new Sight(row.get(0, FileHead.class), row.get(2, Boolean.class)))
+                .orElseThrow(() -> new NotFound(subject, caseFileId));
+    }
+
+    /**
+     * {@link #require(Class, UUID, Actor)} where a query has told already whether the person's units see it.
+     *
+     * @throws NotFound naming the subject
+     */
+    public void require(Class<?> subject, UUID caseFileId, boolean seenFromUnits, Actor by) {
+        if (!sees(caseFileId, seenFromUnits, by)) {
             audit.denied(by, subject.getSimpleName(), caseFileId);
             throw new NotFound(subject, caseFileId);
         }
@@ -56,8 +98,16 @@ public class Visibility {
 
     /** Whether the person may see it; asking leaves no trace. */
     public boolean sees(UUID caseFileId, Actor by) {
-        return seenFrom(by.scopeIds(), caseFileId)
-                || by.limitedSeats().stream().anyMatch(seat -> seenFrom(seat, caseFileId, by));
+        return seenFrom(by.scopeIds(), caseFileId) || seesByLimitedSeat(caseFileId, by);
+    }
+
+    /** The same where a query has told already whether the person's units see it. */
+    public boolean sees(UUID caseFileId, boolean seenFromUnits, Actor by) {
+        return seenFromUnits || seesByLimitedSeat(caseFileId, by);
+    }
+
+    private boolean seesByLimitedSeat(UUID caseFileId, Actor by) {
+        return by.limitedSeats().stream().anyMatch(seat -> seenFrom(seat, caseFileId, by));
     }
 
     /** Whoever does some work of another post sees what that work is about, as far as the post sees it. */

@@ -14,10 +14,16 @@ import vn.lienthong.persistence.Repository;
 @Repository
 public class DirectingPosts {
 
-    private static final String BELOW = """
+    private static final String POSTS = """
             from Post p join UnitClosure c on c.descendantId = p.unit.id
                 join Unit s on s.id = c.ancestorId and s.agencyId = p.unit.agencyId
-            where c.ancestorId in :units""";
+            where\s""";
+
+    private static final String BELOW = POSTS + "c.ancestorId in :units";
+
+    /** Whether the post of a work item {@code w} is directed from one of the units {@code :headed}, an array. */
+    static final String OF_ITEM =
+            "exists (select 1 " + POSTS + "p.id = w.postId and array_contains(:headed, c.ancestorId))";
 
     @Inject
     EntityManager entities;
@@ -49,7 +55,7 @@ public class DirectingPosts {
                 .getResultList();
     }
 
-    private static Set<UUID> unitsOf(Actor by) {
+    static Set<UUID> unitsOf(Actor by) {
         var headed = HeadedUnits.of(by);
         var units = new HashSet<>(headed.agencies());
         units.addAll(headed.divisions());

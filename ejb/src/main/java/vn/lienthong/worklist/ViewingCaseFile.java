@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
+import vn.lienthong.casefile.Sight;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -32,25 +33,28 @@ public class ViewingCaseFile {
     WorkItems workItems;
 
     @Inject
-    WorkList workList;
-
-    @Inject
     Processes processes;
 
     /** @throws NotFound when there is none that the person may see */
     public CaseFileView view(UUID id, Actor by) {
-        visibility.require(CaseFile.class, id, by);
-        var trace = traces.of(id);
+        var sight = visibility.look(CaseFile.class, id, by);
+        return view(sight, traces.shown(sight.file(), by), by);
+    }
+
+    /** The same for whoever has looked at it and at its items already. */
+    public CaseFileView view(Sight sight, ItemsShown items, Actor by) {
+        var trace = items.trace();
         return new CaseFileView(
-                timeline.of(id),
-                workList.waitingIn(id, by),
-                traces.waiting(id),
+                timeline.of(sight.file().id()),
+                items.mine(by),
+                items.waiting(),
+                items.directed(),
                 trace,
                 trace.model().map(model -> processes.diagram(model, trace.version())),
-                traces.beside(id).stream()
+                items.beside().stream()
                         .map(side -> processes.diagram(side.model(), side.version()))
                         .toList(),
-                visibility.takesPart(caseFiles.get(id), by));
+                sight.takesPart());
     }
 
     /**

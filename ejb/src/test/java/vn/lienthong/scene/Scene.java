@@ -27,6 +27,7 @@ import vn.lienthong.assignment.checkin.CheckingIn;
 import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.assignment.extension.AskingExtension;
 import vn.lienthong.assignment.input.GivingInput;
+import vn.lienthong.assignment.page.ReadingAssignment;
 import vn.lienthong.assignment.passing.PassingOn;
 import vn.lienthong.assignment.question.AskingQuestion;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
@@ -91,6 +92,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             SharingDeadlines.class,
             Assignment.class,
             PassingOn.class,
+            ReadingAssignment.class,
             GivingInput.class,
             AskingQuestion.class,
             ViewingTree.class,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
@@ -15,6 +16,9 @@ public class CheckIns {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(CheckIn checkIn) {
         entities.persist(checkIn);
@@ -47,11 +51,6 @@ public class CheckIns {
 
     /** Newest first. */
     List<CheckInRow> of(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.checkin.CheckInRow(
-                            c.from, c.to, c.opensOn, c.dueOn, c.state, c.checkedInOn, c.entryId, c.text, c.figures)
-                        from CheckIn c where c.assignmentId = :id order by c.from desc""", CheckInRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return CheckInRow.in(proceedings.of(assignmentId));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
@@ -15,6 +16,9 @@ class DelayCauses {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(DelayCause cause) {
         entities.persist(cause);
@@ -38,13 +42,7 @@ class DelayCauses {
 
     /** Newest first. */
     List<CauseRow> of(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.delay.CauseRow(
-                            c.id, c.kind, c.text, c.remedy, c.state, c.statedBy, c.statedAt,
-                            c.decision, c.decidedBy, c.decidedAt)
-                        from DelayCause c where c.assignmentId = :id order by c.statedAt desc""", CauseRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return CauseRow.in(proceedings.of(assignmentId));
     }
 
     /** By lead unit, of what the person may see. */

@@ -84,8 +84,8 @@ public class StatingCause {
     }
 
     /** Whether nothing is stated that counts, and once more is allowed. */
-    static boolean allowed(List<DelayCause> before) {
-        return before.size() < MOST_STATEMENTS && before.stream().allMatch(DelayCause::rejected);
+    public static boolean mayBeStated(List<CauseRow> before) {
+        return before.size() < MOST_STATEMENTS && before.stream().allMatch(row -> row.state() == CauseState.REJECTED);
     }
 
     private static void requireAnew(List<DelayCause> before) {

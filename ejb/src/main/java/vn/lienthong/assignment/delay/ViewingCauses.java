@@ -42,15 +42,6 @@ public class ViewingCauses {
         return causes.of(assignmentId);
     }
 
-    /** Whether the person is asked for it: it is late and nothing that counts is stated. */
-    public boolean mayState(UUID assignmentId, Actor by) {
-        visibility.require(Assignment.class, assignmentId, by);
-        var assignment = assignments.get(assignmentId);
-        return assignment.lateOn(LocalDate.now(clock))
-                && policy.actsForLead(by, assignment)
-                && StatingCause.allowed(causes.statedFor(assignmentId));
-    }
-
     /** Whether it is late without a cause. */
     public boolean missing(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);

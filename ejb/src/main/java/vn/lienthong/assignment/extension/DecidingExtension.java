@@ -22,7 +22,7 @@ import vn.lienthong.worklist.WorkItem;
 @Stateless
 public class DecidingExtension {
 
-    static final String STEP = "decide-extension";
+    public static final String STEP = "decide-extension";
 
     @Inject
     HandlingWorkItem handling;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -14,6 +15,9 @@ class Extensions {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(Extension extension) {
         entities.persist(extension);
@@ -49,13 +53,6 @@ class Extensions {
 
     /** Newest first. */
     List<ExtensionRow> of(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.extension.ExtensionRow(
-                            e.id, e.state, e.deadlineThen, e.wanted, e.reason, e.askedBy, e.askedAt,
-                            e.advice, e.adviceText, e.advisedBy, e.advisedAt,
-                            e.granted, e.answer, e.answeredBy, e.answeredAt)
-                        from Extension e where e.assignmentId = :id order by e.askedAt desc""", ExtensionRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return ExtensionRow.in(proceedings.of(assignmentId));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.SeenAssignment;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.NotFound;
@@ -47,17 +48,16 @@ public class ViewingExtensions {
         return policy.actsForAssigner(by, assignments.get(assignmentId)) ? extensions.partsOf(assignmentId) : List.of();
     }
 
+    /** The same for whoever has seen the assignment already. */
+    public List<PartDeadline> partsToMove(SeenAssignment seen, Actor by) {
+        return policy.actsForAssigner(by, seen) ? extensions.partsOf(seen.id()) : List.of();
+    }
+
     public boolean mayAsk(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
         var assignment = assignments.get(assignmentId);
-        return assignment.state().beingDone()
-                && assignment.deadline().isPresent()
+        return assignment.extendable()
                 && policy.actsForLead(by, assignment)
                 && extensions.openOf(assignmentId).isEmpty();
-    }
-
-    public boolean mayWithdraw(UUID assignmentId, Actor by) {
-        visibility.require(Assignment.class, assignmentId, by);
-        return extensions.openOf(assignmentId).isPresent() && policy.actsForLead(by, assignments.get(assignmentId));
     }
 }

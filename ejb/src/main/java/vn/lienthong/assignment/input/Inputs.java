@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -17,6 +18,9 @@ public class Inputs {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(CoordinationInput input) {
         entities.persist(input);
@@ -41,12 +45,7 @@ public class Inputs {
     }
 
     List<GivenInput> givenTo(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.input.GivenInput(i.id, i.unitId, i.entryId, i.state, i.text,
-                            i.givenAt, i.givenBy, i.reply, i.repliedAt, i.repliedBy)
-                        from CoordinationInput i where i.assignmentId = :id""", GivenInput.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return GivenInput.in(proceedings.of(assignmentId));
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.lienthong.assignment.input;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
@@ -12,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.lienthong.assignment.Assignment;
-import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.AssignmentState;
-import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.Proceeding;
+import vn.lienthong.assignment.Proceedings;
+import vn.lienthong.assignment.SeenAssignment;
+import vn.lienthong.assignment.SeenAssignments;
 import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.casefile.Timeline;
-import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.worklist.AskedUnit;
+import vn.lienthong.worklist.ItemsShown;
 import vn.lienthong.worklist.Traces;
 
 /** A person looks at what the coordinating units have given to the work. */
@@ -30,16 +30,10 @@ import vn.lienthong.worklist.Traces;
 public class ViewingInputs {
 
     @Inject
-    Inputs inputs;
+    SeenAssignments seenAssignments;
 
     @Inject
-    Assignments assignments;
-
-    @Inject
-    AssignmentPolicy policy;
-
-    @Inject
-    Visibility visibility;
+    Proceedings proceedings;
 
     @Inject
     Timeline timeline;
@@ -59,33 +53,31 @@ public class ViewingInputs {
      * @throws NotFound when the person may not see the assignment
      */
     public List<InputRow> view(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        var assignment = assignments.get(id);
-        if (assignment.state() == AssignmentState.DRAFT
-                || assignment.coordinators().isEmpty()) {
+        var seen = seenAssignments.look(id, by);
+        return concerned(seen)
+                ? view(seen, proceedings.of(id), traces.shown(seen.sight().file(), by), timeline.filesByEntry(id))
+                : List.of();
+    }
+
+    /** The same for whoever has read already what it says. */
+    public List<InputRow> view(
+            SeenAssignment seen, Proceeding proceeding, ItemsShown items, Map<UUID, List<AttachmentRow>> files) {
+        if (!concerned(seen)) {
             return List.of();
         }
-        var given = given(id);
-        var asked = traces.asked(id, GivingInput.STEP).stream()
-                .collect(toMap(AskedUnit::unitId, unit -> unit, (a, b) -> b));
-        return assignment.coordinators().stream()
+        var given = GivenInput.in(proceeding).stream()
+                .map(input -> input.with(files.getOrDefault(input.entryId(), List.of())))
+                .collect(toMap(GivenInput::unitId, input -> input));
+        var asked = items.asked(GivingInput.STEP).stream().collect(toMap(AskedUnit::unitId, unit -> unit, (a, b) -> b));
+        return seen.coordinators().stream()
                 .map(unit -> row(unit, Optional.ofNullable(given.get(unit)), Optional.ofNullable(asked.get(unit))))
                 .sorted(comparing(row -> row.unit().vietnamese()))
                 .toList();
     }
 
-    /** Whether the person may take inputs up and answer them. */
-    public boolean mayAnswer(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        var assignment = assignments.get(id);
-        return !assignment.state().closed() && policy.actsForLead(by, assignment);
-    }
-
-    private Map<UUID, GivenInput> given(UUID id) {
-        var files = timeline.files(id).stream().collect(groupingBy(AttachmentRow::entryId));
-        return inputs.givenTo(id).stream()
-                .map(input -> input.with(files.getOrDefault(input.entryId(), List.of())))
-                .collect(toMap(GivenInput::unitId, input -> input));
+    private static boolean concerned(SeenAssignment seen) {
+        return seen.state() != AssignmentState.DRAFT
+                && !seen.coordinators().isEmpty();
     }
 
     private InputRow row(UUID unit, Optional<GivenInput> given, Optional<AskedUnit> asked) {

@@ -1,10 +1,7 @@
 package vn.lienthong.assignment.passing;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.organization.UnitName;
@@ -37,16 +34,6 @@ public class SubAssignments {
         if (!waitedFor.isEmpty()) {
             throw new BusinessRuleViolation(PassingRule.CHILDREN_OPEN, waitedFor);
         }
-    }
-
-    /** Why the parent does not wait for some of it. */
-    Map<UUID, String> leftOpen(UUID parentId) {
-        return entities.createQuery(
-                        "select a.id, a.leftOpenWhy " + OPEN + " and a.leftOpenWhy is not null", Object[].class)
-                .setParameter("parent", parentId)
-                .setParameter("closed", AssignmentState.ENDS)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Whether the unit has open work of that title from there. */

@@ -3,11 +3,9 @@ package vn.lienthong.assignment.passing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentPolicy;
-import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -32,23 +30,6 @@ public class ViewingPassedOn {
     @Inject
     Visibility visibility;
 
-    /** Whether the person may pass some of it on now. */
-    public boolean mayPassOn(UUID id, Actor by) {
-        var assignment = seen(id, by);
-        return assignment.workedOn()
-                && policy.actsForLead(by, assignment)
-                && !possibleLeads.of(assignment).isEmpty();
-    }
-
-    /** Whether the person may say that the result above it does not wait for it. */
-    public boolean mayLeaveOpen(UUID id, Actor by) {
-        var assignment = seen(id, by);
-        return assignment.passedOn()
-                && assignment.state() != AssignmentState.DRAFT
-                && !assignment.state().closed()
-                && policy.actsForAssigner(by, assignment);
-    }
-
     /** What its children start from: its words, its deadline, which caps theirs, and who may get them. */
     public Parent parent(UUID id, Actor by) {
         var assignment = seen(id, by);
@@ -64,11 +45,6 @@ public class ViewingPassedOn {
                 .map(assignments::get)
                 .map(this::choices)
                 .orElse(List.of());
-    }
-
-    /** Of what was passed on from it, what its result does not wait for, and why. */
-    public Map<UUID, String> leftOpen(UUID id, Actor by) {
-        return subAssignments.leftOpen(seen(id, by).id());
     }
 
     private List<UnitChoice> choices(Assignment parent) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.ConcernedPosts;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
@@ -31,6 +32,9 @@ public class AskingQuestion {
 
     @Inject
     Questions questions;
+
+    @Inject
+    ConcernedPosts concernedPosts;
 
     @Inject
     Addressees addressees;
@@ -70,7 +74,7 @@ public class AskingQuestion {
         handling.hold(List.of(command.assignmentId()));
         var assignment = assignments.get(command.assignmentId());
         var file = caseFiles.get(assignment.id());
-        var all = addressees.in(file);
+        var all = addressees.in(file, concernedPosts.of(file.id()));
         var asker = addressees
                 .asker(all, file, by)
                 .orElseThrow(() -> new BusinessRuleViolation(QuestionRule.NOT_YOURS_TO_ASK_ABOUT));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
@@ -17,6 +18,9 @@ public class Questions {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(Question question) {
         entities.persist(question);
@@ -58,17 +62,7 @@ public class Questions {
 
     /** Newest first. */
     List<QuestionRow> of(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.question.QuestionRow(
-                            q.id, q.state, q.askedByPost, q.askedBy, p.title, p.titleEn, pu.name, q.askedAt,
-                            a.title, a.titleEn, au.name, coalesce(w.dueOn, q.dueOn), q.text, q.answer, q.settledBy, q.settledAt,
-                            q.entryId, w.id, w.state)
-                        from Question q join Post p on p.id = q.askedByPost join p.unit pu
-                            left join WorkItem w on w.errandId = q.id and w.state in (WorkItemState.OPEN, WorkItemState.SUSPENDED)
-                            join Post a on a.id = coalesce(w.postId, q.askedPost) join a.unit au
-                        where q.assignmentId = :id order by q.askedAt desc, q.id""", QuestionRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return QuestionRow.in(proceedings.of(assignmentId));
     }
 
     /** The post for which it waits now: another than was asked when a superior gave it away. */

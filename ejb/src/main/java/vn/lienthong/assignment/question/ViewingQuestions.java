@@ -1,16 +1,22 @@
 package vn.lienthong.assignment.question;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.Concerned;
+import vn.lienthong.assignment.ConcernedPosts;
+import vn.lienthong.assignment.Proceeding;
+import vn.lienthong.assignment.SeenAssignment;
 import vn.lienthong.casefile.AttachmentRow;
+import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.Visibility;
@@ -34,6 +40,9 @@ public class ViewingQuestions {
     AnswerDay days;
 
     @Inject
+    ConcernedPosts concernedPosts;
+
+    @Inject
     CaseFiles caseFiles;
 
     @Inject
@@ -50,33 +59,52 @@ public class ViewingQuestions {
     public List<QuestionRow> of(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
         var rows = questions.of(assignmentId);
-        if (rows.stream().allMatch(row -> row.entryId() == null)) {
-            return rows;
-        }
-        var files = timeline.files(assignmentId).stream().collect(groupingBy(AttachmentRow::entryId));
+        return rows.stream().allMatch(row -> row.entryId() == null)
+                ? rows
+                : withFiles(rows, timeline.filesByEntry(assignmentId));
+    }
+
+    private static List<QuestionRow> withFiles(List<QuestionRow> rows, Map<UUID, List<AttachmentRow>> files) {
         return rows.stream()
                 .map(row -> row.with(files.getOrDefault(row.entryId(), List.of())))
                 .toList();
     }
 
+    /** All of it for whoever has read already what it says. */
+    public QuestionsShown shown(
+            SeenAssignment seen,
+            Proceeding proceeding,
+            Concerned concerned,
+            Map<UUID, List<AttachmentRow>> files,
+            Actor by) {
+        var rows = QuestionRow.in(proceeding);
+        var possible = possible(seen.assignment(), seen.file(), concerned, by);
+        return new QuestionsShown(
+                withFiles(rows, files),
+                rows.stream()
+                        .filter(row -> mayWithdraw(row, seen.file(), by))
+                        .map(QuestionRow::id)
+                        .collect(toUnmodifiableSet()),
+                possible,
+                possible.isEmpty() ? Optional.empty() : Optional.of(days.usual(seen.assignment())));
+    }
+
     /** Whom the person may ask now; empty for who does not take part, and while nothing may be asked. */
     public List<Addressee> possible(UUID assignmentId, Actor by) {
         visibility.require(Assignment.class, assignmentId, by);
-        var file = caseFiles.get(assignmentId);
-        if (!askable(assignments.get(assignmentId).state())) {
+        var concerned = concernedPosts.of(assignmentId);
+        return possible(assignments.get(assignmentId), caseFiles.get(assignmentId), concerned, by);
+    }
+
+    private List<Addressee> possible(Assignment assignment, CaseFile file, Concerned concerned, Actor by) {
+        if (!askable(assignment.state())) {
             return List.of();
         }
-        var all = addressees.in(file);
+        var all = addressees.in(file, concerned);
         return addressees
                 .asker(all, file, by)
                 .map(asker -> addressees.possible(all, file, by))
                 .orElse(List.of());
-    }
-
-    /** Until when an answer is wanted when the asker names no day. */
-    public LocalDate usualDay(UUID assignmentId, Actor by) {
-        visibility.require(Assignment.class, assignmentId, by);
-        return days.usual(assignments.get(assignmentId));
     }
 
     static boolean askable(AssignmentState state) {
@@ -84,8 +112,7 @@ public class ViewingQuestions {
     }
 
     /** Whether the person asked it, from a post whose work they do, and may take it back. */
-    public boolean mayWithdraw(QuestionRow row, UUID assignmentId, Actor by) {
-        return row.state() == QuestionState.OPEN
-                && by.holds(row.askedByPost(), caseFiles.get(assignmentId).matterId());
+    private static boolean mayWithdraw(QuestionRow row, CaseFile file, Actor by) {
+        return row.state() == QuestionState.OPEN && by.holds(row.askedByPost(), file.matterId());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -14,6 +15,9 @@ class TransferRequests {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     void add(TransferRequest request) {
         entities.persist(request);
@@ -36,13 +40,6 @@ class TransferRequests {
 
     /** Newest first. */
     List<TransferRequestRow> of(UUID assignmentId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.assignment.transfer.TransferRequestRow(
-                            r.id, r.state, r.wantedUnitId, w.name, r.reason, r.askedBy, r.askedAt,
-                            g.name, r.answer, r.answeredBy, r.answeredAt)
-                        from TransferRequest r join Unit w on w.id = r.wantedUnitId left join Unit g on g.id = r.givenUnitId
-                        where r.assignmentId = :id order by r.askedAt desc""", TransferRequestRow.class)
-                .setParameter("id", assignmentId)
-                .getResultList();
+        return TransferRequestRow.in(proceedings.of(assignmentId));
     }
 }

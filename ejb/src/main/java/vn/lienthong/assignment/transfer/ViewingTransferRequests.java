@@ -45,9 +45,4 @@ public class ViewingTransferRequests {
                 && policy.headsLead(by, assignment)
                 && requests.openOf(assignmentId).isEmpty();
     }
-
-    public boolean mayWithdraw(UUID assignmentId, Actor by) {
-        visibility.require(Assignment.class, assignmentId, by);
-        return requests.openOf(assignmentId).isPresent() && policy.headsLead(by, assignments.get(assignmentId));
-    }
 }

@@ -1,16 +1,18 @@
 package vn.lienthong.assignment.tree;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -45,32 +47,26 @@ public class Subtrees {
         return totals(BELOW, id, by).getOrDefault(id, Totals.NONE);
     }
 
+    /** The totals are those of the database, whatever class each row falls into. */
     private Map<UUID, Totals> totals(String from, UUID id, Actor by) {
-        var counted = bind(
-                        entities.createQuery(
-                                "select new vn.lienthong.assignment.tree.SubtreeCount(c.ancestorId, count(x)) " + from
-                                        + "group by c.ancestorId",
-                                SubtreeCount.class),
-                        id,
-                        by)
-                .getResultStream()
-                .collect(toMap(SubtreeCount::top, SubtreeCount::count));
-        return classes(from, id, by).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey, each -> each.getValue().countedAs(counted.getOrDefault(each.getKey(), 0L))));
+        return tallies(from, id, by)
+                .collect(groupingBy(SubtreeTally::top, collectingAndThen(toList(), this::totals)));
     }
 
-    private Map<UUID, Totals> classes(String from, UUID id, Actor by) {
+    private Totals totals(List<SubtreeTally> tallies) {
         var today = LocalDate.now(clock);
-        var tallies = bind(entities.createQuery("""
-                                select new vn.lienthong.assignment.tree.SubtreeTally(
-                                    c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn, count(x))\s""" + from + """
-                                group by c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn""", SubtreeTally.class), id, by)
-                .getResultList();
         return tallies.stream()
-                .collect(groupingBy(
-                        SubtreeTally::top,
-                        reducing(Totals.NONE, tally -> Totals.of(tally.classOn(today), tally.count()), Totals::plus)));
+                .map(tally -> Totals.of(tally.classOn(today), tally.count()))
+                .reduce(Totals.NONE, Totals::plus)
+                .countedAs(tallies.stream().mapToLong(SubtreeTally::count).sum());
+    }
+
+    private Stream<SubtreeTally> tallies(String from, UUID id, Actor by) {
+        var jpql = """
+                select new vn.lienthong.assignment.tree.SubtreeTally(
+                    c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn, count(x))\s""" + from + """
+                group by c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn""";
+        return bind(entities.createQuery(jpql, SubtreeTally.class), id, by).getResultStream();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID id, Actor by) {

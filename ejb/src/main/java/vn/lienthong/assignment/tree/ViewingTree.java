@@ -58,7 +58,11 @@ public class ViewingTree {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var below = subtrees.belowChildrenOf(id, by);
+        return branches(rows, subtrees.belowChildrenOf(id, by));
+    }
+
+    /** Each with what lies below it. */
+    public static List<Branch> branches(List<AssignmentRow> rows, Map<UUID, Totals> below) {
         return rows.stream()
                 .map(row -> new Branch(row, below.getOrDefault(row.id(), Totals.NONE)))
                 .toList();

@@ -22,7 +22,12 @@ import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.ProgressRow;
 import vn.lienthong.assignment.Suspension;
 import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.assignment.page.AssignmentReading;
+import vn.lienthong.assignment.page.PossibleAction;
+import vn.lienthong.assignment.page.ReadingAssignment;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.web.casefile.CaseFilePanel;
+import vn.lienthong.web.casefile.OpenItem;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.frame.Days;
 import vn.lienthong.web.signon.CurrentActor;
@@ -36,7 +41,16 @@ public class AssignmentPage {
             List.of(OVERDUE, REFUSED, RETURNED, DUE_SOON, AWAITING_CONFIRMATION);
 
     @Inject
+    ReadingAssignment reading;
+
+    @Inject
     ViewingAssignment viewing;
+
+    @Inject
+    OpenItem todo;
+
+    @Inject
+    CaseFilePanel caseFile;
 
     @Inject
     Subject subject;
@@ -50,28 +64,34 @@ public class AssignmentPage {
     @Inject
     Clock clock;
 
-    private AssignmentView view;
-    private PartsView parts;
+    private AssignmentReading page;
     private AssignmentClass chosen;
 
     /** Called before each showing of the page. */
     public void look() {
-        view = viewing.view(subject.id(), current.actor());
-        parts = viewing.parts(subject.id(), current.actor());
+        read();
+        todo.look(page.caseFile());
+    }
+
+    /** All of the page, for the beans of its parts; read once, also for a form that is sent. */
+    public AssignmentReading getReading() {
+        if (page == null) {
+            read();
+        }
+        return page;
+    }
+
+    private void read() {
+        page = reading.read(subject.id(), current.actor());
+        caseFile.show(page.caseFile());
     }
 
     public AssignmentView getView() {
-        if (view == null) {
-            look();
-        }
-        return view;
+        return getReading().view();
     }
 
     public PartsView getParts() {
-        if (parts == null) {
-            look();
-        }
-        return parts;
+        return getReading().below().parts();
     }
 
     /** The parts of the class that the person has chosen, or all: first what needs somebody's attention. */
@@ -95,7 +115,7 @@ public class AssignmentPage {
     }
 
     public List<ProgressRow> getUpdates() {
-        return viewing.progress(subject.id(), current.actor());
+        return getReading().progress();
     }
 
     /** Whether the deadline still runs. */
@@ -115,19 +135,19 @@ public class AssignmentPage {
 
     /** Whether this person may cancel it as it stands. */
     public boolean isCancellable() {
-        return viewing.mayCancel(subject.id(), current.actor());
+        return getReading().may(PossibleAction.CANCEL);
     }
 
     public boolean isSuspendable() {
-        return viewing.maySuspend(subject.id(), current.actor());
+        return getReading().may(PossibleAction.SUSPEND);
     }
 
     public boolean isRemindable() {
-        return viewing.mayRemind(subject.id(), current.actor());
+        return getReading().may(PossibleAction.REMIND);
     }
 
     public boolean isResumable() {
-        return viewing.mayResume(subject.id(), current.actor());
+        return getReading().may(PossibleAction.RESUME);
     }
 
     /** Null unless it stands still. */
@@ -135,9 +155,10 @@ public class AssignmentPage {
         return getView().suspension().orElse(null);
     }
 
-    /** Of whom the head may name one. */
+    /** Of whom the head may name one; also when somebody was faster, which the use case tells whoever sends the form. */
     public List<PostView> getHandlers() {
-        return viewing.possibleHandlers(subject.id(), current.actor());
+        var handlers = getReading().handlers();
+        return handlers.isEmpty() ? viewing.possibleHandlers(subject.id(), current.actor()) : handlers;
     }
 
     public AssignmentClass getChosen() {

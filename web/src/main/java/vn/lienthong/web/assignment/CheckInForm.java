@@ -12,7 +12,6 @@ import vn.lienthong.assignment.checkin.CheckInReport;
 import vn.lienthong.assignment.checkin.CheckInRow;
 import vn.lienthong.assignment.checkin.CheckInState;
 import vn.lienthong.assignment.checkin.CheckingIn;
-import vn.lienthong.assignment.checkin.ViewingCheckIns;
 import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.web.casefile.CaseFilePanel;
 import vn.lienthong.web.casefile.OpenItem;
@@ -30,7 +29,7 @@ public class CheckInForm {
     CheckingIn checkingIn;
 
     @Inject
-    ViewingCheckIns viewing;
+    AssignmentPage page;
 
     @Inject
     CaseFilePanel caseFile;
@@ -53,7 +52,6 @@ public class CheckInForm {
     private String text = "";
     private String figures = "";
     private List<Part> files;
-    private List<CheckInRow> periods;
 
     public String checkIn() {
         var report = new CheckInReport(text, figures, ReceivedFiles.of(files));
@@ -63,10 +61,7 @@ public class CheckInForm {
 
     /** Newest first. */
     public List<CheckInRow> getPeriods() {
-        if (periods == null) {
-            periods = viewing.of(subject.id(), current.actor());
-        }
-        return periods;
+        return page.getReading().checkIns();
     }
 
     /** The period that is asked for; null when none is. */
@@ -79,7 +74,7 @@ public class CheckInForm {
 
     /** Null for work that is not standing. */
     public Rhythm getRhythm() {
-        return viewing.rhythm(subject.id(), current.actor()).orElse(null);
+        return page.getReading().rhythm().orElse(null);
     }
 
     public boolean overdue(CheckInRow period) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.lienthong.assignment.ConcludingAssignment;
+import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
@@ -15,6 +16,9 @@ public class ConcludeForm {
 
     @Inject
     ConcludingAssignment concluding;
+
+    @Inject
+    AssignmentPage page;
 
     @Inject
     Subject subject;
@@ -33,7 +37,7 @@ public class ConcludeForm {
     }
 
     public boolean isPossible() {
-        return concluding.mayConclude(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.CONCLUDE);
     }
 
     public String getRemark() {

@@ -9,7 +9,7 @@ import vn.lienthong.assignment.input.AnsweringInput;
 import vn.lienthong.assignment.input.GivenInput;
 import vn.lienthong.assignment.input.InputRow;
 import vn.lienthong.assignment.input.InputState;
-import vn.lienthong.assignment.input.ViewingInputs;
+import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
@@ -20,7 +20,7 @@ import vn.lienthong.web.signon.CurrentActor;
 public class InputsPanel {
 
     @Inject
-    ViewingInputs viewing;
+    AssignmentPage page;
 
     @Inject
     AnsweringInput answering;
@@ -34,15 +34,11 @@ public class InputsPanel {
     @Inject
     Outcome outcome;
 
-    private List<InputRow> rows;
     private String remark = "";
     private String reason = "";
 
     public List<InputRow> getRows() {
-        if (rows == null) {
-            rows = viewing.view(subject.id(), current.actor());
-        }
-        return rows;
+        return page.getReading().inputs();
     }
 
     /** Null where a unit gave none. */
@@ -52,7 +48,7 @@ public class InputsPanel {
 
     /** Whether the person is to say what becomes of it. */
     public boolean answerable(InputRow row) {
-        return row.state() == InputState.GIVEN && viewing.mayAnswer(subject.id(), current.actor());
+        return row.state() == InputState.GIVEN && page.getReading().may(PossibleAction.ANSWER_INPUTS);
     }
 
     public String takeUp(UUID input) {

@@ -7,6 +7,7 @@ import vn.lienthong.assignment.RecallReceivers;
 import vn.lienthong.assignment.RecallView;
 import vn.lienthong.assignment.RecallingAssignment;
 import vn.lienthong.assignment.ViewingRecall;
+import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.web.casefile.OpenItem;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
@@ -22,6 +23,9 @@ public class RecallForm {
 
     @Inject
     ViewingRecall viewing;
+
+    @Inject
+    AssignmentPage page;
 
     @Inject
     OpenItem todo;
@@ -50,12 +54,12 @@ public class RecallForm {
     }
 
     public boolean isPossible() {
-        return viewing.mayRecall(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.RECALL);
     }
 
     /** Null unless it was taken back. */
     public RecallView getRecalled() {
-        return viewing.recall(subject.id(), current.actor()).orElse(null);
+        return page.getView().recall().orElse(null);
     }
 
     public RecallReceivers getReceivers() {

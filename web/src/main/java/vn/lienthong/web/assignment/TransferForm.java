@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import vn.lienthong.assignment.TransferView;
 import vn.lienthong.assignment.TransferringAssignment;
-import vn.lienthong.assignment.ViewingTransfer;
+import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
@@ -20,7 +20,7 @@ public class TransferForm {
     TransferringAssignment transferring;
 
     @Inject
-    ViewingTransfer viewing;
+    AssignmentPage page;
 
     @Inject
     Subject subject;
@@ -41,17 +41,17 @@ public class TransferForm {
     }
 
     public boolean isPossible() {
-        return viewing.mayTransfer(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.TRANSFER);
     }
 
     /** Null unless it came from another unit and the person may see what was there. */
     public TransferView getCameFrom() {
-        return viewing.cameFrom(subject.id(), current.actor()).orElse(null);
+        return page.getReading().transfer().cameFrom().orElse(null);
     }
 
     /** Null unless it went to another unit and the person may see what is there. */
     public TransferView getWentTo() {
-        return viewing.wentTo(subject.id(), current.actor()).orElse(null);
+        return page.getReading().transfer().wentTo().orElse(null);
     }
 
     public UUID getLead() {

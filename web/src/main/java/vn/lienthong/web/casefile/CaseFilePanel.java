@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Set;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.CaseFileView;
-import vn.lienthong.worklist.DirectingPosts;
 import vn.lienthong.worklist.ViewingCaseFile;
 import vn.lienthong.worklist.WaitingPost;
 
@@ -17,9 +16,6 @@ public class CaseFilePanel {
 
     @Inject
     ViewingCaseFile viewing;
-
-    @Inject
-    DirectingPosts directing;
 
     @Inject
     Subject subject;
@@ -34,6 +30,11 @@ public class CaseFilePanel {
         view = viewing.view(subject.id(), current.actor());
     }
 
+    /** Another bean of the page has looked. */
+    public void show(CaseFileView seen) {
+        view = seen;
+    }
+
     public CaseFileView getView() {
         if (view == null) {
             look();
@@ -43,7 +44,7 @@ public class CaseFilePanel {
 
     /** Whether the person may take over or give to others what waits there. */
     public boolean directs(WaitingPost waiting) {
-        return directing.directs(current.actor(), waiting.postId());
+        return getView().directed().contains(waiting.id());
     }
 
     /** The steps where the work is now. */

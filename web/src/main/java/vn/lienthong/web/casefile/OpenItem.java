@@ -16,6 +16,7 @@ import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.worklist.CaseFileView;
 import vn.lienthong.worklist.WorkListRow;
 
 /**
@@ -40,6 +41,16 @@ public class OpenItem implements Serializable {
     /** Called before each showing of the page. */
     public void look() {
         caseFile.look();
+        note();
+    }
+
+    /** The same where another bean of the page has looked. */
+    public void look(CaseFileView seen) {
+        caseFile.show(seen);
+        note();
+    }
+
+    private void note() {
         items.clear();
         posts.clear();
         caseFile.getView().mine().forEach(waiting -> posts.add(waiting.postId()));

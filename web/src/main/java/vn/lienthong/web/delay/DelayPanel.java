@@ -7,9 +7,8 @@ import java.util.List;
 import vn.lienthong.assignment.delay.CauseKind;
 import vn.lienthong.assignment.delay.CauseRow;
 import vn.lienthong.assignment.delay.CauseState;
-import vn.lienthong.assignment.delay.ViewingCauses;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.assignment.page.PossibleAction;
+import vn.lienthong.web.assignment.AssignmentPage;
 
 /** Why the assignment of the page is late. */
 @Named("delay")
@@ -17,22 +16,11 @@ import vn.lienthong.web.signon.CurrentActor;
 public class DelayPanel {
 
     @Inject
-    ViewingCauses viewing;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    private List<CauseRow> rows;
+    AssignmentPage page;
 
     /** Newest first. */
     public List<CauseRow> getRows() {
-        if (rows == null) {
-            rows = viewing.of(subject.id(), current.actor());
-        }
-        return rows;
+        return page.getReading().requests().causes();
     }
 
     /** The one that waits for the assigner; null when there is none. */
@@ -44,12 +32,12 @@ public class DelayPanel {
     }
 
     public boolean isAskedFor() {
-        return viewing.mayState(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.STATE_CAUSE);
     }
 
     /** Whether it is late and nobody has said why. */
     public boolean isMissing() {
-        return viewing.missing(subject.id(), current.actor());
+        return page.getView().late() && getRows().isEmpty();
     }
 
     public CauseKind[] getKinds() {

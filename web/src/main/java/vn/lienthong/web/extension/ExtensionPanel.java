@@ -8,9 +8,8 @@ import java.util.UUID;
 import vn.lienthong.assignment.extension.Advice;
 import vn.lienthong.assignment.extension.ExtensionRow;
 import vn.lienthong.assignment.extension.PartDeadline;
-import vn.lienthong.assignment.extension.ViewingExtensions;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.assignment.page.PossibleAction;
+import vn.lienthong.web.assignment.AssignmentPage;
 
 /** The requests for a later deadline of the assignment of the page. */
 @Named("extensions")
@@ -18,31 +17,16 @@ import vn.lienthong.web.signon.CurrentActor;
 public class ExtensionPanel {
 
     @Inject
-    ViewingExtensions viewing;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    private List<ExtensionRow> rows;
-    private List<PartDeadline> parts;
+    AssignmentPage page;
 
     /** Newest first. */
     public List<ExtensionRow> getRows() {
-        if (rows == null) {
-            rows = viewing.of(subject.id(), current.actor());
-        }
-        return rows;
+        return page.getReading().requests().extensions();
     }
 
     /** What may move together with the whole. */
     public List<PartDeadline> getParts() {
-        if (parts == null) {
-            parts = viewing.partsToMove(subject.id(), current.actor());
-        }
-        return parts;
+        return page.getReading().partsToMove();
     }
 
     /** Those that led to no link of the chain of deadlines, which tells the others. */
@@ -61,11 +45,11 @@ public class ExtensionPanel {
     }
 
     public boolean isAskable() {
-        return viewing.mayAsk(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.ASK_EXTENSION);
     }
 
     public boolean isWithdrawable() {
-        return viewing.mayWithdraw(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.WITHDRAW_EXTENSION);
     }
 
     public Advice[] getAdvices() {

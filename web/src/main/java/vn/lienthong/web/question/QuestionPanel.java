@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lienthong.assignment.question.Addressee;
 import vn.lienthong.assignment.question.QuestionRow;
-import vn.lienthong.assignment.question.ViewingQuestions;
+import vn.lienthong.web.assignment.AssignmentPage;
 import vn.lienthong.web.casefile.CaseFilePanel;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.WorkListRow;
 
 /** What was asked about the assignment of the page, and whom the person may ask. */
@@ -24,26 +22,14 @@ import vn.lienthong.worklist.WorkListRow;
 public class QuestionPanel {
 
     @Inject
-    ViewingQuestions viewing;
+    AssignmentPage page;
 
     @Inject
     CaseFilePanel caseFile;
 
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    private List<QuestionRow> rows;
-    private List<Addressee> possible;
-
     /** Newest first. */
     public List<QuestionRow> getRows() {
-        if (rows == null) {
-            rows = viewing.of(subject.id(), current.actor());
-        }
-        return rows;
+        return page.getReading().questions().rows();
     }
 
     /** Those that wait for this person's answer, the most urgent first. */
@@ -60,18 +46,15 @@ public class QuestionPanel {
     }
 
     public List<Addressee> getPossible() {
-        if (possible == null) {
-            possible = viewing.possible(subject.id(), current.actor());
-        }
-        return possible;
+        return page.getReading().questions().possible();
     }
 
     /** What counts when the asker leaves the day as it is. */
     public LocalDate getUsualDay() {
-        return viewing.usualDay(subject.id(), current.actor());
+        return page.getReading().questions().usualDay().orElse(null);
     }
 
     public boolean withdrawable(QuestionRow row) {
-        return viewing.mayWithdraw(row, subject.id(), current.actor());
+        return page.getReading().questions().withdrawable().contains(row.id());
     }
 }

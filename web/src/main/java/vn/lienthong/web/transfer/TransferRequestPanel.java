@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.assignment.transfer.TransferRequestRow;
-import vn.lienthong.assignment.transfer.ViewingTransferRequests;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.web.assignment.AssignmentPage;
 
 /** The requests that another unit should do the assignment of the page. */
 @Named("transferRequests")
@@ -15,22 +14,11 @@ import vn.lienthong.web.signon.CurrentActor;
 public class TransferRequestPanel {
 
     @Inject
-    ViewingTransferRequests viewing;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CurrentActor current;
-
-    private List<TransferRequestRow> rows;
+    AssignmentPage page;
 
     /** Newest first. */
     public List<TransferRequestRow> getRows() {
-        if (rows == null) {
-            rows = viewing.of(subject.id(), current.actor());
-        }
-        return rows;
+        return page.getReading().requests().transfers();
     }
 
     /** The one that waits for the decision; null when there is none. */
@@ -39,10 +27,10 @@ public class TransferRequestPanel {
     }
 
     public boolean isAskable() {
-        return viewing.mayAsk(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.ASK_TRANSFER);
     }
 
     public boolean isWithdrawable() {
-        return viewing.mayWithdraw(subject.id(), current.actor());
+        return page.getReading().may(PossibleAction.WITHDRAW_TRANSFER);
     }
 }

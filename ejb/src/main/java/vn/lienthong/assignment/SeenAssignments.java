@@ -1,0 +1,112 @@
+package vn.lienthong.assignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.Visibility;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.Repository;
+import vn.lienthong.rule.NotFound;
+
+/** Assignments as a person sees them: what lies around one is found in the look that finds the one. */
+@Repository
+public class SeenAssignments {
+
+    private static final String PARENT_SEEN = Visibility.CONDITION_OF_ONE.replace("x.id", "p.id");
+
+    /** Directives by name, because assignments do not know them; each row once for every unit that takes part. */
+    private static final String LOOK = """
+            select x, d.symbol, size(x.recipients),
+                (select count(distinct s.fanOutUnitId) from Assignment s
+                    where s.parentId = x.id and s.fanOutUnitId is not null and s.transferredFrom is null),
+                (select array_agg(k) within group (order by k) from Assignment o join o.coordinators k where o.id = x.id), p.handlerPostId, %s,
+                case when exists (select 1 from Assignment c where c.parentId = x.id) then true else false end,
+                case when exists (select 1 from AssignmentClosure l where l.ancestorId = x.id and l.depth > 1)
+                    then true else false end,
+                case when exists (select 1 from UnitClosure b join Unit u on u.id = b.descendantId
+                    join Post h on h.unit.id = u.id and h.kind = HEAD
+                    where b.ancestorId = x.leadUnitId and u.id <> x.leadUnitId
+                    and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)) then true else false end,
+                %s
+            from Assignment x join fetch x.file f left join fetch f.participations
+                left join Directive d on d.id = x.directiveId left join Assignment p on p.id = x.parentId
+            where x.id = :id"""
+            .formatted("case when" + PARENT_SEEN + "then true else false end", Visibility.SIGHT_OF_ONE);
+
+    private static final String ENDS = "select new vn.lienthong.assignment.TransferView(x.id, u.name),"
+            + " case when x.transferredFrom = :id then true else false end, case when" + Visibility.CONDITION_OF_ONE
+            + "then true else false end from Assignment x join Unit u on u.id = x.leadUnitId"
+            + " where x.id <> :id and (x.id = :from or x.transferredFrom = :id)";
+
+    private static final int SEEN = 10;
+    private static final int TAKES_PART = 11;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is none that the person may see */
+    public SeenAssignment look(UUID id, Actor by) {
+        var found = entities.createQuery(LOOK, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
+                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
+                .getResultStream()
+                .findFirst();
+        visibility.require(Assignment.class, id, found.filter(row -> is(row, SEEN)).isPresent(), by);
+        return found.map(row -> seen(row, by)).orElseThrow(() -> new NotFound(Assignment.class, id));
+    }
+
+    /** Where transferred work came from and went to, as far as the person may see it. */
+    TransferEnds transferEnds(UUID id, Optional<UUID> from, Actor by) {
+        var ends = entities.createQuery(ENDS, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("from", from.orElse(id))
+                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
+                .getResultStream()
+                .filter(row -> visibility.sees(row.get(0, TransferView.class).id(), is(row, 2), by))
+                .collect(toMap(row -> is(row, 1), row -> row.get(0, TransferView.class)));
+        return new TransferEnds(Optional.ofNullable(ends.get(false)), Optional.ofNullable(ends.get(true)));
+    }
+
+    private SeenAssignment seen(Tuple row, Actor by) {
+        var assignment = row.get(0, Assignment.class);
+        return new SeenAssignment(
+                assignment,
+                caseFiles.get(assignment.id()),
+                is(row, TAKES_PART),
+                row.get(1, String.class),
+                new FanOutProgress(row.get(3, Long.class).intValue(), row.get(2, Integer.class)),
+                assignment.parentId().filter(parent -> visibility.sees(parent, is(row, 6), by)),
+                Optional.ofNullable(row.get(5, UUID.class)).filter(post -> assignment.passedOn()),
+                coordinators(row.get(4, UUID[].class)),
+                is(row, 7),
+                is(row, 8),
+                is(row, 9));
+    }
+
+    private static Set<UUID> coordinators(UUID[] units) {
+        return units == null ? Set.of() : Set.of(units);
+    }
+
+    private static boolean is(Tuple row, int column) {
+        return row.get(column, Boolean.class);
+    }
+}
