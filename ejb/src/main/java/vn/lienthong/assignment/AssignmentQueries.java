@@ -3,6 +3,7 @@ package vn.lienthong.assignment;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Inject;
@@ -33,14 +34,11 @@ public class AssignmentQueries {
     private static final String ROW = NEW_ROW + FROM;
     private static final String IN_ORDER = "order by x.position, u.name.vietnamese";
 
-    /** What the directive itself gave. */
-    private static final String GIVEN =
-            "x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and";
-
     private static final String TALLY = """
             select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.submittedOn, count(x))
-            from Assignment x left join Unit u on u.id = x.leadUnitId where %s
-            group by u.name.vietnamese, u.name.english, x.state, x.standing, x.deadline, x.submittedOn""";
+            from Assignment x left join Unit u on u.id = x.leadUnitId
+            where x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and""" + Visibility.CONDITION
+            + "group by u.name.vietnamese, u.name.english, x.state, x.standing, x.deadline, x.submittedOn";
 
     @Inject
     EntityManager entities;
@@ -48,15 +46,18 @@ public class AssignmentQueries {
     @Inject
     Clock clock;
 
-    /** What a directive was cut into, in its order; without the parts of recipients. */
-    public List<AssignmentRow> ofDirective(UUID directiveId, Actor by) {
-        return rows(" x.directiveId = :id and x.parentId is null and", directiveId, by);
-    }
-
-    /** The parts of a directive that the person's own agencies lead, as a commune does without seeing the whole. */
-    public List<AssignmentRow> ownPartsOf(UUID directiveId, Actor by) {
-        return rows(
-                " x.directiveId = :id and x.parentId is not null and x.leadUnitId in :agencies and", directiveId, by);
+    /** What a directive was cut into, and what the person's own agencies have of it. */
+    public GivenWork givenBy(UUID directiveId, Actor by) {
+        var jpql = NEW_ROW + ", x.parentId" + FROM
+                + " x.directiveId = :id and (x.parentId is null or array_contains(:agencies, x.leadUnitId)) and"
+                + Visibility.CONDITION + IN_ORDER;
+        var whole = bind(entities.createQuery(jpql, Tuple.class), directiveId, by)
+                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
+                .getResultStream()
+                .collect(partitioningBy(
+                        row -> row.get(1, UUID.class) == null,
+                        mapping(row -> row.get(0, AssignmentRow.class), toList())));
+        return new GivenWork(whole.get(true), whole.get(false));
     }
 
     /** The parts of the recipients, by unit. */
@@ -118,50 +119,32 @@ public class AssignmentQueries {
         return rows(" x.parentId = :id and x.fanOutUnitId is null and", parentId, by);
     }
 
-    /** Assignments and parts together; what units passed on is their own matter. */
-    public Totals totalsOfDirective(UUID directiveId, Actor by) {
-        return sum(tallies(GIVEN, directiveId, by)).countedAs(count(GIVEN, directiveId, by));
-    }
-
-    /** The same by lead unit, in the order of their names. */
-    public List<UnitTotals> unitsOfDirective(UUID directiveId, Actor by) {
-        Map<UnitName, List<Tally>> byUnit = tallies(GIVEN, directiveId, by).stream()
+    /** Of all that a directive gave, assignments and parts together; what units passed on is their own matter. */
+    public TotalsByUnit totalsOf(UUID directiveId, Actor by) {
+        var tallies = bind(entities.createQuery(TALLY, Tally.class), directiveId, by).getResultList();
+        Map<UnitName, List<Tally>> byUnit = tallies.stream()
                 .filter(tally -> tally.unitName() != null)
                 .collect(groupingBy(Tally::unitName, () -> new TreeMap<>(comparing(UnitName::vietnamese)), toList()));
-        return byUnit.entrySet().stream()
+        var units = byUnit.entrySet().stream()
                 .map(unit -> new UnitTotals(unit.getKey(), sum(unit.getValue())))
                 .toList();
+        return new TotalsByUnit(sum(tallies), units);
     }
 
     private List<AssignmentRow> rows(String condition, UUID id, Actor by) {
-        var query = entities.createQuery(
-                        ROW + condition + Visibility.CONDITION + IN_ORDER,
-                        AssignmentRow.class)
-                .setParameter("id", id)
-                .setParameter("scopes", by.scopeIds());
-        if (condition.contains(":agencies")) {
-            query.setParameter("agencies", by.agencyIds());
-        }
-        return query.getResultList();
-    }
-
-    private List<Tally> tallies(String condition, UUID id, Actor by) {
-        return bind(entities.createQuery(TALLY.formatted(condition + Visibility.CONDITION), Tally.class), id, by)
-                .getResultList();
-    }
-
-    private long count(String condition, UUID id, Actor by) {
-        var jpql = "select count(x) from Assignment x where " + condition + Visibility.CONDITION;
-        return bind(entities.createQuery(jpql, Long.class), id, by).getSingleResult();
+        var jpql = ROW + condition + Visibility.CONDITION + IN_ORDER;
+        return bind(entities.createQuery(jpql, AssignmentRow.class), id, by).getResultList();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID id, Actor by) {
         return query.setParameter("id", id).setParameter("scopes", by.scopeIds());
     }
 
+    /** The total is that of the database, whatever class each row falls into. */
     private Totals sum(List<Tally> tallies) {
         var today = LocalDate.now(clock);
         return tallies.stream()
-                .reduce(Totals.NONE, (sum, tally) -> sum.plus(tally.classOn(today), tally.count()), (a, b) -> a);
+                .reduce(Totals.NONE, (sum, tally) -> sum.plus(tally.classOn(today), tally.count()), (a, b) -> a)
+                .countedAs(tallies.stream().mapToLong(Tally::count).sum());
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.casefile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
@@ -55,9 +56,6 @@ public class Visibility {
     @Inject
     AuditTrail audit;
 
-    @Inject
-    SeenBefore before;
-
     /**
      * Refuses what the person may not see as if it did not exist, and leaves a trace of the attempt.
      *
@@ -73,15 +71,22 @@ public class Visibility {
      * @throws NotFound naming the subject
      */
     public Sight look(Class<?> subject, UUID caseFileId, Actor by) {
-        var found = entities.createQuery(LOOK, Tuple.class)
+        return find(caseFileId, by).orElseThrow(() -> {
+            audit.denied(by, subject.getSimpleName(), caseFileId);
+            return new NotFound(subject, caseFileId);
+        });
+    }
+
+    /** The same, and empty where there is none that the person may see; asking leaves no trace. */
+    public Optional<Sight> find(UUID caseFileId, Actor by) {
+        return entities.createQuery(LOOK, Tuple.class)
                 .setParameter("id", caseFileId)
                 .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
                 .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
                 .getResultStream()
-                .findFirst();
-        require(subject, caseFileId, found.filter(row -> row.get(1, Boolean.class)).isPresent(), by);
-        return found.map(row -> new Sight(row.get(0, FileHead.class), row.get(2, Boolean.class)))
-                .orElseThrow(() -> new NotFound(subject, caseFileId));
+                .findFirst()
+                .filter(row -> sees(caseFileId, row.get(1, Boolean.class), by))
+                .map(row -> new Sight(row.get(0, FileHead.class), row.get(2, Boolean.class)));
     }
 
     /**
@@ -138,18 +143,8 @@ public class Visibility {
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId, String condition) {
-        if (before.contains(units, caseFileId, condition)) {
-            return true;
-        }
-        var seen = !units.isEmpty() && isThere(units, caseFileId, condition);
-        if (seen) {
-            before.note(units, caseFileId, condition);
-        }
-        return seen;
-    }
-
-    private boolean isThere(Set<UUID> units, UUID caseFileId, String condition) {
-        return !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
+        return !units.isEmpty()
+                && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
                 .setParameter("id", caseFileId)
                 .setParameter("scopes", units.toArray(UUID[]::new))
                 .getResultList()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import vn.lienthong.directive.supplement.Supplements;
 import vn.lienthong.organization.Actor;
@@ -64,14 +65,27 @@ public class DirectivePolicy {
 
     /** Who wrote it cuts a draft into assignments; what is in force may be given more, unless a supplement is being decided on. */
     public boolean mayCut(Actor by, Directive directive) {
+        return mayCut(by, directive, () -> supplements.areSent(directive.id()));
+    }
+
+    /** The same where a supplement is looked for in another way. */
+    public boolean mayCut(Actor by, Directive directive, BooleanSupplier supplementSent) {
         return OPEN_TO_ITS_OFFICE.contains(directive.state())
                 && by.holds(directive.authorPostId())
-                && !supplements.areSent(directive.id());
+                && !supplementSent.getAsBoolean();
     }
 
     /** Whoever gives the work, and whoever may read all of it: they are told what is still missing. */
     public boolean oversees(Actor by, Directive directive) {
-        var office = posts.get(directive.authorPostId()).unit().agencyId();
+        return oversees(by, directive, posts.get(directive.authorPostId()).unit().agencyId());
+    }
+
+    /** The same for whoever has looked already. */
+    public boolean oversees(Actor by, SeenDirective seen) {
+        return oversees(by, seen.directive(), seen.office());
+    }
+
+    private static boolean oversees(Actor by, Directive directive, UUID office) {
         var own = Stream.concat(by.agencyIds().stream(), by.scopeIds().stream()).toList();
         return own.contains(directive.issuerUnitId()) || own.contains(office);
     }

@@ -15,6 +15,7 @@ import vn.lienthong.organization.UnitName;
 /**
  * A directive's page: its head, every assignment and every unit as far as the person may see them.
  *
+ * @param source the case file that its work comes from: a document, what came in, or a matter
  * @param entryDuty by when it had to be entered; empty where the year has no calendar
  * @param mayCut whether assignments may be added: to a draft, or to what is in force
  * @param gaps what keeps which assignment of a draft from being issued
@@ -28,6 +29,7 @@ public record DirectiveView(
         UnitName issuer,
         DirectiveState state,
         Optional<LocalDate> issuedOn,
+        Optional<UUID> source,
         Optional<EntryDuty> entryDuty,
         boolean mayChange,
         boolean mayCut,

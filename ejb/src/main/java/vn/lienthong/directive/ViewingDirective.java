@@ -8,20 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentQueries;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.assignment.GivenWork;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.calendar.WorkingCalendars;
-import vn.lienthong.casefile.CaseFiles;
-import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.UnitChoice;
-import vn.lienthong.organization.Units;
 import vn.lienthong.rule.NotFound;
 
 /** A person looks at the directives, or at one. */
@@ -29,7 +26,7 @@ import vn.lienthong.rule.NotFound;
 public class ViewingDirective {
 
     @Inject
-    Directives directives;
+    SeenDirectives seenDirectives;
 
     @Inject
     DirectiveQueries queries;
@@ -44,15 +41,6 @@ public class ViewingDirective {
     Assignments assignments;
 
     @Inject
-    CaseFiles caseFiles;
-
-    @Inject
-    Visibility visibility;
-
-    @Inject
-    Units units;
-
-    @Inject
     WorkingCalendars calendars;
 
     @Inject
@@ -60,24 +48,32 @@ public class ViewingDirective {
 
     /** @throws NotFound when there is none that the person may see */
     public DirectiveView view(UUID id, Actor by) {
-        visibility.require(Directive.class, id, by);
-        var directive = directives.get(id);
+        var seen = seenDirectives.look(id, by);
+        return view(seen, policy.mayCut(by, seen.directive()), by);
+    }
+
+    /** The same for whoever has looked at it already. */
+    public DirectiveView view(SeenDirective seen, boolean mayCut, Actor by) {
+        var directive = seen.directive();
+        var given = queriesOfAssignments.givenBy(seen.id(), by);
+        var totals = queriesOfAssignments.totalsOf(seen.id(), by);
         return new DirectiveView(
-                id,
+                seen.id(),
                 directive.version(),
-                caseFiles.get(id).number(),
+                seen.sight().file().number(),
                 directive.details(),
-                units.get(directive.issuerUnitId()).bothNames(),
+                seen.issuer(),
                 directive.state(),
                 directive.issuedOn(),
-                entryDuty(directive),
+                directive.sourceId(),
+                EntryDuty.of(directive, seen.fansOut(), calendars.current(), LocalDate.now(clock)),
                 policy.mayChange(by, directive),
-                policy.mayCut(by, directive),
-                queriesOfAssignments.ofDirective(id, by),
-                gaps(directive, by),
-                queriesOfAssignments.ownPartsOf(id, by),
-                queriesOfAssignments.totalsOfDirective(id, by),
-                queriesOfAssignments.unitsOfDirective(id, by));
+                mayCut,
+                given.assignments(),
+                gaps(seen, mayCut, given),
+                given.ownParts(),
+                totals.all(),
+                totals.units());
     }
 
     public List<DirectiveRow> page(DirectiveFilter filter, int first, int size, Actor by) {
@@ -103,16 +99,10 @@ public class ViewingDirective {
         return policy.mayEnter(by);
     }
 
-    private Optional<EntryDuty> entryDuty(Directive directive) {
-        var many = assignments.ofDirective(directive.id()).stream()
-                .anyMatch(assignment -> !assignment.recipients().isEmpty());
-        return EntryDuty.of(directive, many, calendars.current(), LocalDate.now(clock));
-    }
-
     /** What is not clear yet in which assignment; nothing once all could be issued. */
-    private Map<UUID, Set<SixClear>> gaps(Directive directive, Actor by) {
-        return directive.state() == DirectiveState.DRAFT || policy.mayCut(by, directive)
-                ? assignments.ofDirective(directive.id()).stream()
+    private Map<UUID, Set<SixClear>> gaps(SeenDirective seen, boolean mayCut, GivenWork given) {
+        return given.anyDraft() && (seen.directive().state() == DirectiveState.DRAFT || mayCut)
+                ? assignments.ofDirective(seen.id()).stream()
                         .filter(assignment -> assignment.state() == AssignmentState.DRAFT)
                         .filter(assignment -> !assignment.missing().isEmpty())
                         .collect(toMap(Assignment::id, Assignment::missing))

@@ -57,7 +57,8 @@ class FanningOutTest {
         assertThat(queries().partsOf(whole, province.chairman))
                 .extracting(AssignmentRow::deadline)
                 .containsOnly(queries()
-                        .ofDirective(directive, province.chairman)
+                        .givenBy(directive, province.chairman)
+                        .assignments()
                         .get(0)
                         .deadline());
     }
@@ -77,8 +78,8 @@ class FanningOutTest {
         assertThat(queries().partsOf(whole, province.headOfKinhBac))
                 .extracting(row -> row.leadUnit().vietnamese())
                 .containsExactly("Phường Kinh Bắc");
-        assertThat(queries().ownPartsOf(directive, province.headOfKinhBac)).hasSize(1);
-        assertThat(queries().ofDirective(directive, province.headOfKinhBac)).isEmpty();
+        assertThat(queries().givenBy(directive, province.headOfKinhBac).ownParts()).hasSize(1);
+        assertThat(queries().givenBy(directive, province.headOfKinhBac).assignments()).isEmpty();
     }
 
     @Test
@@ -91,11 +92,11 @@ class FanningOutTest {
     @Test
     void totalsAddUpOverAssignmentsAndParts() {
         nextBatch();
-        var totals = queries().totalsOfDirective(directive, province.chairman);
+        var totals = queries().totalsOf(directive, province.chairman).all();
 
         assertThat(totals.total()).isEqualTo(4);
         assertThat(totals.unaccounted()).isZero();
-        assertThat(queries().unitsOfDirective(directive, province.chairman))
+        assertThat(queries().totalsOf(directive, province.chairman).units())
                 .extracting(unit -> unit.totals().total())
                 .containsExactly(1L, 1L, 1L, 1L);
     }

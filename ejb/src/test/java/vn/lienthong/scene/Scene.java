@@ -37,12 +37,12 @@ import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.audit.ImmediateNotes;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.CaseFile;
-import vn.lienthong.casefile.NothingSeenBefore;
 import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.amendment.ViewingAmendment;
 import vn.lienthong.directive.clause.ViewingClauses;
 import vn.lienthong.directive.lineage.ViewingLineage;
+import vn.lienthong.directive.page.ReadingDirective;
 import vn.lienthong.directive.supplement.SendingSupplement;
 import vn.lienthong.document.Document;
 import vn.lienthong.document.exchange.Delivery;
@@ -100,6 +100,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Directive.class,
             ViewingClauses.class,
             ViewingLineage.class,
+            ReadingDirective.class,
             ViewingAmendment.class,
             SendingSupplement.class,
             AskingExtension.class,
@@ -126,7 +127,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             Scene.class);
 
     private static final Set<String> CONTAINER_ONLY =
-            Set.of("ClockProducer", "PendingNotes", "SeenBefore", "TellingAdministrators");
+            Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");
 
     private final DatabaseExtension database;
     private final MovableClock clock = new MovableClock();
@@ -214,7 +215,6 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addExtension(new Wiring(entities, clock));
         weld.addBeanClass(ImmediateNotes.class);
-        weld.addBeanClass(NothingSeenBefore.class);
         PACKAGES.forEach(type -> weld.addPackages(false, type));
         return weld.initialize();
     }

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import vn.lienthong.audit.NotesAtCommit;
-import vn.lienthong.casefile.NothingSeenBefore;
 import vn.lienthong.persistence.StandaloneSchema;
 import vn.lienthong.workflows.engine.StandaloneEngine;
 
@@ -49,7 +48,7 @@ public final class StandaloneApplication implements AutoCloseable {
     private WeldContainer start(Clock clock, Class<?>... beans) {
         return new Weld()
                 .addExtension(new Wiring(this::current, transaction, clock))
-                .addBeanClasses(NotesAtCommit.class, NothingSeenBefore.class, StandaloneEngine.class)
+                .addBeanClasses(NotesAtCommit.class, StandaloneEngine.class)
                 .addBeanClasses(beans)
                 .initialize();
     }

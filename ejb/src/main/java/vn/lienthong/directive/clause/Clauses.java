@@ -16,9 +16,6 @@ import vn.lienthong.rule.NotFound;
 @Repository
 class Clauses {
 
-    /** What was cancelled or taken back will not be done; what was transferred is done by another unit. */
-    private static final String LIVE = " a.state not in (AssignmentState.CANCELLED, AssignmentState.RECALLED) ";
-
     @Inject
     EntityManager entities;
 
@@ -84,17 +81,15 @@ class Clauses {
     List<UUID> covered(UUID directiveId) {
         return entities.createQuery("""
                         select distinct l.clauseId from ClauseLink l join Assignment a on a.id = l.assignmentId
-                        where a.directiveId = :id and""" + LIVE, UUID.class)
+                        where a.directiveId = :id and""" + ClauseCount.LIVE, UUID.class)
                 .setParameter("id", directiveId)
                 .getResultList();
     }
 
     /** How many of the clauses wait for an assignment. */
     int countOpen(UUID directiveId) {
-        return entities.createQuery("""
-                        select count(c) from Clause c where c.directiveId = :id and c.exemptReason is null
-                        and not exists (select 1 from ClauseLink l join Assignment a on a.id = l.assignmentId
-                            where l.clauseId = c.id and""" + LIVE + ")", Long.class)
+        return entities.createQuery(
+                        "select count(c) from Clause c where c.directiveId = :id and " + ClauseCount.WAITING, Long.class)
                 .setParameter("id", directiveId)
                 .getSingleResult()
                 .intValue();

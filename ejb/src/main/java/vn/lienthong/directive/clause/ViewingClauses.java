@@ -65,9 +65,8 @@ public class ViewingClauses {
     private List<ClauseRow> rows(UUID directiveId, boolean overseen, Actor by) {
         var byAssignment = clauses.clauseByAssignment(directiveId);
         var covered = new HashSet<>(clauses.covered(directiveId));
-        var seen = Stream.concat(
-                        assignments.ofDirective(directiveId, by).stream(),
-                        assignments.ownPartsOf(directiveId, by).stream())
+        var given = assignments.givenBy(directiveId, by);
+        var seen = Stream.concat(given.assignments().stream(), given.ownParts().stream())
                 .toList();
         return clauses.of(directiveId).stream()
                 .map(clause -> row(clause, overseen, covered, carryingOut(clause, seen, byAssignment)))

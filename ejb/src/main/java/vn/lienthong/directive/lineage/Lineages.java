@@ -1,11 +1,18 @@
 package vn.lienthong.directive.lineage;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
@@ -15,8 +22,27 @@ import vn.lienthong.rule.NotFound;
 @Repository
 class Lineages {
 
+    private static final String AROUND = """
+            with recursive earlier (id, depth) as (
+                select cast(:id as uuid), 0
+                union select l.other_id, e.depth + 1 from earlier e join directive_lineage l on l.directive_id = e.id
+                    where l.other_id is not null and e.depth < :deepest),
+            later (id, depth) as (
+                select cast(:id as uuid), 0
+                union select l.directive_id, e.depth + 1 from later e join directive_lineage l on l.other_id = e.id
+                    where e.depth < :deepest)
+            select l.* from directive_lineage l
+            where l.directive_id in (select id from earlier) or l.other_id in (select id from later)
+            order by l.kind, l.other_symbol, l.id""";
+    private static final String DOCUMENTS = """
+            select new vn.lienthong.directive.lineage.RelatedDocument(x.id, x.symbol, x.signedOn, x.summary, x.state),
+                case when""" + Visibility.CONDITION_OF_ONE + "then true else false end from Directive x where x.id in :ids";
+
     @Inject
     EntityManager entities;
+
+    @Inject
+    Visibility visibility;
 
     void add(Lineage lineage) {
         entities.persist(lineage);
@@ -41,19 +67,37 @@ class Lineages {
 
     /** What the directive names itself. */
     List<Lineage> upwards(UUID directiveId) {
-        return entities.createQuery(
-                        "select l from Lineage l where l.directiveId = :id order by l.kind, l.otherSymbol",
-                        Lineage.class)
+        return entities.createQuery("select l from Lineage l where l.directiveId = :id", Lineage.class)
                 .setParameter("id", directiveId)
                 .getResultList();
     }
 
-    /** Which later directives name it. */
-    List<Lineage> downwards(UUID directiveId) {
-        return entities.createQuery(
-                        "select l from Lineage l where l.otherId = :id order by l.kind, l.id", Lineage.class)
+    /** What leads to the directive and from it, {@link Relations#DEEPEST} steps away, with the documents that the person may see. */
+    Relations around(UUID directiveId, Actor by) {
+        var all = relations(directiveId);
+        var ids = all.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.directiveId()), each.otherId().stream()))
+                .collect(toSet());
+        ids.remove(directiveId);
+        return new Relations(all, ids.isEmpty() ? Map.of() : seen(ids, by));
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no type of its own
+    private List<Lineage> relations(UUID directiveId) {
+        return entities.createNativeQuery(AROUND, Lineage.class)
                 .setParameter("id", directiveId)
+                .setParameter("deepest", Relations.DEEPEST)
                 .getResultList();
+    }
+
+    private Map<UUID, RelatedDocument> seen(Set<UUID> ids, Actor by) {
+        return entities.createQuery(DOCUMENTS, Tuple.class)
+                .setParameter("ids", ids)
+                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
+                .getResultStream()
+                .filter(row -> visibility.sees(row.get(0, RelatedDocument.class).id(), row.get(1, Boolean.class), by))
+                .map(row -> row.get(0, RelatedDocument.class))
+                .collect(toMap(RelatedDocument::id, document -> document));
     }
 
     /** Whether the document already leads, over any number of others, to the directive. */
@@ -82,15 +126,5 @@ class Lineages {
                 .setParameter("scopes", by.scopeIds())
                 .getResultList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The directive, if it still is what a page may name. */
-    Optional<RelatedDocument> document(UUID directiveId) {
-        return entities.createQuery("""
-                        select new vn.lienthong.directive.lineage.RelatedDocument(d.id, d.symbol, d.signedOn, d.summary, d.state)
-                        from Directive d where d.id = :id""", RelatedDocument.class)
-                .setParameter("id", directiveId)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -2,14 +2,11 @@ package vn.lienthong.directive.lineage;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.directive.Directive;
+import vn.lienthong.directive.SeenDirective;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.NotFound;
 
@@ -17,14 +14,20 @@ import vn.lienthong.rule.NotFound;
 @Stateless
 public class ViewingLineage {
 
-    /** So many steps away are shown. */
-    private static final int DEEPEST = 4;
-
     @Inject
     Lineages lineages;
 
     @Inject
     Visibility visibility;
+
+    /** Both ways for whoever has seen the directive already; what stands alone is not asked about. */
+    public LineageView view(SeenDirective seen, Actor by) {
+        if (!seen.related()) {
+            return LineageView.NONE;
+        }
+        var relations = lineages.around(seen.id(), by);
+        return new LineageView(relations.earlierThan(seen.id()), relations.laterThan(seen.id()));
+    }
 
     /**
      * What it names itself, with what that names, and so on.
@@ -33,48 +36,12 @@ public class ViewingLineage {
      */
     public List<LineageRow> earlier(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
-        var rows = new ArrayList<LineageRow>();
-        earlier(directiveId, 1, rows, new HashSet<>(Set.of(directiveId)), by);
-        return rows;
-    }
-
-    private void earlier(UUID from, int depth, List<LineageRow> rows, Set<UUID> known, Actor by) {
-        for (var each : lineages.upwards(from)) {
-            var document = earlierDocument(each, by);
-            document.ifPresent(shown -> rows.add(new LineageRow(each.id(), depth, each.kind(), false, shown)));
-            var other = each.otherId().filter(id -> document.isPresent() && depth < DEEPEST && known.add(id));
-            other.ifPresent(id -> earlier(id, depth + 1, rows, known, by));
-        }
+        return lineages.around(directiveId, by).earlierThan(directiveId);
     }
 
     /** Which later documents name it, and which name those. */
     public List<LineageRow> later(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
-        var rows = new ArrayList<LineageRow>();
-        later(directiveId, 1, rows, new HashSet<>(Set.of(directiveId)), by);
-        return rows;
-    }
-
-    private void later(UUID from, int depth, List<LineageRow> rows, Set<UUID> known, Actor by) {
-        for (var each : lineages.downwards(from)) {
-            var document = seen(each.directiveId(), by);
-            document.ifPresent(shown -> rows.add(new LineageRow(each.id(), depth, each.kind(), true, shown)));
-            if (document.isPresent() && depth < DEEPEST && known.add(each.directiveId())) {
-                later(each.directiveId(), depth + 1, rows, known, by);
-            }
-        }
-    }
-
-    /** What is outside was cited in words that whoever reads the directive may read. */
-    private Optional<RelatedDocument> earlierDocument(Lineage each, Actor by) {
-        return each.otherId().isPresent() ? seen(each.otherId().get(), by) : Optional.of(outside(each.other()));
-    }
-
-    private static RelatedDocument outside(NamedDocument named) {
-        return new RelatedDocument(null, named.symbol(), named.signedOn().orElse(null), named.issuer(), null);
-    }
-
-    private Optional<RelatedDocument> seen(UUID directiveId, Actor by) {
-        return visibility.sees(directiveId, by) ? lineages.document(directiveId) : Optional.empty();
+        return lineages.around(directiveId, by).laterThan(directiveId);
     }
 }

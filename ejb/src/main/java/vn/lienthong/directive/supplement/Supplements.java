@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.Assignments;
+import vn.lienthong.worklist.WaitingPost;
 import vn.lienthong.worklist.WorkItem;
 import vn.lienthong.worklist.WorkItems;
 
@@ -28,6 +29,11 @@ public class Supplements {
     /** Whether they lie before the head of the issuing authority: nothing is added or changed meanwhile. */
     public boolean areSent(UUID directiveId) {
         return waiting(directiveId, ISSUE).isPresent();
+    }
+
+    /** The same for whoever has read already what waits in the directive's case file. */
+    public static boolean areSent(List<WaitingPost> waiting) {
+        return waiting.stream().anyMatch(each -> each.step().equals(ISSUE));
     }
 
     /** The assignments that are drafts yet. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.FileHead;
+import vn.lienthong.casefile.Sight;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.directive.Directive;
 import vn.lienthong.directive.DirectivePolicy;
@@ -85,16 +87,17 @@ public class ViewingWork {
     /** The document whose work the directive gives, the unit's own or one that came in, or the matter that it comes from. */
     public Optional<Related> documentOf(UUID directiveId, Actor by) {
         visibility.require(Directive.class, directiveId, by);
-        return directives
-                .get(directiveId)
-                .sourceId()
-                .filter(source -> visibility.sees(source, by))
-                .map(source -> new Related(
-                        source,
-                        documents
-                                .find(source)
-                                .map(Document::title)
-                                .orElseGet(() -> caseFiles.get(source).title()),
-                        caseFiles.get(source).kind()));
+        return directives.get(directiveId).sourceId().flatMap(source -> source(source, by));
+    }
+
+    /** The same for whoever knows already from which case file the work comes. */
+    public Optional<Related> source(UUID source, Actor by) {
+        return visibility.find(source, by).map(Sight::file).map(file -> new Related(source, title(file), file.kind()));
+    }
+
+    private String title(FileHead file) {
+        return file.kind() == CaseFileKind.DOCUMENT
+                ? documents.find(file.id()).map(Document::title).orElseGet(file::title)
+                : file.title();
     }
 }

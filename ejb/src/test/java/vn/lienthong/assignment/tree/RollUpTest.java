@@ -85,7 +85,8 @@ class RollUpTest {
                 .view(whole, province.chairman)
                 .directiveId();
         assertThat(scene.use(AssignmentQueries.class)
-                        .totalsOfDirective(directive, province.chairman)
+                        .totalsOf(directive, province.chairman)
+                        .all()
                         .total())
                 .isEqualTo(3);
     }

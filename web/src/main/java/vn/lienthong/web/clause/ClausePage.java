@@ -47,7 +47,6 @@ public class ClausePage {
 
     private ClauseView view;
     private DirectiveView directive;
-    private Integer openCount;
     private boolean onlyOpen;
 
     /** Called before each showing of the page: whoever may not see it is told before anything is drawn. */
@@ -71,14 +70,6 @@ public class ClausePage {
 
     public List<ClauseRow> getRows() {
         return getView().rows().stream().filter(row -> !onlyOpen || row.open()).toList();
-    }
-
-    /** How many clauses wait for an assignment, for the page of the directive. */
-    public int getOpenCount() {
-        if (openCount == null) {
-            openCount = viewing.countOpen(subject.id(), current.actor());
-        }
-        return openCount;
     }
 
     public AssignmentClass classOf(AssignmentRow row) {

@@ -19,8 +19,10 @@ import vn.lienthong.assignment.UnitTotals;
 import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.directive.DirectiveView;
-import vn.lienthong.directive.ViewingDirective;
+import vn.lienthong.directive.page.DirectiveReading;
+import vn.lienthong.directive.page.ReadingDirective;
 import vn.lienthong.web.casefile.CaseFilePanel;
+import vn.lienthong.web.casefile.OpenItem;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -30,7 +32,10 @@ import vn.lienthong.web.signon.CurrentActor;
 public class DirectivePage {
 
     @Inject
-    ViewingDirective viewing;
+    ReadingDirective reading;
+
+    @Inject
+    OpenItem todo;
 
     @Inject
     Subject subject;
@@ -44,18 +49,29 @@ public class DirectivePage {
     @Inject
     Clock clock;
 
-    private DirectiveView view;
+    private DirectiveReading page;
 
     /** Called before each showing of the page. */
     public void look() {
-        view = viewing.view(subject.id(), current.actor());
+        read();
+        todo.look(page.caseFile());
+    }
+
+    /** All of the page, for the beans of its parts; read once, also for a form that is sent. */
+    public DirectiveReading getReading() {
+        if (page == null) {
+            read();
+        }
+        return page;
+    }
+
+    private void read() {
+        page = reading.read(subject.id(), current.actor());
+        caseFile.show(page.caseFile());
     }
 
     public DirectiveView getView() {
-        if (view == null) {
-            look();
-        }
-        return view;
+        return getReading().view();
     }
 
     public List<AttachmentRow> getFiles() {

@@ -11,7 +11,6 @@ import vn.lienthong.directive.lineage.LineageKind;
 import vn.lienthong.directive.lineage.LineageRow;
 import vn.lienthong.directive.lineage.NamedDocument;
 import vn.lienthong.directive.lineage.RelatingDirective;
-import vn.lienthong.directive.lineage.ViewingLineage;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
@@ -22,7 +21,7 @@ import vn.lienthong.web.signon.CurrentActor;
 public class LineageForm {
 
     @Inject
-    ViewingLineage viewing;
+    DirectivePage page;
 
     @Inject
     RelatingDirective relating;
@@ -40,21 +39,13 @@ public class LineageForm {
     private String symbol = "";
     private LocalDate signedOn;
     private String issuer = "";
-    private List<LineageRow> earlier;
-    private List<LineageRow> later;
 
     public List<LineageRow> getEarlier() {
-        if (earlier == null) {
-            earlier = viewing.earlier(subject.id(), current.actor());
-        }
-        return earlier;
+        return page.getReading().lineage().earlier();
     }
 
     public List<LineageRow> getLater() {
-        if (later == null) {
-            later = viewing.later(subject.id(), current.actor());
-        }
-        return later;
+        return page.getReading().lineage().later();
     }
 
     public String add() {

@@ -3,11 +3,13 @@ package vn.lienthong.web.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import vn.lienthong.document.work.GivingWork;
 import vn.lienthong.document.work.Related;
 import vn.lienthong.document.work.ViewingWork;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.Subject;
+import vn.lienthong.web.directive.DirectivePage;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** On the page of a document the directive that gives its work, or the button that makes one; on that of a directive the document. */
@@ -22,6 +24,9 @@ public class WorkOfDocument {
     GivingWork giving;
 
     @Inject
+    DirectivePage page;
+
+    @Inject
     Subject subject;
 
     @Inject
@@ -29,6 +34,8 @@ public class WorkOfDocument {
 
     @Inject
     Outcome outcome;
+
+    private Optional<Related> document;
 
     public boolean isMayGive() {
         return viewing.mayGive(subject.id(), current.actor());
@@ -44,8 +51,11 @@ public class WorkOfDocument {
         return viewing.directiveOf(subject.id(), current.actor()).orElse(null);
     }
 
-    /** Null where there is none that the person may see. */
+    /** Null where there is none that the person may see; asked for once. */
     public Related getDocument() {
-        return viewing.documentOf(subject.id(), current.actor()).orElse(null);
+        if (document == null) {
+            document = page.getView().source().flatMap(source -> viewing.source(source, current.actor()));
+        }
+        return document.orElse(null);
     }
 }
