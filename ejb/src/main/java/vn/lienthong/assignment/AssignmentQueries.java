@@ -87,13 +87,12 @@ public class AssignmentQueries {
 
     /** The same, each told apart. */
     public Children below(UUID parentId, Actor by) {
-        var jpql = NEW_ROW + ", x.fanOutUnitId, x.leftOpenWhy" + FROM + " x.parentId = :id and" + Visibility.CONDITION + IN_ORDER;
+        var jpql = NEW_ROW + ", x.fanOutUnitId, x.leftOpenWhy" + FROM + " x.parentId = :id and" + Visibility.CONDITION
+                + IN_ORDER;
         return new Children(bind(entities.createQuery(jpql, Tuple.class), parentId, by)
                 .getResultStream()
                 .map(row -> new Children.Child(
-                        row.get(0, AssignmentRow.class),
-                        row.get(1, UUID.class) != null,
-                        row.get(2, String.class)))
+                        row.get(0, AssignmentRow.class), row.get(1, UUID.class) != null, row.get(2, String.class)))
                 .toList());
     }
 
@@ -121,7 +120,8 @@ public class AssignmentQueries {
 
     /** Of all that a directive gave, assignments and parts together; what units passed on is their own matter. */
     public TotalsByUnit totalsOf(UUID directiveId, Actor by) {
-        var tallies = bind(entities.createQuery(TALLY, Tally.class), directiveId, by).getResultList();
+        var tallies =
+                bind(entities.createQuery(TALLY, Tally.class), directiveId, by).getResultList();
         Map<UnitName, List<Tally>> byUnit = tallies.stream()
                 .filter(tally -> tally.unitName() != null)
                 .collect(groupingBy(Tally::unitName, () -> new TreeMap<>(comparing(UnitName::vietnamese)), toList()));

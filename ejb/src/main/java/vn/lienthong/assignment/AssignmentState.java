@@ -26,7 +26,8 @@ public enum AssignmentState {
 
     private static final EnumSet<AssignmentState> WITH_THE_UNIT = EnumSet.of(ISSUED, ACCEPTED, REDO);
 
-    private static final EnumSet<AssignmentState> CANCELLABLE = EnumSet.of(ISSUED, ACCEPTED, SUBMITTED, REDO, SUSPENDED);
+    private static final EnumSet<AssignmentState> CANCELLABLE =
+            EnumSet.of(ISSUED, ACCEPTED, SUBMITTED, REDO, SUSPENDED);
 
     /** The assigner may cancel it at any time; what came back has a step of its own for that. */
     public boolean cancellable() {

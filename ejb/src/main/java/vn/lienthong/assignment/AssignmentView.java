@@ -45,8 +45,7 @@ public record AssignmentView(
         Optional<RecallView> recall,
         List<DeadlineChangeRow> deadlineChanges) {
 
-    static AssignmentView of(
-            SeenAssignment seen, AssignmentPeople people, Proceeding proceeding, LocalDate today) {
+    static AssignmentView of(SeenAssignment seen, AssignmentPeople people, Proceeding proceeding, LocalDate today) {
         var assignment = seen.assignment();
         return new AssignmentView(
                 assignment.id(),

@@ -15,10 +15,6 @@ public record ProgressRow(UUID entryId, Instant at, int percent, String text, St
 
     private static ProgressRow of(Columns row) {
         return new ProgressRow(
-                row.id("entry_id"),
-                row.moment("at"),
-                row.number("percent"),
-                row.text("text"),
-                row.text("obstacle"));
+                row.id("entry_id"), row.moment("at"), row.number("percent"), row.text("text"), row.text("obstacle"));
     }
 }

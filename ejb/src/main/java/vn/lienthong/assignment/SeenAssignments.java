@@ -23,7 +23,8 @@ public class SeenAssignments {
     private static final String PARENT_SEEN = Visibility.CONDITION_OF_ONE.replace("x.id", "p.id");
 
     /** Directives by name, because assignments do not know them; each row once for every unit that takes part. */
-    private static final String LOOK = """
+    private static final String LOOK =
+            """
             select x, d.symbol, size(x.recipients),
                 (select count(distinct s.fanOutUnitId) from Assignment s
                     where s.parentId = x.id and s.fanOutUnitId is not null and s.transferredFrom is null),
@@ -38,8 +39,7 @@ public class SeenAssignments {
                 %s
             from Assignment x join fetch x.file f left join fetch f.participations
                 left join Directive d on d.id = x.directiveId left join Assignment p on p.id = x.parentId
-            where x.id = :id"""
-            .formatted("case when" + PARENT_SEEN + "then true else false end", Visibility.SIGHT_OF_ONE);
+            where x.id = :id""".formatted("case when" + PARENT_SEEN + "then true else false end", Visibility.SIGHT_OF_ONE);
 
     private static final String ENDS = "select new vn.lienthong.assignment.TransferView(x.id, u.name),"
             + " case when x.transferredFrom = :id then true else false end, case when" + Visibility.CONDITION_OF_ONE
@@ -70,7 +70,8 @@ public class SeenAssignments {
                 .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
                 .getResultStream()
                 .findFirst();
-        visibility.require(Assignment.class, id, found.filter(row -> is(row, SEEN)).isPresent(), by);
+        visibility.require(
+                Assignment.class, id, found.filter(row -> is(row, SEEN)).isPresent(), by);
         return found.map(row -> seen(row, by)).orElseThrow(() -> new NotFound(Assignment.class, id));
     }
 

@@ -94,8 +94,7 @@ public class Attachment {
     }
 
     AttachmentRow row() {
-        return new AttachmentRow(
-                id, entryId, seriesId, versionNumber, name, contentType, size, uploadedAt, uploadedBy);
+        return new AttachmentRow(id, entryId, seriesId, versionNumber, name, contentType, size, uploadedAt, uploadedBy);
     }
 
     UUID contentId() {

@@ -13,12 +13,6 @@ public record FileHead(
         UUID id, String number, CaseFileKind kind, String title, UUID matterId, Optional<ProcessRef> process) {
 
     FileHead(UUID id, String number, CaseFileKind kind, String title, UUID matterId, String model, Integer version) {
-        this(
-                id,
-                number,
-                kind,
-                title,
-                matterId,
-                Optional.ofNullable(model).map(name -> new ProcessRef(name, version)));
+        this(id, number, kind, title, matterId, Optional.ofNullable(model).map(name -> new ProcessRef(name, version)));
     }
 }

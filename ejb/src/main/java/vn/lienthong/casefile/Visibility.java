@@ -32,14 +32,15 @@ public class Visibility {
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
     public static final String CONDITION = PARTICIPANTS + "vc.ancestorId in :scopes) ";
 
-    private static final String PART_OF_ONE = PARTICIPANTS + "array_contains(:agencies, vc.ancestorId) and vp.role <> FOLLOWER) ";
+    private static final String PART_OF_ONE =
+            PARTICIPANTS + "array_contains(:agencies, vc.ancestorId) and vp.role <> FOLLOWER) ";
 
     /**
      * To be selected over a single {@code x} that shares its id with a case file: whether one of the units {@code :scopes} sees
      * it, and whether one of the units {@code :agencies} takes part in it; both arrays.
      */
-    public static final String SIGHT_OF_ONE =
-            "case when" + CONDITION_OF_ONE + "then true else false end, case when" + PART_OF_ONE + "then true else false end";
+    public static final String SIGHT_OF_ONE = "case when" + CONDITION_OF_ONE + "then true else false end, case when"
+            + PART_OF_ONE + "then true else false end";
 
     /** To be selected over a case file {@code x}: a {@link FileHead}. */
     public static final String HEAD = "new vn.lienthong.casefile.FileHead(x.id, x.number, x.kind, x.title,"
@@ -145,9 +146,9 @@ public class Visibility {
     private boolean seenFrom(Set<UUID> units, UUID caseFileId, String condition) {
         return !units.isEmpty()
                 && !entities.createQuery("select x.id from CaseFile x where x.id = :id and" + condition, UUID.class)
-                .setParameter("id", caseFileId)
-                .setParameter("scopes", units.toArray(UUID[]::new))
-                .getResultList()
-                .isEmpty();
+                        .setParameter("id", caseFileId)
+                        .setParameter("scopes", units.toArray(UUID[]::new))
+                        .getResultList()
+                        .isEmpty();
     }
 }

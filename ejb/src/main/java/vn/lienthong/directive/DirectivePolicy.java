@@ -77,7 +77,8 @@ public class DirectivePolicy {
 
     /** Whoever gives the work, and whoever may read all of it: they are told what is still missing. */
     public boolean oversees(Actor by, Directive directive) {
-        return oversees(by, directive, posts.get(directive.authorPostId()).unit().agencyId());
+        return oversees(
+                by, directive, posts.get(directive.authorPostId()).unit().agencyId());
     }
 
     /** The same for whoever has looked already. */

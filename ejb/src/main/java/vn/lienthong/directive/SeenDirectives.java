@@ -22,7 +22,8 @@ public class SeenDirectives {
                 case when exists (select 1 from Assignment g join g.recipients r where g.directiveId = d.id and g.parentId is null)
                     then true else false end,
                 case when exists (select 1 from Lineage n where n.directiveId = d.id or n.otherId = d.id)
-                    then true else false end,\s""" + ClauseCount.ALL + ", " + ClauseCount.OPEN + """
+                    then true else false end,\s"""
+            + ClauseCount.ALL + ", " + ClauseCount.OPEN + """
             from CaseFile x join Directive d on d.id = x.id join Unit u on u.id = d.issuerUnitId
                 join Post q on q.id = d.authorPostId join q.unit o
             where x.id = :id""";

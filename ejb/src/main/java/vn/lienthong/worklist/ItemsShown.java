@@ -34,8 +34,9 @@ public record ItemsShown(FileHead file, List<Line> lines) {
 
     /** What of it waits for the person: at their posts, and what of others' work was handed to them. */
     public List<WorkListRow> mine(Actor by) {
-        return open().filter(line -> by.seatFor(line.post().postId(), line.post().step(), file.matterId())
-                        .isPresent())
+        return open().filter(
+                        line -> by.seatFor(line.post().postId(), line.post().step(), file.matterId())
+                                .isPresent())
                 .map(line -> line.row(file))
                 .toList();
     }

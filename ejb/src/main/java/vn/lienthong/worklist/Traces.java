@@ -17,7 +17,8 @@ public class Traces {
 
     private static final String WAITING_POST = "new vn.lienthong.worklist.WaitingPost(w.id, w.postId, w.model,"
             + " w.modelVersion, w.step, w.name, q.title, q.titleEn, u.name, w.openedAt, w.dueOn)";
-    private static final String FROM = " from WorkItem w join Post q on q.id = w.postId join Unit u on u.id = w.unitId ";
+    private static final String FROM =
+            " from WorkItem w join Post q on q.id = w.postId join Unit u on u.id = w.unitId ";
     private static final String SHOWN = "select " + WAITING_POST + ", w.unitId, w.state, case when w.state = OPEN and "
             + DirectingPosts.OF_ITEM + " then true else false end, o.fullName" + FROM + """
             left join PostHolding h on h.post.id = w.postId and h.from <= :today and (h.to is null or h.to >= :today)
@@ -50,7 +51,8 @@ public class Traces {
     /** Who waits for whom in a case file now, for everybody who may see it. */
     public List<WaitingPost> waiting(UUID caseFileId) {
         return entities.createQuery(
-                        "select " + WAITING_POST + FROM + "where w.caseFileId = :id and w.state = OPEN order by w.openedAt",
+                        "select " + WAITING_POST + FROM
+                                + "where w.caseFileId = :id and w.state = OPEN order by w.openedAt",
                         WaitingPost.class)
                 .setParameter("id", caseFileId)
                 .getResultList();

@@ -78,8 +78,10 @@ class FanningOutTest {
         assertThat(queries().partsOf(whole, province.headOfKinhBac))
                 .extracting(row -> row.leadUnit().vietnamese())
                 .containsExactly("Phường Kinh Bắc");
-        assertThat(queries().givenBy(directive, province.headOfKinhBac).ownParts()).hasSize(1);
-        assertThat(queries().givenBy(directive, province.headOfKinhBac).assignments()).isEmpty();
+        assertThat(queries().givenBy(directive, province.headOfKinhBac).ownParts())
+                .hasSize(1);
+        assertThat(queries().givenBy(directive, province.headOfKinhBac).assignments())
+                .isEmpty();
     }
 
     @Test

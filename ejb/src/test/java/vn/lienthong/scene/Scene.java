@@ -126,8 +126,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             SteeringWork.class,
             Scene.class);
 
-    private static final Set<String> CONTAINER_ONLY =
-            Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");
+    private static final Set<String> CONTAINER_ONLY = Set.of("ClockProducer", "PendingNotes", "TellingAdministrators");
 
     private final DatabaseExtension database;
     private final MovableClock clock = new MovableClock();

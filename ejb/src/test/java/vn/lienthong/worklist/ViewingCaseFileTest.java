@@ -34,10 +34,7 @@ class ViewingCaseFileTest {
         province = scene.province();
         assignment = new Work(scene)
                 .accepted(
-                        province.kinhBac,
-                        TimeLimit.workingDays(10),
-                        province.headOfKinhBac,
-                        province.officerOfKinhBac);
+                        province.kinhBac, TimeLimit.workingDays(10), province.headOfKinhBac, province.officerOfKinhBac);
     }
 
     private CaseFileView view(Actor by) {
@@ -57,9 +54,13 @@ class ViewingCaseFileTest {
 
     @Test
     void whoeverHoldsThePostFindsTheStepAmongTheirsAndOthersSeeThatItWaits() {
-        assertThat(view(province.officerOfKinhBac).mine()).extracting(WorkListRow::step).containsExactly("carry-out-assignment");
+        assertThat(view(province.officerOfKinhBac).mine())
+                .extracting(WorkListRow::step)
+                .containsExactly("carry-out-assignment");
         assertThat(view(province.monitor).mine()).isEmpty();
-        assertThat(view(province.monitor).waiting()).extracting(WaitingPost::step).containsExactly("carry-out-assignment");
+        assertThat(view(province.monitor).waiting())
+                .extracting(WaitingPost::step)
+                .containsExactly("carry-out-assignment");
         assertThat(view(province.monitor).trace().taken()).containsExactly("accept-assignment");
     }
 
@@ -90,7 +91,8 @@ class ViewingCaseFileTest {
     void allOfItIsReadInThreeStatements() {
         remark("Gửi tệp", Work.evidence());
 
-        assertThat(Statements.of(scene, () -> scene.use(ViewingCaseFile.class).view(assignment, province.headOfKinhBac)))
+        assertThat(Statements.of(
+                        scene, () -> scene.use(ViewingCaseFile.class).view(assignment, province.headOfKinhBac)))
                 .isEqualTo(3);
     }
 }

@@ -76,8 +76,7 @@ public class ViewingInputs {
     }
 
     private static boolean concerned(SeenAssignment seen) {
-        return seen.state() != AssignmentState.DRAFT
-                && !seen.coordinators().isEmpty();
+        return seen.state() != AssignmentState.DRAFT && !seen.coordinators().isEmpty();
     }
 
     private InputRow row(UUID unit, Optional<GivenInput> given, Optional<AskedUnit> asked) {

@@ -13,5 +13,4 @@ import vn.lienthong.assignment.tree.Branch;
  * @param belowParts by part, what lies below it in turn; parts without anything below them are left out
  * @param leftOpen of what was passed on, what the result does not wait for, and why
  */
-public record Below(
-        PartsView parts, Map<UUID, Totals> belowParts, List<Branch> passedOn, Map<UUID, String> leftOpen) {}
+public record Below(PartsView parts, Map<UUID, Totals> belowParts, List<Branch> passedOn, Map<UUID, String> leftOpen) {}

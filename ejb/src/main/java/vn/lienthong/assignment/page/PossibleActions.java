@@ -54,11 +54,10 @@ class PossibleActions {
             case WITHDRAW_EXTENSION -> requests.extensionOpen();
             case STATE_CAUSE -> assignment.lateOn(today()) && StatingCause.mayBeStated(requests.causes());
             case ANSWER_INPUTS -> !state.closed();
-            case PASS_ON -> assignment.workedOn()
-                    && (seen.unitsBelow() || !seen.coordinators().isEmpty());
-            case ASK_TRANSFER -> state.withTheUnit()
-                    && seen.fanOut().recipients() == 0
-                    && !requests.transferOpen();
+            case PASS_ON ->
+                assignment.workedOn()
+                        && (seen.unitsBelow() || !seen.coordinators().isEmpty());
+            case ASK_TRANSFER -> state.withTheUnit() && seen.fanOut().recipients() == 0 && !requests.transferOpen();
             case WITHDRAW_TRANSFER -> requests.transferOpen();
         };
     }

@@ -41,8 +41,7 @@ class Addressees {
     }
 
     private static Addressee addressee(Participation part, PostView post) {
-        return new Addressee(
-                post.postId(), part.unitId(), part.role(), post.title(), post.unitName(), post.holder());
+        return new Addressee(post.postId(), part.unitId(), part.role(), post.title(), post.unitName(), post.holder());
     }
 
     /** The post from which the person asks, best one of their own; empty for who does not take part. */

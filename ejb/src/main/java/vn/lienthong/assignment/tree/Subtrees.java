@@ -49,8 +49,7 @@ public class Subtrees {
 
     /** The totals are those of the database, whatever class each row falls into. */
     private Map<UUID, Totals> totals(String from, UUID id, Actor by) {
-        return tallies(from, id, by)
-                .collect(groupingBy(SubtreeTally::top, collectingAndThen(toList(), this::totals)));
+        return tallies(from, id, by).collect(groupingBy(SubtreeTally::top, collectingAndThen(toList(), this::totals)));
     }
 
     private Totals totals(List<SubtreeTally> tallies) {

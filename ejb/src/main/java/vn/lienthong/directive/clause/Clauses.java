@@ -89,7 +89,8 @@ class Clauses {
     /** How many of the clauses wait for an assignment. */
     int countOpen(UUID directiveId) {
         return entities.createQuery(
-                        "select count(c) from Clause c where c.directiveId = :id and " + ClauseCount.WAITING, Long.class)
+                        "select count(c) from Clause c where c.directiveId = :id and " + ClauseCount.WAITING,
+                        Long.class)
                 .setParameter("id", directiveId)
                 .getSingleResult()
                 .intValue();

@@ -34,7 +34,8 @@ class Lineages {
             select l.* from directive_lineage l
             where l.directive_id in (select id from earlier) or l.other_id in (select id from later)
             order by l.kind, l.other_symbol, l.id""";
-    private static final String DOCUMENTS = """
+    private static final String DOCUMENTS =
+            """
             select new vn.lienthong.directive.lineage.RelatedDocument(x.id, x.symbol, x.signedOn, x.summary, x.state),
                 case when""" + Visibility.CONDITION_OF_ONE + "then true else false end from Directive x where x.id in :ids";
 

@@ -72,8 +72,8 @@ class ReadingAssignmentTest {
     }
 
     private void itWasPassedOnTwice() {
-        var child = work.passedOn(
-                assignment, province.economyOfKinhBac, TimeLimit.workingDays(5), province.headOfKinhBac);
+        var child =
+                work.passedOn(assignment, province.economyOfKinhBac, TimeLimit.workingDays(5), province.headOfKinhBac);
         work.accept(child, province.headOfEconomy, province.officerOfEconomy);
         scene.flushAndClear();
         work.passedOn(assignment, province.lucNgan, TimeLimit.workingDays(4), province.headOfKinhBac);
@@ -82,9 +82,10 @@ class ReadingAssignmentTest {
     private void itsOfficerReportsAndAsks() {
         var officer = province.officerOfKinhBac;
         scene.use(ReportingProgress.class)
-                .report(new ReportProgress(assignment, 40, "Đã rà soát 6 tiêu chí", "", List.of(Work.evidence())), officer);
-        scene.use(AskingExtension.class)
-                .ask(assignment, LocalDate.of(2026, 9, 30), "Chờ số liệu của sở", officer);
+                .report(
+                        new ReportProgress(assignment, 40, "Đã rà soát 6 tiêu chí", "", List.of(Work.evidence())),
+                        officer);
+        scene.use(AskingExtension.class).ask(assignment, LocalDate.of(2026, 9, 30), "Chờ số liệu của sở", officer);
         scene.flushAndClear();
         scene.use(AskingQuestion.class)
                 .ask(
@@ -107,7 +108,11 @@ class ReadingAssignmentTest {
     private void othersHaveTheirSay() {
         var head = province.headOfLucNgan;
         scene.use(GivingInput.class)
-                .give(work.itemOf(assignment, GivingInput.STEP, head), "Bổ sung biểu 3", List.of(Work.evidence()), head);
+                .give(
+                        work.itemOf(assignment, GivingInput.STEP, head),
+                        "Bổ sung biểu 3",
+                        List.of(Work.evidence()),
+                        head);
     }
 
     private AssignmentReading read(Actor by) {

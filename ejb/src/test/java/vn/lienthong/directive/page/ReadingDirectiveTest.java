@@ -54,10 +54,12 @@ class ReadingDirectiveTest {
         scene.use(EditingClauses.class)
                 .add(
                         directive,
-                        List.of(new ClauseText("II.1", "Rà soát 16 tiêu chí"), new ClauseText("II.2", "Lập tổ công nghệ")),
+                        List.of(
+                                new ClauseText("II.1", "Rà soát 16 tiêu chí"),
+                                new ClauseText("II.2", "Lập tổ công nghệ")),
                         province.monitor);
-        var whole = work.cut(
-                directive, Work.details(province.department, TEN_DAYS, province.kinhBac, province.lucNgan));
+        var whole =
+                work.cut(directive, Work.details(province.department, TEN_DAYS, province.kinhBac, province.lucNgan));
         work.cut(directive, Work.details(province.yenPhong, TEN_DAYS));
         work.issue(directive);
         scene.flushAndClear();
