@@ -35,7 +35,10 @@ class MessagesTest {
             "MessageState",
             "State",
             "Reply",
-            "Safety");
+            "Safety",
+            "PossibleAction",
+            "ProceedingKind",
+            "Side");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:msg\\[|text\\.say\\()\\s*'([^']+)'\\s*[\\],)]");
 
