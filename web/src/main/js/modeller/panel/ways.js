@@ -26,13 +26,14 @@ function Way({ desk, flow, decided }) {
   </li>`;
 }
 
-function Decision({ desk, flow }) {
+/** @param alone whether the panel is about this decision only, and has room to explain */
+function Decision({ desk, flow, alone }) {
   const { t, modeler } = desk;
   return html`<${Text} label=${t('way.label')} value=${getBusinessObject(flow).name || ''} maxlength=${60}
       onChange=${label => nameDecision(modeler, flow, label, desk.kindOf)}/>
     <${Check} label=${t('way.reason')} checked=${propertyOf(flow, 'reason') === 'required'}
       onChange=${wanted => setProperty(modeler, flow, 'reason', wanted ? 'required' : '')}/>
-    ${formBefore(flow) && html`<${Choice} label=${t('way.fill')} none=${t('way.fill.usual')} value=${propertyOf(flow, 'fill')}
+    ${formBefore(flow) && html`<${Choice} label=${t('way.fill')} none=${t('way.fill.usual')} hint=${alone && t('way.fill.hint')} value=${propertyOf(flow, 'fill')}
       options=${['required', 'optional'].map(value => ({ value, label: t('way.fill.' + value) }))} onChange=${value => setProperty(modeler, flow, 'fill', value)}/>`}`;
 }
 
@@ -66,7 +67,7 @@ export function WayPanel({ desk, flow }) {
   const choosing = is(flow.source, 'bpmn:ExclusiveGateway');
   const decided = choosing && stepBefore(flow.source) && waysOf(flow.source).length > 1;
   return html`<p class="field-hint">${t('way.between', desk.label(flow.source), desk.label(flow.target))}</p>
-    ${decided ? html`<${Decision} desk=${desk} flow=${flow}/>` : html`<${Text} label=${t('name')} value=${getBusinessObject(flow).name || ''} maxlength=${60}
+    ${decided ? html`<${Decision} desk=${desk} flow=${flow} alone/>` : html`<${Text} label=${t('name')} value=${getBusinessObject(flow).name || ''} maxlength=${60}
       onChange=${name => modeler.get('modeling').updateProperties(flow, { name: name || undefined })}/>`}
     ${choosing && html`<${When} desk=${desk} flow=${flow} decided=${decided}/>`}`;
 }
@@ -77,10 +78,10 @@ function When({ desk, flow, decided }) {
   const otherwise = isOtherwise(flow);
   const put = changed => setCondition(modeler, flow, changed, desk.kindOf);
   return html`<${Group} title=${t('condition')}>
-    ${decided && !otherwise && condition?.decision && html`<p class="field-hint">${t('condition.decided')}</p>`}
     <${Check} label=${t('way.otherwise')} checked=${otherwise} onChange=${wanted => makeOtherwise(modeler, flow, wanted)}/>
     ${condition?.other && html`<p class="message warn">${t('condition.other')}</p>
       <${TextButton} icon="pi-times" label=${t('condition.clear')} onClick=${() => put(null)}/>`}
+    ${decided && !otherwise && condition?.decision && html`<p class="field-hint">${t('condition.decided')}</p>`}
     ${!otherwise && !condition?.other && html`<${ConditionRows} desk=${desk} condition=${condition} onChange=${put}/>`}
   <//>`;
 }

@@ -19,7 +19,7 @@ export default {
   'template.begin': 'Start another process', 'template.begin.text': 'Opens a case file of another process',
   'template.assign': 'Create an assignment', 'template.assign.text': 'The system drafts work; the office completes it and the head issues it',
   'way.approve': 'Approve', 'way.refuse': 'Refuse', 'way.return': 'Return', 'way.accept': 'Accept', 'way.sign': 'Sign',
-  'way.label': 'Decision (text of the button)', 'way.reason': 'A reason must be given', 'way.fill': 'The form at this decision', 'way.fill.usual': 'Must be right, unless a reason is asked for or the work comes back to this step', 'way.fill.required': 'Must always be right', 'way.fill.optional': 'Need not be finished', 'way.between': 'From “{0}” to “{1}”', 'way.otherwise': 'This way when no other way fits',
+  'way.label': 'Decision (text of the button)', 'way.reason': 'A reason must be given', 'way.fill': 'The form at this decision', 'way.fill.usual': 'As usual', 'way.fill.hint': 'Usually it must be right, unless a reason is asked for or the work comes back to this step.', 'way.fill.required': 'Must always be right', 'way.fill.optional': 'Need not be finished', 'way.between': 'From “{0}” to “{1}”', 'way.otherwise': 'This way when no other way fits',
   'kind.model': 'Process', 'kind.SequenceFlow': 'Way', 'kind.UserTask': 'Step of a person', 'kind.ServiceTask': 'Step of the system',
   'kind.ExclusiveGateway': 'Choice', 'kind.ParallelGateway': 'Side by side', 'kind.StartEvent': 'Start', 'kind.EndEvent': 'End',
   'kind.IntermediateCatchEvent': 'Wait', 'kind.BoundaryEvent': 'Time limit', 'kind.SubProcess': 'Way upon an event', 'kind.other': 'Element',

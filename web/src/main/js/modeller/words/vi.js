@@ -19,7 +19,7 @@ export default {
   'template.begin': 'Bắt đầu quy trình khác', 'template.begin.text': 'Mở một hồ sơ theo quy trình khác',
   'template.assign': 'Giao nhiệm vụ', 'template.assign.text': 'Hệ thống lập dự thảo nhiệm vụ; văn phòng hoàn chỉnh và trình lãnh đạo giao',
   'way.approve': 'Đồng ý', 'way.refuse': 'Từ chối', 'way.return': 'Trả lại', 'way.accept': 'Tiếp nhận', 'way.sign': 'Ký',
-  'way.label': 'Tên quyết định (chữ trên nút)', 'way.reason': 'Phải nêu lý do', 'way.fill': 'Biểu mẫu khi chọn quyết định này', 'way.fill.usual': 'Phải điền đúng, trừ khi phải nêu lý do hoặc việc quay lại bước này', 'way.fill.required': 'Luôn phải điền đúng', 'way.fill.optional': 'Không cần điền xong', 'way.between': 'Từ “{0}” đến “{1}”', 'way.otherwise': 'Đi đường này khi không đường nào khác phù hợp',
+  'way.label': 'Tên quyết định (chữ trên nút)', 'way.reason': 'Phải nêu lý do', 'way.fill': 'Biểu mẫu khi chọn quyết định này', 'way.fill.usual': 'Như thường lệ', 'way.fill.hint': 'Thường lệ: phải điền đúng, trừ khi phải nêu lý do hoặc việc quay lại bước này.', 'way.fill.required': 'Luôn phải điền đúng', 'way.fill.optional': 'Không cần điền xong', 'way.between': 'Từ “{0}” đến “{1}”', 'way.otherwise': 'Đi đường này khi không đường nào khác phù hợp',
   'kind.model': 'Quy trình', 'kind.SequenceFlow': 'Đường đi', 'kind.UserTask': 'Bước do người thực hiện', 'kind.ServiceTask': 'Bước hệ thống tự làm',
   'kind.ExclusiveGateway': 'Điểm rẽ nhánh', 'kind.ParallelGateway': 'Điểm song song', 'kind.StartEvent': 'Bắt đầu', 'kind.EndEvent': 'Kết thúc',
   'kind.IntermediateCatchEvent': 'Chờ', 'kind.BoundaryEvent': 'Mốc thời gian', 'kind.SubProcess': 'Đường đi khi có sự kiện', 'kind.other': 'Phần tử',

@@ -64,7 +64,7 @@ public class PerformerWords {
     /** What {@code dueWithin} means. */
     public String term(String term) {
         return term.matches("[0-9]{1,2}")
-                ? texts.say("model.term.days", term)
+                ? texts.say("model.term.days", Integer.valueOf(term))
                 : texts.sayOr("model.term." + term, term);
     }
 
