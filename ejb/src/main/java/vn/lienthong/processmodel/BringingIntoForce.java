@@ -1,6 +1,7 @@
 package vn.lienthong.processmodel;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lienthong.organization.Actor;
@@ -20,7 +21,7 @@ class BringingIntoForce {
     ModelCheck gate;
 
     @Inject
-    VariedModels varied;
+    Event<VariedModels.Changed> changed;
 
     @Inject
     Clock clock;
@@ -36,7 +37,7 @@ class BringingIntoForce {
         versions.store();
         version.comeIntoForce(number, version.content().sha256(), clock.instant());
         versions.store();
-        varied.forget();
+        changed.fire(new VariedModels.Changed());
         return number;
     }
 

@@ -17,6 +17,9 @@ public class ChoosingModel {
     @Inject
     ModelVersions versions;
 
+    @Inject
+    VariedModels varied;
+
     /**
      * @param key of a model of the province, or of a variant
      * @throws BusinessRuleViolation {@link ProcessModelRule#RETIRED}
@@ -28,6 +31,11 @@ public class ChoosingModel {
         var version = versions.inForce(model.key()).orElseThrow(() -> new NotFound(ProcessModel.class, key));
         return new ModelInForce(
                 model.key(), model.name(), version.engineVersion().orElseThrow());
+    }
+
+    /** Asks which models have variants now, so that nobody has to wait for the answer who begins one. */
+    public void lookForVariants() {
+        varied.look();
     }
 
     /**

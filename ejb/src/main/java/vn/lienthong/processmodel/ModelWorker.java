@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.lienthong.rule.BusinessRuleViolation;
 
-/** Brings versions into force on their day; several nodes take turns, and what a crash interrupts is done in the next round. */
+/** Brings versions into force on their day, and notes which models have variants; several nodes take turns, and what a crash interrupts is done in the next round. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -25,10 +25,14 @@ public class ModelWorker {
     @Inject
     PuttingInForce putting;
 
+    @Inject
+    ChoosingModel choosing;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void round() {
         try {
             putting.due().forEach(this::comeIntoForce);
+            choosing.lookForVariants();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "models that are due", e);
         }

@@ -1,6 +1,7 @@
 package vn.lienthong.processmodel;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lienthong.casefile.TimelineEvent;
@@ -22,7 +23,7 @@ public class RetiringModel {
     ModelHistory history;
 
     @Inject
-    VariedModels varied;
+    Event<VariedModels.Changed> changed;
 
     @Inject
     Clock clock;
@@ -39,7 +40,7 @@ public class RetiringModel {
             throw new BusinessRuleViolation(ProcessModelRule.NEVER_IN_FORCE);
         }
         model.retire(why, by, clock.instant());
-        varied.forget();
+        changed.fire(new VariedModels.Changed());
         history.note(model, TimelineEvent.MODEL_RETIRED, why, by);
     }
 
@@ -50,7 +51,7 @@ public class RetiringModel {
     public void reinstate(String key, Actor by) {
         var model = held(key, by);
         model.reinstate();
-        varied.forget();
+        changed.fire(new VariedModels.Changed());
         history.note(model, TimelineEvent.MODEL_REINSTATED, "", by);
     }
 
