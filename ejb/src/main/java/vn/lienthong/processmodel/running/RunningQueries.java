@@ -55,28 +55,32 @@ class RunningQueries {
                 .toList();
     }
 
-    List<RunningRow> rows(String model, Optional<Integer> version, Optional<String> step, int first, int size) {
-        return among(ROWS + WAITING, " order by w.openedAt, w.id", RunningRow.class, model, version, step)
+    List<RunningRow> rows(String model, RunningFilter filter, int first, int size) {
+        return among(ROWS + WAITING, " order by w.openedAt, w.id", RunningRow.class, model, filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long countRows(String model, Optional<Integer> version, Optional<String> step) {
-        return among("select count(w) from WorkItem w where" + WAITING, "", Long.class, model, version, step)
+    long countRows(String model, RunningFilter filter) {
+        return among("select count(w) from WorkItem w where" + WAITING, "", Long.class, model, filter)
                 .getSingleResult();
     }
 
-    private <T> TypedQuery<T> among(
-            String query, String order, Class<T> type, String model, Optional<Integer> version, Optional<String> step) {
+    private <T> TypedQuery<T> among(String query, String order, Class<T> type, String model, RunningFilter filter) {
+        var number = filter.numberPattern();
         var asked = entities.createQuery(
                 query
-                        + (version.isPresent() ? " and w.modelVersion = :version" : "")
-                        + (step.isPresent() ? " and w.step = :step" : "")
+                        + (filter.version().isPresent() ? " and w.modelVersion = :version" : "")
+                        + (filter.step().isPresent() ? " and w.step = :step" : "")
+                        + (number.isPresent()
+                                ? " and w.caseFileId in (select f.id from CaseFile f where f.number like :number)"
+                                : "")
                         + order,
                 type);
-        version.ifPresent(number -> asked.setParameter("version", number));
-        step.ifPresent(id -> asked.setParameter("step", id));
+        filter.version().ifPresent(each -> asked.setParameter("version", each));
+        filter.step().ifPresent(id -> asked.setParameter("step", id));
+        number.ifPresent(pattern -> asked.setParameter("number", pattern));
         return asked.setParameter("model", model);
     }
 

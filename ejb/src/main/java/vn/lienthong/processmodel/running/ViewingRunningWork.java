@@ -41,15 +41,14 @@ public class ViewingRunningWork {
         return queries.loads(model, clock.instant(), LocalDate.now(clock));
     }
 
-    public List<RunningRow> rows(
-            String model, Optional<Integer> version, Optional<String> step, int first, int size, Actor by) {
+    public List<RunningRow> rows(String model, RunningFilter filter, int first, int size, Actor by) {
         models.numberInForce(model, by);
-        return queries.rows(model, version, step, first, size);
+        return queries.rows(model, filter, first, size);
     }
 
-    public long count(String model, Optional<Integer> version, Optional<String> step, Actor by) {
+    public long count(String model, RunningFilter filter, Actor by) {
         models.numberInForce(model, by);
-        return queries.countRows(model, version, step);
+        return queries.countRows(model, filter);
     }
 
     /**

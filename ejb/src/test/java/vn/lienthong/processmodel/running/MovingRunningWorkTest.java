@@ -81,8 +81,24 @@ class MovingRunningWorkTest {
         return scene.use(ViewingRunningWork.class).migration(id, modeller);
     }
 
+    private static RunningFilter asked(Optional<Integer> version, String number) {
+        return new RunningFilter(version, Optional.empty(), Optional.of(number));
+    }
+
     private List<RunningRow> rows(int version) {
-        return scene.use(ViewingRunningWork.class).rows(MODEL, Optional.of(version), Optional.empty(), 0, 20, modeller);
+        return scene.use(ViewingRunningWork.class).rows(MODEL, asked(Optional.of(version), ""), 0, 20, modeller);
+    }
+
+    @Test
+    void oneOfManyIsFoundByTheEndOfItsNumber() {
+        var viewing = scene.use(ViewingRunningWork.class);
+        var wanted = rows(1).get(1);
+        var end = wanted.number().substring(wanted.number().length() - 4).toLowerCase(java.util.Locale.ROOT);
+        assertThat(viewing.rows(MODEL, asked(Optional.empty(), " " + end), 0, 20, modeller))
+                .containsExactly(wanted);
+        assertThat(viewing.count(MODEL, asked(Optional.of(1), end), modeller)).isOne();
+        assertThat(viewing.count(MODEL, asked(Optional.of(2), end), modeller)).isZero();
+        assertThat(viewing.count(MODEL, asked(Optional.empty(), "%"), modeller)).isZero();
     }
 
     @Test

@@ -24,6 +24,11 @@ class ModelRunningIT {
 
         var person = journey.signedIn("quytrinh").open("/process-running.xhtml?key=" + key);
         person.sees("Bước đầu tiên").photograph("model-running");
+        person.page().locator("#rows input[name=number]").fill("999999999");
+        person.page().locator("#rows input[name=number]").press("Enter");
+        person.sees("Không có hồ sơ nào như vậy đang chờ").photograph("model-running-none");
+        person.page().getByText("Hiện mọi việc").first().click();
+        person.sees("1–1 trên 1");
         person.page().locator("a[href*='process-migrate.xhtml']").first().click();
         person.sees("1 hồ sơ sẽ chuyển sang phiên bản 2");
         person.photograph("model-migrate");

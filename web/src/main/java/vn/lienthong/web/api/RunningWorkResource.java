@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.processmodel.running.FailedRow;
 import vn.lienthong.processmodel.running.KeptRefusal;
+import vn.lienthong.processmodel.running.RunningFilter;
 import vn.lienthong.processmodel.running.RunningRow;
 import vn.lienthong.processmodel.running.SteeringWork;
 import vn.lienthong.processmodel.running.StepLoad;
@@ -67,7 +68,7 @@ public class RunningWorkResource {
     @Path("/work-items")
     @Operation(
             summary = "What waits by the model one by one, the oldest first",
-            description = "version, step: may be absent")
+            description = "version, step, number (of a case file, or its end): may be absent")
     @APIResponse(responseCode = "200", description = "a page of it")
     @APIResponse(
             responseCode = "404",
@@ -76,15 +77,16 @@ public class RunningWorkResource {
             @PathParam("key") String key,
             @QueryParam("version") Integer version,
             @QueryParam("step") String step,
+            @QueryParam("number") String number,
             @BeanParam Paging paging) {
         var by = caller.actor();
-        var ofVersion = Optional.ofNullable(version);
-        var atStep = Optional.ofNullable(step).filter(id -> !id.isBlank());
+        var filter = new RunningFilter(
+                Optional.ofNullable(version), Optional.ofNullable(step), Optional.ofNullable(number));
         return new Waiting(
                 paging.page(),
                 paging.size(),
-                viewing.count(key, ofVersion, atStep, by),
-                viewing.rows(key, ofVersion, atStep, paging.first(), paging.size(), by));
+                viewing.count(key, filter, by),
+                viewing.rows(key, filter, paging.first(), paging.size(), by));
     }
 
     @GET

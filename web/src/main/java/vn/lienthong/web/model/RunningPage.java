@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.running.FailedRow;
 import vn.lienthong.processmodel.running.MigrationView;
+import vn.lienthong.processmodel.running.RunningFilter;
 import vn.lienthong.processmodel.running.RunningRow;
 import vn.lienthong.processmodel.running.RunningWork;
 import vn.lienthong.processmodel.running.StepLoad;
@@ -37,6 +38,7 @@ public class RunningPage extends PageOfModel {
 
     private int version;
     private String step = "";
+    private String number = "";
     private int page;
     private String name;
     private String xml;
@@ -55,6 +57,7 @@ public class RunningPage extends PageOfModel {
         version = Address.number(request, "version");
         page = Address.number(request, "page");
         setStep(request.getParameter("step"));
+        setNumber(request.getParameter("number"));
     }
 
     /** @throws NotFound when there is no such model in force, or the person has nothing to do with models */
@@ -90,12 +93,11 @@ public class RunningPage extends PageOfModel {
     }
 
     private void openRows() {
-        var ofVersion = Optional.of(version);
-        var atStep = Optional.of(step).filter(each -> !each.isEmpty());
-        var total = running.count(getKey(), ofVersion, atStep, current.actor());
-        var query = Map.of("key", getKey(), "version", String.valueOf(version), "step", step);
+        var filter = new RunningFilter(Optional.of(version), Optional.of(step), Optional.of(number));
+        var total = running.count(getKey(), filter, current.actor());
+        var query = Map.of("key", getKey(), "version", String.valueOf(version), "step", step, "number", number);
         pages = new Pages("/process-running.xhtml", query, page, SIZE, total).withinTotal();
-        rows = running.rows(getKey(), ofVersion, atStep, pages.first(), SIZE, current.actor());
+        rows = running.rows(getKey(), filter, pages.first(), SIZE, current.actor());
     }
 
     public String getName() {
@@ -171,5 +173,19 @@ public class RunningPage extends PageOfModel {
 
     public void setStep(String step) {
         this.step = said(step);
+    }
+
+    /** Of the case file that is looked for. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = said(number).strip();
+    }
+
+    /** Whether only a part of what waits is shown. */
+    public boolean isNarrowed() {
+        return !step.isEmpty() || !number.isEmpty();
     }
 }
