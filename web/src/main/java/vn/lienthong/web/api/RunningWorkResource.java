@@ -80,8 +80,8 @@ public class RunningWorkResource {
             @QueryParam("number") String number,
             @BeanParam Paging paging) {
         var by = caller.actor();
-        var filter = new RunningFilter(
-                Optional.ofNullable(version), Optional.ofNullable(step), Optional.ofNullable(number));
+        var filter =
+                new RunningFilter(Optional.ofNullable(version), Optional.ofNullable(step), Optional.ofNullable(number));
         return new Waiting(
                 paging.page(),
                 paging.size(),
