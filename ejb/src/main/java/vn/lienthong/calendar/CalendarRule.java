@@ -15,7 +15,9 @@ public enum CalendarRule implements Rule {
     DAY_TWICE,
     DAY_REQUIRED,
     /** {0} year */
-    CHANGED_MEANWHILE(Refusal.CONFLICT);
+    CHANGED_MEANWHILE(Refusal.CONFLICT),
+    /** {0} how many */
+    DUE_DATES_WOULD_MOVE(Refusal.CONFLICT);
 
     private final Refusal refusal;
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.calendar.CalendarEdit;
 import vn.lienthong.calendar.CalendarRule;
+import vn.lienthong.calendar.CalendarSheet;
 import vn.lienthong.calendar.EditingCalendar;
+import vn.lienthong.calendar.ImportingCalendar;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -21,6 +23,9 @@ public class ChangingCalendar {
 
     @Inject
     EditingCalendar editing;
+
+    @Inject
+    ImportingCalendar importing;
 
     @Inject
     RecalculatingDueDates recalculating;
@@ -39,6 +44,30 @@ public class ChangingCalendar {
     public Optional<UUID> change(CalendarEdit edit, boolean countAnew, String reason, Actor by) {
         var moving = countAnew ? recalculating.preview(edit, by) : List.<DueDateChange>of();
         editing.decide(edit, by);
+        return begin(moving, reason, by);
+    }
+
+    /**
+     * The same from a file, which replaces the calendar of the year or, with one bad line, nothing.
+     *
+     * @param countAnew empty where nobody has looked at what moves
+     * @throws BusinessRuleViolation {@link CalendarRule#DUE_DATES_WOULD_MOVE} when open days would move and nobody said what is to become of them
+     */
+    public ImportedCalendar importFile(
+            int year, boolean provisional, String csv, Optional<Boolean> countAnew, String reason, Actor by) {
+        var sheet = CalendarSheet.read(year, csv);
+        var moving = sheet.bad().isEmpty()
+                ? recalculating.preview(
+                        new CalendarEdit(year, CalendarEdit.NONE_YET, provisional, sheet.days()), by)
+                : List.<DueDateChange>of();
+        if (countAnew.isEmpty() && !moving.isEmpty()) {
+            throw new BusinessRuleViolation(CalendarRule.DUE_DATES_WOULD_MOVE, moving.size());
+        }
+        var report = importing.importCalendar(year, provisional, csv, by);
+        return new ImportedCalendar(report, begin(countAnew.orElse(false) ? moving : List.of(), reason, by));
+    }
+
+    private Optional<UUID> begin(List<DueDateChange> moving, String reason, Actor by) {
         var batch = UUID.randomUUID();
         moving.forEach(
                 change -> recalculations.add(new Recalculation(batch, change, reason, by.name(), clock.instant())));

@@ -18,8 +18,10 @@ import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.calendar.CalendarDay;
 import vn.lienthong.calendar.CalendarEdit;
 import vn.lienthong.calendar.CalendarRule;
+import vn.lienthong.calendar.CalendarSheet;
 import vn.lienthong.calendar.DayKind;
 import vn.lienthong.calendar.EditingCalendar;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.importing.ImportRule;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Role;
@@ -132,6 +134,35 @@ class ChangingCalendarTest {
             assertThat(link.reason()).isEqualTo("Đổi lịch 2026");
         });
         assertThat(scene.use(ChangingCalendar.class).progress(batch)).isEqualTo(new RecalculationProgress(1, 1, 0));
+    }
+
+    private ImportedCalendar taken(Optional<Boolean> countAnew, CalendarDay... days) {
+        var csv = CalendarSheet.csv(List.of(days));
+        var taken = scene.use(ChangingCalendar.class)
+                .importFile(2026, false, csv, countAnew, "Đổi lịch 2026", administrator);
+        scene.flushAndClear();
+        return taken;
+    }
+
+    @Test
+    void aFileThatMovesDueDatesIsTakenInOnlyWhenSomebodySaysWhatBecomesOfThem() {
+        assertRefused(CalendarRule.DUE_DATES_WOULD_MOVE, () -> taken(Optional.empty(), WEDNESDAY_OFF));
+        assertThat(scene.use(WorkingCalendars.class).current().isWorkingDay(WEDNESDAY_OFF.date()))
+                .isTrue();
+        carryOut(taken(Optional.of(true), WEDNESDAY_OFF).batch().orElseThrow());
+
+        assertThat(view().deadline()).contains(THE_DAY_AFTER);
+        assertThat(view().originalDeadline()).contains(TEN_WORKING_DAYS_LATER);
+    }
+
+    @Test
+    void aFileMayLeaveTheDueDatesAsTheyAreAndOneThatMovesNothingAsksNothing() {
+        assertThat(taken(Optional.of(false), WEDNESDAY_OFF).batch()).isEmpty();
+        assertThat(view().deadline()).contains(TEN_WORKING_DAYS_LATER);
+        var later = new CalendarDay(LocalDate.of(2026, 11, 24), DayKind.HOLIDAY, "Lễ", "Holiday");
+
+        assertThat(taken(Optional.empty(), WEDNESDAY_OFF, later).report().created())
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.lienthong.calendar.ImportingCalendar;
+import vn.lienthong.assignment.recalculation.ChangingCalendar;
+import vn.lienthong.assignment.recalculation.ImportedCalendar;
 import vn.lienthong.importing.BadLine;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.organization.ImportingOfficials;
@@ -42,7 +45,7 @@ public class ImportsResource {
     ImportingOfficials officials;
 
     @Inject
-    ImportingCalendar calendar;
+    ChangingCalendar calendar;
 
     @Inject
     Caller caller;
@@ -95,17 +98,39 @@ public class ImportsResource {
     @Path("/calendar/{year}")
     @Operation(
             summary = "Replaces the working calendar of a year",
-            description = "date,kind,name_vi,name_en; only days that are not what their weekday says")
+            description = "date,kind,name_vi,name_en; only days that are not what their weekday says. Where open due dates would move,"
+                    + " recalculate says whether they are counted anew; /calendars/{year}/preview shows them first")
     @APIResponse(
             responseCode = "200",
-            description = "how many lines were read, and what became of them",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            description = "how many lines were read, what became of them, and the batch that names the counting anew",
+            content = @Content(schema = @Schema(implementation = CalendarTaken.class)))
+    @APIResponse(responseCode = "409", description = "open due dates would move, and recalculate is not said")
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response calendar(
             @PathParam("year") int year,
             @QueryParam("provisional") @DefaultValue("false") boolean provisional,
+            @QueryParam("recalculate") Boolean recalculate,
             String csv) {
-        return answer(calendar.importCalendar(year, provisional, csv, caller.administrator()));
+        var reason = texts.say("calendar.reason", String.valueOf(year));
+        var taken = calendar.importFile(
+                year, provisional, csv, Optional.ofNullable(recalculate), reason, caller.administrator());
+        return taken.report().isRefused()
+                ? refused(taken.report())
+                : Response.ok(CalendarTaken.of(taken)).build();
+    }
+
+    /** @param batch names the counting anew of due dates; null when none moves */
+    public record CalendarTaken(int read, int created, int updated, int unchanged, UUID batch) {
+
+        static CalendarTaken of(ImportedCalendar taken) {
+            var report = taken.report();
+            return new CalendarTaken(
+                    report.read(),
+                    report.created(),
+                    report.updated(),
+                    report.unchanged(),
+                    taken.batch().orElse(null));
+        }
     }
 
     private Response answer(ImportReport report) {
