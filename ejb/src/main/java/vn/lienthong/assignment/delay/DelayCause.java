@@ -5,7 +5,9 @@ import static vn.lienthong.assignment.delay.CauseState.PENDING;
 import static vn.lienthong.assignment.delay.CauseState.REJECTED;
 import static vn.lienthong.assignment.delay.CauseState.STATED;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.lienthong.assignment.Said;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -36,25 +39,22 @@ class DelayCause {
     @Enumerated(EnumType.STRING)
     private CauseKind kind;
 
-    private String text;
     private String remedy;
 
     @Enumerated(EnumType.STRING)
     private CauseState state;
 
-    @Column(name = "stated_by")
-    private String statedBy;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "text"))
+    @AttributeOverride(name = "by", column = @Column(name = "stated_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "stated_at"))
+    private Said stated;
 
-    @Column(name = "stated_at")
-    private Instant statedAt;
-
-    private String decision;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "decision"))
+    @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    private Said decision;
 
     protected DelayCause() {}
 
@@ -63,11 +63,9 @@ class DelayCause {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
         this.kind = stated.kind();
-        this.text = stated.text().strip();
         this.remedy = stated.remedy().strip();
         this.state = kind == CauseKind.OBJECTIVE ? PENDING : STATED;
-        this.statedBy = by;
-        this.statedAt = at;
+        this.stated = new Said(stated.text().strip(), by, at);
     }
 
     void confirm(String remark, String by, Instant at) {
@@ -83,9 +81,7 @@ class DelayCause {
             throw new BusinessRuleViolation(DelayRule.WRONG_STATE, state);
         }
         this.state = outcome;
-        this.decision = words;
-        this.decidedBy = by;
-        this.decidedAt = at;
+        this.decision = new Said(words, by, at);
     }
 
     /** Somebody has to confirm it. */
@@ -102,14 +98,14 @@ class DelayCause {
     }
 
     String text() {
-        return text;
+        return stated.text();
     }
 
     String statedBy() {
-        return statedBy;
+        return stated.by();
     }
 
     Instant statedAt() {
-        return statedAt;
+        return stated.at();
     }
 }

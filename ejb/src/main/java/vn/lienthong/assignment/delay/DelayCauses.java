@@ -27,7 +27,7 @@ class DelayCauses {
     /** Oldest first. */
     List<DelayCause> statedFor(UUID assignmentId) {
         return entities.createQuery(
-                        "select c from DelayCause c where c.assignmentId = :id order by c.statedAt", DelayCause.class)
+                        "select c from DelayCause c where c.assignmentId = :id order by c.stated.at", DelayCause.class)
                 .setParameter("id", assignmentId)
                 .getResultList();
     }
@@ -50,7 +50,7 @@ class DelayCauses {
         return entities.createQuery("""
                         select new vn.lienthong.assignment.delay.CauseTally(u.id, u.name, c.kind, c.state, count(c))
                         from DelayCause c join Assignment x on x.id = c.assignmentId join Unit u on u.id = x.leadUnitId
-                        where not exists (select 1 from DelayCause n where n.assignmentId = c.assignmentId and n.statedAt > c.statedAt)
+                        where not exists (select 1 from DelayCause n where n.assignmentId = c.assignmentId and n.stated.at > c.stated.at)
                         and""" + Visibility.CONDITION + """
                         group by u.id, u.name.vietnamese, u.name.english, c.kind, c.state
                         order by u.name.vietnamese, c.kind, c.state""", CauseTally.class)

@@ -12,6 +12,7 @@ import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Participants;
 import vn.lienthong.assignment.Reason;
+import vn.lienthong.assignment.Said;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -78,10 +79,8 @@ public class AskingExtension {
                 assignmentId,
                 assignment.deadline().orElseThrow(),
                 wanted,
-                Reason.required(reason),
-                by.name(),
-                policy.postForLead(by, assignment),
-                clock.instant());
+                new Said(Reason.required(reason), by.name(), clock.instant()),
+                policy.postForLead(by, assignment));
         extensions.add(extension);
         timeline.note(assignmentId, TimelineEvent.EXTENSION_ASKED, ExtensionDay.told(wanted, extension.reason()), by);
         participants.tellAssigner(assignment, NoticeEvent.EXTENSION_ASKED);

@@ -7,7 +7,9 @@ import static vn.lienthong.assignment.extension.ExtensionState.GRANTED;
 import static vn.lienthong.assignment.extension.ExtensionState.REFUSED;
 import static vn.lienthong.assignment.extension.ExtensionState.WITHDRAWN;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.Said;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -48,13 +51,11 @@ class Extension {
     @Column(name = "wanted_on")
     private LocalDate wanted;
 
-    private String reason;
-
-    @Column(name = "asked_by")
-    private String askedBy;
-
-    @Column(name = "asked_at")
-    private Instant askedAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "reason"))
+    @AttributeOverride(name = "by", column = @Column(name = "asked_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "asked_at"))
+    private Said request;
 
     @Column(name = "asked_post_id")
     private UUID askedPostId;
@@ -62,53 +63,37 @@ class Extension {
     @Enumerated(EnumType.STRING)
     private Advice advice;
 
-    @Column(name = "advice_text")
-    private String adviceText;
-
-    @Column(name = "advised_by")
-    private String advisedBy;
-
-    @Column(name = "advised_at")
-    private Instant advisedAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "advice_text"))
+    @AttributeOverride(name = "by", column = @Column(name = "advised_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "advised_at"))
+    private Said advised;
 
     @Column(name = "granted_on")
     private LocalDate granted;
 
-    private String answer;
-
-    @Column(name = "answered_by")
-    private String answeredBy;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "answer"))
+    @AttributeOverride(name = "by", column = @Column(name = "answered_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "answered_at"))
+    private Said answer;
 
     protected Extension() {}
 
-    Extension(
-            UUID assignmentId,
-            LocalDate deadlineThen,
-            LocalDate wanted,
-            String reason,
-            String askedBy,
-            UUID askedPostId,
-            Instant askedAt) {
+    Extension(UUID assignmentId, LocalDate deadlineThen, LocalDate wanted, Said request, UUID askedPostId) {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
         this.state = ASKED;
         this.deadlineThen = deadlineThen;
         this.wanted = wanted;
-        this.reason = reason;
-        this.askedBy = askedBy;
+        this.request = request;
         this.askedPostId = askedPostId;
-        this.askedAt = askedAt;
     }
 
     void advise(Advice advice, String text, String by, Instant at) {
         require(ASKED);
         this.advice = advice;
-        this.adviceText = text;
-        this.advisedBy = by;
-        this.advisedAt = at;
+        this.advised = new Said(text, by, at);
         this.state = ADVISED;
     }
 
@@ -137,9 +122,7 @@ class Extension {
 
     private void answer(ExtensionState outcome, String text, String by, Instant at) {
         this.state = outcome;
-        this.answer = text;
-        this.answeredBy = by;
-        this.answeredAt = at;
+        this.answer = new Said(text, by, at);
     }
 
     private void require(ExtensionState... allowed) {
@@ -161,15 +144,15 @@ class Extension {
     }
 
     String reason() {
-        return reason;
+        return request.text();
     }
 
     String askedBy() {
-        return askedBy;
+        return request.by();
     }
 
     Instant askedAt() {
-        return askedAt;
+        return request.at();
     }
 
     /** From which post; empty for a request from before posts were kept. */

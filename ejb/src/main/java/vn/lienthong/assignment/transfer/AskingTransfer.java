@@ -11,6 +11,7 @@ import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Participants;
 import vn.lienthong.assignment.Reason;
+import vn.lienthong.assignment.Said;
 import vn.lienthong.assignment.TransferringAssignment;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
@@ -76,7 +77,7 @@ public class AskingTransfer {
         var assignment = held(assignmentId, by);
         requireAskable(assignment, wantedUnit);
         var request =
-                new TransferRequest(assignmentId, wantedUnit, Reason.required(reason), by.name(), clock.instant());
+                new TransferRequest(assignmentId, wantedUnit, new Said(Reason.required(reason), by.name(), clock.instant()));
         requests.add(request);
         var told = units.get(wantedUnit).name() + ": " + request.reason();
         timeline.note(assignmentId, TimelineEvent.TRANSFER_ASKED, told, by);

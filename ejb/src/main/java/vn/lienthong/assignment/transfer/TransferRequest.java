@@ -6,7 +6,9 @@ import static vn.lienthong.assignment.transfer.TransferRequestState.ENDED;
 import static vn.lienthong.assignment.transfer.TransferRequestState.TRANSFERRED;
 import static vn.lienthong.assignment.transfer.TransferRequestState.WITHDRAWN;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.lienthong.assignment.Said;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -41,35 +44,29 @@ class TransferRequest {
     @Column(name = "wanted_unit_id")
     private UUID wantedUnitId;
 
-    private String reason;
-
-    @Column(name = "asked_by")
-    private String askedBy;
-
-    @Column(name = "asked_at")
-    private Instant askedAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "reason"))
+    @AttributeOverride(name = "by", column = @Column(name = "asked_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "asked_at"))
+    private Said request;
 
     @Column(name = "given_unit_id")
     private UUID givenUnitId;
 
-    private String answer;
-
-    @Column(name = "answered_by")
-    private String answeredBy;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "answer"))
+    @AttributeOverride(name = "by", column = @Column(name = "answered_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "answered_at"))
+    private Said answer;
 
     protected TransferRequest() {}
 
-    TransferRequest(UUID assignmentId, UUID wantedUnitId, String reason, String askedBy, Instant askedAt) {
+    TransferRequest(UUID assignmentId, UUID wantedUnitId, Said request) {
         this.id = UUID.randomUUID();
         this.assignmentId = assignmentId;
         this.state = ASKED;
         this.wantedUnitId = wantedUnitId;
-        this.reason = reason;
-        this.askedBy = askedBy;
-        this.askedAt = askedAt;
+        this.request = request;
     }
 
     /** @param unit the one that was proposed or another */
@@ -96,9 +93,7 @@ class TransferRequest {
             throw new BusinessRuleViolation(TransferRequestRule.WRONG_STATE, state);
         }
         this.state = outcome;
-        this.answer = text;
-        this.answeredBy = by;
-        this.answeredAt = at;
+        this.answer = new Said(text, by, at);
     }
 
     UUID id() {
@@ -106,14 +101,14 @@ class TransferRequest {
     }
 
     String reason() {
-        return reason;
+        return request.text();
     }
 
     String askedBy() {
-        return askedBy;
+        return request.by();
     }
 
     Instant askedAt() {
-        return askedAt;
+        return request.at();
     }
 }
