@@ -57,8 +57,7 @@ public class ChangingCalendar {
             int year, boolean provisional, String csv, Optional<Boolean> countAnew, String reason, Actor by) {
         var sheet = CalendarSheet.read(year, csv);
         var moving = sheet.bad().isEmpty()
-                ? recalculating.preview(
-                        new CalendarEdit(year, CalendarEdit.NONE_YET, provisional, sheet.days()), by)
+                ? recalculating.preview(new CalendarEdit(year, CalendarEdit.NONE_YET, provisional, sheet.days()), by)
                 : List.<DueDateChange>of();
         if (countAnew.isEmpty() && !moving.isEmpty()) {
             throw new BusinessRuleViolation(CalendarRule.DUE_DATES_WOULD_MOVE, moving.size());

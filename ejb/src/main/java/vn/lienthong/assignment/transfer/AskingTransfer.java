@@ -76,8 +76,8 @@ public class AskingTransfer {
     public UUID ask(UUID assignmentId, UUID wantedUnit, String reason, Actor by) {
         var assignment = held(assignmentId, by);
         requireAskable(assignment, wantedUnit);
-        var request =
-                new TransferRequest(assignmentId, wantedUnit, new Said(Reason.required(reason), by.name(), clock.instant()));
+        var request = new TransferRequest(
+                assignmentId, wantedUnit, new Said(Reason.required(reason), by.name(), clock.instant()));
         requests.add(request);
         var told = units.get(wantedUnit).name() + ": " + request.reason();
         timeline.note(assignmentId, TimelineEvent.TRANSFER_ASKED, told, by);

@@ -98,8 +98,9 @@ public class ImportsResource {
     @Path("/calendar/{year}")
     @Operation(
             summary = "Replaces the working calendar of a year",
-            description = "date,kind,name_vi,name_en; only days that are not what their weekday says. Where open due dates would move,"
-                    + " recalculate says whether they are counted anew; /calendars/{year}/preview shows them first")
+            description =
+                    "date,kind,name_vi,name_en; only days that are not what their weekday says. Where open due dates would move,"
+                            + " recalculate says whether they are counted anew; /calendars/{year}/preview shows them first")
     @APIResponse(
             responseCode = "200",
             description = "how many lines were read, what became of them, and the batch that names the counting anew",
