@@ -113,11 +113,6 @@ public class AssignmentQueries {
         return bind(entities.createQuery(jpql, RecallRow.class), id, by).getResultList();
     }
 
-    /** What was passed on from it, in the order in which that was done. */
-    public List<AssignmentRow> passedOnFrom(UUID parentId, Actor by) {
-        return rows(" x.parentId = :id and x.fanOutUnitId is null and", parentId, by);
-    }
-
     /** Of all that a directive gave, assignments and parts together; what units passed on is their own matter. */
     public TotalsByUnit totalsOf(UUID directiveId, Actor by) {
         var tallies =

@@ -173,16 +173,6 @@ public class Assignments {
                 .isEmpty();
     }
 
-    /** What goes on elsewhere from the one that was transferred. */
-    Optional<Assignment> successorOf(UUID id) {
-        return entities.createQuery(
-                        "select a from Assignment a left join fetch a.file f left join fetch f.participations where a.transferredFrom = :id",
-                        Assignment.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     void add(ProgressUpdate update) {
         entities.persist(update);
     }

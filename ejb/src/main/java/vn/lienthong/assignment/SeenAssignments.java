@@ -75,8 +75,15 @@ public class SeenAssignments {
         return found.map(row -> seen(row, by)).orElseThrow(() -> new NotFound(Assignment.class, id));
     }
 
-    /** Where transferred work came from and went to, as far as the person may see it. */
-    TransferEnds transferEnds(UUID id, Optional<UUID> from, Actor by) {
+    /** Where transferred work came from and went to, as far as the person may see it; what never was is not asked about. */
+    public TransferEnds transferEnds(SeenAssignment seen, Actor by) {
+        var from = seen.assignment().transferredFrom();
+        return from.isEmpty() && seen.state() != AssignmentState.TRANSFERRED
+                ? TransferEnds.NONE
+                : transferEnds(seen.id(), from, by);
+    }
+
+    private TransferEnds transferEnds(UUID id, Optional<UUID> from, Actor by) {
         var ends = entities.createQuery(ENDS, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("from", from.orElse(id))

@@ -78,14 +78,6 @@ public class ViewingAssignment {
                 concerned.view(assignment.authorPostId()));
     }
 
-    /** How far the fan-out is; cheap enough to be asked every second. */
-    public FanOutProgress fanOut(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        return new FanOutProgress(
-                assignments.servedRecipients(id).size(),
-                assignments.get(id).recipients().size());
-    }
-
     /** The parts of the recipients that the person may see, by unit. */
     public PartsView parts(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);

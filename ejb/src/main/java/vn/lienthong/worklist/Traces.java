@@ -57,18 +57,4 @@ public class Traces {
                 .setParameter("id", caseFileId)
                 .getResultList();
     }
-
-    /** The units that were asked at a step at which each of several takes its turn, in the order in which they were. */
-    public List<AskedUnit> asked(UUID caseFileId, String step) {
-        return items(caseFileId).stream()
-                .filter(item -> item.step().equals(step))
-                .map(WorkItem::asked)
-                .toList();
-    }
-
-    private List<WorkItem> items(UUID caseFileId) {
-        return entities.createQuery("select w from WorkItem w where w.caseFileId = :id", WorkItem.class)
-                .setParameter("id", caseFileId)
-                .getResultList();
-    }
 }

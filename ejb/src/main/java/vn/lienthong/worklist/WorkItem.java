@@ -256,10 +256,6 @@ public class WorkItem {
         return state;
     }
 
-    AskedUnit asked() {
-        return new AskedUnit(unitId, waits(), dueOn);
-    }
-
     String stepRef() {
         return stepRef;
     }

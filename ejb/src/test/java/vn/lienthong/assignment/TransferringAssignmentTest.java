@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.assignment.page.ReadingAssignment;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Unit;
@@ -87,14 +88,18 @@ class TransferringAssignmentTest {
     void bothEndsAreLinkedForWhoSeesBothAndTheUnitsDoNotSeeEachOther() {
         var id = accepted();
         var next = transfer(id, province.lucNgan, province.monitor);
-        var viewing = scene.use(ViewingTransfer.class);
+        scene.flushAndClear();
 
-        assertThat(viewing.wentTo(id, province.monitor)).map(TransferView::id).contains(next);
-        assertThat(viewing.cameFrom(next, province.monitor))
+        assertThat(ends(id, province.monitor).wentTo()).map(TransferView::id).contains(next);
+        assertThat(ends(next, province.monitor).cameFrom())
                 .map(TransferView::id)
                 .contains(id);
-        assertThat(viewing.wentTo(id, province.headOfKinhBac)).isEmpty();
-        assertThat(viewing.cameFrom(next, province.headOfLucNgan)).isEmpty();
+        assertThat(ends(id, province.headOfKinhBac).wentTo()).isEmpty();
+        assertThat(ends(next, province.headOfLucNgan).cameFrom()).isEmpty();
+    }
+
+    private TransferEnds ends(UUID id, Actor by) {
+        return scene.use(ReadingAssignment.class).read(id, by).transfer();
     }
 
     @Test

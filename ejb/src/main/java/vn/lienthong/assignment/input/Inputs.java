@@ -3,10 +3,8 @@ package vn.lienthong.assignment.input;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -18,9 +16,6 @@ public class Inputs {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Proceedings proceedings;
 
     void add(CoordinationInput input) {
         entities.persist(input);
@@ -42,10 +37,6 @@ public class Inputs {
     CoordinationInput lock(UUID id) {
         return Optional.ofNullable(entities.find(CoordinationInput.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(CoordinationInput.class, id));
-    }
-
-    List<GivenInput> givenTo(UUID assignmentId) {
-        return GivenInput.in(proceedings.of(assignmentId));
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.lienthong.assignment.SeenAssignment;
 import vn.lienthong.assignment.SeenAssignments;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.assignment.ViewingAssignment;
-import vn.lienthong.assignment.ViewingTransfer;
 import vn.lienthong.assignment.checkin.CheckInRow;
 import vn.lienthong.assignment.extension.DecidingExtension;
 import vn.lienthong.assignment.extension.PartDeadline;
@@ -65,9 +64,6 @@ public class ReadingAssignment {
     ViewingCaseFile caseFiles;
 
     @Inject
-    ViewingTransfer transfers;
-
-    @Inject
     ViewingExtensions extensions;
 
     @Inject
@@ -94,7 +90,7 @@ public class ReadingAssignment {
                 viewing.view(seen, concerned, proceeding),
                 caseFile,
                 below(seen, by),
-                transfers.ends(seen, by),
+                seenAssignments.transferEnds(seen, by),
                 ProgressRow.in(proceeding),
                 requests,
                 partsToMove(seen, caseFile, by),

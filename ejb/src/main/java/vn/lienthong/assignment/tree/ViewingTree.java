@@ -42,12 +42,6 @@ public class ViewingTree {
         return branches(queries.childrenOf(id, by), id, by);
     }
 
-    /** Only what was passed on from it. */
-    public List<Branch> passedOn(UUID id, Actor by) {
-        visibility.require(Assignment.class, id, by);
-        return branches(queries.passedOnFrom(id, by), id, by);
-    }
-
     /** By part of the assignment, what lies below that part. */
     public Map<UUID, Totals> belowParts(UUID id, Actor by) {
         visibility.require(Assignment.class, id, by);
