@@ -25,29 +25,29 @@ public class SeenAssignments {
     /** Directives by name, because assignments do not know them; each row once for every unit that takes part. */
     private static final String LOOK =
             """
-            select x, d.symbol, size(x.recipients),
+            select x, d.symbol as symbol, size(x.recipients) as recipients,
                 (select count(distinct s.fanOutUnitId) from Assignment s
-                    where s.parentId = x.id and s.fanOutUnitId is not null and s.transferredFrom is null),
-                (select array_agg(k) within group (order by k) from Assignment o join o.coordinators k where o.id = x.id), p.handlerPostId, %s,
-                case when exists (select 1 from Assignment c where c.parentId = x.id) then true else false end,
+                    where s.parentId = x.id and s.fanOutUnitId is not null and s.transferredFrom is null) as served,
+                (select array_agg(k) within group (order by k) from Assignment o join o.coordinators k where o.id = x.id)
+                    as coordinators,
+                p.handlerPostId as handlerAbove, case when %s then true else false end as parentSeen,
+                case when exists (select 1 from Assignment c where c.parentId = x.id) then true else false end as hasChildren,
                 case when exists (select 1 from AssignmentClosure l where l.ancestorId = x.id and l.depth > 1)
-                    then true else false end,
+                    then true else false end as hasGrandchildren,
                 case when exists (select 1 from UnitClosure b join Unit u on u.id = b.descendantId
                     join Post h on h.unit.id = u.id and h.kind = HEAD
                     where b.ancestorId = x.leadUnitId and u.id <> x.leadUnitId
-                    and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)) then true else false end,
+                    and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)) then true else false end
+                    as hasUnitsBelow,
                 %s
             from Assignment x join fetch x.file f left join fetch f.participations
                 left join Directive d on d.id = x.directiveId left join Assignment p on p.id = x.parentId
-            where x.id = :id""".formatted("case when" + PARENT_SEEN + "then true else false end", Visibility.SIGHT_OF_ONE);
+            where x.id = :id""".formatted(PARENT_SEEN, Visibility.SIGHT_OF_ONE);
 
     private static final String ENDS = "select new vn.lienthong.assignment.TransferView(x.id, u.name),"
-            + " case when x.transferredFrom = :id then true else false end, case when" + Visibility.CONDITION_OF_ONE
-            + "then true else false end from Assignment x join Unit u on u.id = x.leadUnitId"
+            + " case when x.transferredFrom = :id then true else false end as later, case when" + Visibility.CONDITION_OF_ONE
+            + "then true else false end as seen from Assignment x join Unit u on u.id = x.leadUnitId"
             + " where x.id <> :id and (x.id = :from or x.transferredFrom = :id)";
-
-    private static final int SEEN = 10;
-    private static final int TAKES_PART = 11;
 
     @Inject
     EntityManager entities;
@@ -71,7 +71,7 @@ public class SeenAssignments {
                 .getResultStream()
                 .findFirst();
         visibility.require(
-                Assignment.class, id, found.filter(row -> is(row, SEEN)).isPresent(), by);
+                Assignment.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
         return found.map(row -> seen(row, by)).orElseThrow(() -> new NotFound(Assignment.class, id));
     }
 
@@ -89,8 +89,8 @@ public class SeenAssignments {
                 .setParameter("from", from.orElse(id))
                 .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
                 .getResultStream()
-                .filter(row -> visibility.sees(row.get(0, TransferView.class).id(), is(row, 2), by))
-                .collect(toMap(row -> is(row, 1), row -> row.get(0, TransferView.class)));
+                .filter(row -> visibility.sees(row.get(0, TransferView.class).id(), is(row, "seen"), by))
+                .collect(toMap(row -> is(row, "later"), row -> row.get(0, TransferView.class)));
         return new TransferEnds(Optional.ofNullable(ends.get(false)), Optional.ofNullable(ends.get(true)));
     }
 
@@ -99,22 +99,23 @@ public class SeenAssignments {
         return new SeenAssignment(
                 assignment,
                 caseFiles.get(assignment.id()),
-                is(row, TAKES_PART),
-                row.get(1, String.class),
-                new FanOutProgress(row.get(3, Long.class).intValue(), row.get(2, Integer.class)),
-                assignment.parentId().filter(parent -> visibility.sees(parent, is(row, 6), by)),
-                Optional.ofNullable(row.get(5, UUID.class)).filter(post -> assignment.passedOn()),
-                coordinators(row.get(4, UUID[].class)),
-                is(row, 7),
-                is(row, 8),
-                is(row, 9));
+                is(row, "takesPart"),
+                row.get("symbol", String.class),
+                new FanOutProgress(
+                        row.get("served", Long.class).intValue(), row.get("recipients", Integer.class)),
+                assignment.parentId().filter(parent -> visibility.sees(parent, is(row, "parentSeen"), by)),
+                Optional.ofNullable(row.get("handlerAbove", UUID.class)).filter(post -> assignment.passedOn()),
+                coordinators(row.get("coordinators", UUID[].class)),
+                is(row, "hasChildren"),
+                is(row, "hasGrandchildren"),
+                is(row, "hasUnitsBelow"));
     }
 
     private static Set<UUID> coordinators(UUID[] units) {
         return units == null ? Set.of() : Set.of(units);
     }
 
-    private static boolean is(Tuple row, int column) {
+    private static boolean is(Tuple row, String column) {
         return row.get(column, Boolean.class);
     }
 }

@@ -18,13 +18,13 @@ import vn.lienthong.rule.NotFound;
 public class SeenDirectives {
 
     private static final String LOOK = "select " + Visibility.HEAD + ", " + Visibility.SIGHT_OF_ONE + """
-            , d, u.name, o.agencyId,
+            , d as directive, u.name as issuer, o.agencyId as office,
                 case when exists (select 1 from Assignment g join g.recipients r where g.directiveId = d.id and g.parentId is null)
-                    then true else false end,
+                    then true else false end as fansOut,
                 case when exists (select 1 from Lineage n where n.directiveId = d.id or n.otherId = d.id)
-                    then true else false end,\s"""
-            + ClauseCount.ALL + ", " + ClauseCount.OPEN + """
-            from CaseFile x join Directive d on d.id = x.id join Unit u on u.id = d.issuerUnitId
+                    then true else false end as related,\s"""
+            + ClauseCount.ALL + " as clauses, " + ClauseCount.OPEN + """
+             as openClauses from CaseFile x join Directive d on d.id = x.id join Unit u on u.id = d.issuerUnitId
                 join Post q on q.id = d.authorPostId join q.unit o
             where x.id = :id""";
 
@@ -42,22 +42,22 @@ public class SeenDirectives {
                 .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
                 .getResultStream()
                 .findFirst();
-        visibility.require(Directive.class, id, found.filter(row -> is(row, 1)).isPresent(), by);
+        visibility.require(Directive.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
         return found.map(SeenDirectives::seen).orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
     private static SeenDirective seen(Tuple row) {
         return new SeenDirective(
-                row.get(3, Directive.class),
-                new Sight(row.get(0, FileHead.class), is(row, 2)),
-                row.get(4, UnitName.class),
-                row.get(5, UUID.class),
-                is(row, 6),
-                is(row, 7),
-                new ClauseCount(row.get(8, Long.class), row.get(9, Long.class)));
+                row.get("directive", Directive.class),
+                new Sight(row.get(0, FileHead.class), is(row, "takesPart")),
+                row.get("issuer", UnitName.class),
+                row.get("office", UUID.class),
+                is(row, "fansOut"),
+                is(row, "related"),
+                new ClauseCount(row.get("clauses", Long.class), row.get("openClauses", Long.class)));
     }
 
-    private static boolean is(Tuple row, int column) {
+    private static boolean is(Tuple row, String column) {
         return row.get(column, Boolean.class);
     }
 }
