@@ -23,8 +23,7 @@ public class SeenAssignments {
     private static final String PARENT_SEEN = Visibility.CONDITION_OF_ONE.replace("x.id", "p.id");
 
     /** Directives by name, because assignments do not know them; each row once for every unit that takes part. */
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             select x, d.symbol as symbol, size(x.recipients) as recipients,
                 (select count(distinct s.fanOutUnitId) from Assignment s
                     where s.parentId = x.id and s.fanOutUnitId is not null and s.transferredFrom is null) as served,
@@ -45,7 +44,8 @@ public class SeenAssignments {
             where x.id = :id""".formatted(PARENT_SEEN, Visibility.SIGHT_OF_ONE);
 
     private static final String ENDS = "select new vn.lienthong.assignment.TransferView(x.id, u.name),"
-            + " case when x.transferredFrom = :id then true else false end as later, case when" + Visibility.CONDITION_OF_ONE
+            + " case when x.transferredFrom = :id then true else false end as later, case when"
+            + Visibility.CONDITION_OF_ONE
             + "then true else false end as seen from Assignment x join Unit u on u.id = x.leadUnitId"
             + " where x.id <> :id and (x.id = :from or x.transferredFrom = :id)";
 
@@ -101,8 +101,7 @@ public class SeenAssignments {
                 caseFiles.get(assignment.id()),
                 is(row, "takesPart"),
                 row.get("symbol", String.class),
-                new FanOutProgress(
-                        row.get("served", Long.class).intValue(), row.get("recipients", Integer.class)),
+                new FanOutProgress(row.get("served", Long.class).intValue(), row.get("recipients", Integer.class)),
                 assignment.parentId().filter(parent -> visibility.sees(parent, is(row, "parentSeen"), by)),
                 Optional.ofNullable(row.get("handlerAbove", UUID.class)).filter(post -> assignment.passedOn()),
                 coordinators(row.get("coordinators", UUID[].class)),

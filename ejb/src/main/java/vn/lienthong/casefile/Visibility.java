@@ -39,8 +39,8 @@ public class Visibility {
      * To be selected over a single {@code x} that shares its id with a case file: whether one of the units {@code :scopes} sees
      * it ({@code seen}), and whether one of the units {@code :agencies} takes part in it ({@code takesPart}); both arrays.
      */
-    public static final String SIGHT_OF_ONE = "case when" + CONDITION_OF_ONE + "then true else false end as seen, case when"
-            + PART_OF_ONE + "then true else false end as takesPart";
+    public static final String SIGHT_OF_ONE = "case when" + CONDITION_OF_ONE
+            + "then true else false end as seen, case when" + PART_OF_ONE + "then true else false end as takesPart";
 
     /** To be selected over a case file {@code x}: a {@link FileHead}. */
     public static final String HEAD = "new vn.lienthong.casefile.FileHead(x.id, x.number, x.kind, x.title,"

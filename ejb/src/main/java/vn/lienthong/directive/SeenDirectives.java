@@ -42,7 +42,8 @@ public class SeenDirectives {
                 .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
                 .getResultStream()
                 .findFirst();
-        visibility.require(Directive.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
+        visibility.require(
+                Directive.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
         return found.map(SeenDirectives::seen).orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
