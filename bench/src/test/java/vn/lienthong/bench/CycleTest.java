@@ -26,7 +26,8 @@ class CycleTest {
                     .mapToDouble(row -> Double.parseDouble(row.strip().split(" ")[0]))
                     .sum();
 
-            assertThat(all).as(String.join("\n", steps)).isBetween(1.0, (double) PROMISED);
+            // what is asked anew every few seconds, whatever runs, is a fraction
+            assertThat(Math.floor(all)).as(String.join("\n", steps)).isBetween(1.0, (double) PROMISED);
         }
     }
 }
