@@ -3,7 +3,7 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { blank, fieldsOf, nameOf } from './forms-of-model.js';
 import { getBusinessObject, propertyOf, setProperty } from './properties.js';
 import { free, slug } from './slug.js';
-import { addDecision } from './ways.js';
+import { addDecision, choiceBehind } from './ways.js';
 import { stepOf, TEMPLATES } from './drawing/step-templates.js';
 import { formatCall } from './step-call.js';
 
@@ -57,7 +57,7 @@ export class Desk {
     const existing = this.get('elementRegistry').get(target);
     const shape = existing || this.made(target.replace('new:', ''));
     if (decision) {
-      addDecision(this.modeler, source, shape, this.get('making').usualLabels(), this.kindOf);
+      addDecision(this.modeler, source, shape, this.get('making').usualLabels(choiceBehind(source)), this.kindOf);
     } else if (existing) {
       this.get('modeling').connect(source, existing);
     } else {

@@ -30,6 +30,7 @@ export function free(base, taken, numbered) {
 
 const USUAL = {
   'dong y': 'APPROVED', 'phe duyet': 'APPROVED', duyet: 'APPROVED', approve: 'APPROVED', agree: 'APPROVED',
+  'tiep nhan': 'ACCEPTED', accept: 'ACCEPTED', ky: 'SIGNED', sign: 'SIGNED',
   'tra lai': 'RETURNED', return: 'RETURNED', 'gui tra lai': 'RETURNED',
   'tu choi': 'REJECTED', 'khong dong y': 'REJECTED', reject: 'REJECTED', refuse: 'REJECTED',
 };

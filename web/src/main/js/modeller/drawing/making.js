@@ -44,6 +44,7 @@ export default class Making {
   decisions(modeler, step, template) {
     if (!template.ways || step.outgoing.length) return;
     const choice = this.modeling.appendShape(step, { type: 'bpmn:ExclusiveGateway' }, { x: step.x + step.width + 75, y: step.y + step.height / 2 });
+    choice.lienthongFirstWay = template.ways[0];
     const end = this.elementFactory.createShape({ type: 'bpmn:EndEvent' });
     const ended = this.modeling.appendShape(choice, end, { x: choice.x + 25, y: choice.y + 150 });
     const way = ended.incoming[0];
@@ -55,12 +56,13 @@ export default class Making {
     return TEMPLATES.find(template => template.name === name);
   }
 
-  /** What a way is called when it is drawn behind a person's decision. */
-  usualLabels() {
-    return ['approve', 'refuse', 'return'].map(way => this.t('way.' + way));
+  /** What a way is called when it is drawn behind a person's decision: first as the template of the step has it. */
+  usualLabels(choice) {
+    const ways = [choice?.lienthongFirstWay, 'approve', 'refuse', 'return'].filter(Boolean);
+    return ways.map(way => this.t('way.' + way));
   }
 
   freeLabel(choice) {
-    return freeLabel(choice, this.usualLabels());
+    return freeLabel(choice, this.usualLabels(choice));
   }
 }

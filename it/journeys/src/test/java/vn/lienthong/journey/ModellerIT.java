@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,18 @@ class ModellerIT {
                 .click();
         choose(page, "So sánh", ">");
         change(page, "Giá trị", "5");
+    }
+
+    @Test
+    void theWaysBehindAStepOfAdministrationHaveItsOwnNames() {
+        var person = modeller();
+        var board = DrawingBoard.opened(person);
+        board.erase("end");
+        board.append("first-step", "Tiếp nhận");
+        board.appendPlain(board.lastChoice(List.of()), "append-end");
+        person.photograph("modeller-accept");
+        saved(person.page());
+        assertThat(draft()).contains("decision == 'ACCEPTED'", "decision == 'RETURNED'").doesNotContain("APPROVED");
     }
 
     /** What is done before a slow machine shows its next picture meets what was just drawn, not what stood there before. */
