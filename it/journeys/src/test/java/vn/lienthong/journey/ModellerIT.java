@@ -116,7 +116,9 @@ class ModellerIT {
         board.appendPlain(board.lastChoice(List.of()), "append-end");
         person.photograph("modeller-accept");
         saved(person.page());
-        assertThat(draft()).contains("decision == 'ACCEPTED'", "decision == 'RETURNED'").doesNotContain("APPROVED");
+        assertThat(draft())
+                .contains("decision == 'ACCEPTED'", "decision == 'RETURNED'")
+                .doesNotContain("APPROVED");
     }
 
     /** What is done before a slow machine shows its next picture meets what was just drawn, not what stood there before. */
