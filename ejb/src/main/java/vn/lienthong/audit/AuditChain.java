@@ -37,7 +37,7 @@ class AuditChain {
                 from link l join note n on n.place = l.place
                 returning seq, hash)
             update audit_head h set entries = e.seq, last_hash = e.hash
-            from (select seq, hash from entry order by seq desc limit 1) e where h.id = 1""";
+            from (select seq, hash from entry order by seq desc limit 1) e where h.id = 1 returning 1""";
 
     private final EntityManager entityManager;
 
@@ -48,8 +48,9 @@ class AuditChain {
 
     void append(List<Note> notes) {
         entityManager.flush();
+        // as a query: after a change in the database's own words every entity that there is would be looked through
         var heads = entityManager
-                .createNativeQuery(APPEND)
+                .createNativeQuery(APPEND, Integer.class)
                 .setFlushMode(FlushModeType.COMMIT) // nothing is left to flush
                 .setParameter("at", each(notes, Note::at))
                 .setParameter("official_id", each(notes, Note::officialId))
@@ -61,8 +62,8 @@ class AuditChain {
                         "case_file_id", each(notes, note -> note.caseFileId().orElse(null)))
                 .setParameter("detail", each(notes, Note::detail))
                 .setParameter("told", each(notes, Note::told))
-                .executeUpdate();
-        if (heads != 1) {
+                .getResultList();
+        if (heads.size() != 1) {
             throw new IllegalStateException("the audit chain has no head");
         }
     }

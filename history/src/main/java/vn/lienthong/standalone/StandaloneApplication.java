@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
@@ -23,6 +24,7 @@ public final class StandaloneApplication implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> entities = new ThreadLocal<>();
     private final TransactionContext transaction = new TransactionContext();
+    private final Map<Class<?>, Object> used = new ConcurrentHashMap<>();
     private final WeldContainer container;
 
     /**
@@ -53,8 +55,10 @@ public final class StandaloneApplication implements AutoCloseable {
                 .initialize();
     }
 
+    /** What has no state of its own; one of each, as whoever works in the server is given it once. */
     public <T> T use(Class<T> useCase) {
-        return container.select(useCase).get();
+        return useCase.cast(used.computeIfAbsent(
+                useCase, type -> container.select(type).get()));
     }
 
     /** Of the running transaction. */
