@@ -57,8 +57,8 @@ public final class StandaloneApplication implements AutoCloseable {
 
     /** What has no state of its own; one of each, as whoever works in the server is given it once. */
     public <T> T use(Class<T> useCase) {
-        return useCase.cast(used.computeIfAbsent(
-                useCase, type -> container.select(type).get()));
+        return useCase.cast(
+                used.computeIfAbsent(useCase, type -> container.select(type).get()));
     }
 
     /** Of the running transaction. */
