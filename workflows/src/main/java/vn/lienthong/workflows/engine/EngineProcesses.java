@@ -39,9 +39,10 @@ class EngineProcesses implements Processes {
 
     @Override
     public void startAt(String model, UUID caseFileId, String step) {
+        var carrying = carrying(model, caseFileId);
         var process = EngineFailure.translated(() -> engine.running()
                 .getRuntimeService()
-                .createProcessInstanceByKey(model)
+                .createProcessInstanceByKey(carrying)
                 .businessKey(caseFileId.toString())
                 .startBeforeActivity(step)
                 .execute());
