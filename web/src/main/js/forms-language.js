@@ -1,5 +1,6 @@
-// form-js says a few words of its own in English and writes dates as the browser is set up. Here both follow the page: the
-// words are replaced while the bundles are made, and a word that a newer form-js no longer has stops the build.
+// form-js says a few words of its own in English, writes dates as the browser is set up, and knows telephone numbers of
+// foreign countries alone. Here all follow the page and the server: they are replaced while the bundles are made, and what a
+// newer form-js no longer has stops the build.
 import { readFile } from 'node:fs/promises';
 
 const inLanguage = (english, vietnamese) => `(document.documentElement.lang === 'en' ? '${english}' : '${vietnamese}')`;
@@ -12,9 +13,12 @@ const SAID = [
   ["'All values selected'", inLanguage('All values selected', 'Đã chọn hết')],
   ['children: "Browse"', `children: ${inLanguage('Choose a file', 'Chọn tệp')}`],
   ["'No files selected'", inLanguage('No file chosen', 'Chưa chọn tệp')],
-  ['} files selected`', '} ${' + inLanguage('files chosen', 'tệp đã chọn') + '}`'],
+  ['`${files.length} files selected`', "files.map(file => file.name).join(', ')"],
   ["getLocaleDateFormat(locale = 'default')", `getLocaleDateFormat(locale = ${inLanguage('en-GB', 'vi-VN')})`],
 ];
+
+/** As FieldCheck.java has it: 0912 345 678 as well as +84 912 345 678. */
+const TELEPHONE = [/const PHONE_PATTERN = \/.*\/;/, 'const PHONE_PATTERN = /^\\+?[0-9][0-9 .-]{5,18}[0-9]$/;'];
 
 export const inTheReadersLanguage = {
   name: 'in-the-readers-language',
@@ -22,6 +26,12 @@ export const inTheReadersLanguage = {
     contents: SAID.reduce((text, [from, to]) => {
       if (!text.includes(from)) throw new Error('form-js does not say this any more: ' + from);
       return text.replaceAll(from, () => to);
-    }, await readFile(path, 'utf8')),
+    }, nearTelephones(await readFile(path, 'utf8'))),
   })),
 };
+
+function nearTelephones(text) {
+  const [foreign, near] = TELEPHONE;
+  if (!foreign.test(text)) throw new Error('form-js does not know telephone numbers any more');
+  return text.replace(foreign, () => near);
+}

@@ -7,6 +7,7 @@ import { Encounters } from './encounters.js';
 import { Findings } from './findings.js';
 import { Forms } from './forms/editor.js';
 import { Keeping } from './keeping.js';
+import { Keys } from './keys.js';
 import { createTranslate, createWords, moment } from './language.js';
 import { Presence } from './presence.js';
 import { Screen } from './screen.js';
@@ -68,9 +69,11 @@ export class App {
     const bus = this.modeler.get('eventBus');
     bus.on('selection.changed', ({ newSelection }) => this.set({ selected: newSelection }));
     bus.on('commandStack.changed', () => this.changed());
+    bus.on('copyPaste.elementsCopied', () => this.screen.show());
     bus.on('minimap.toggle', ({ open }) => this.set({ minimap: open }));
     bus.on('tokenSimulation.toggleMode', ({ active }) => this.set({ simulating: active }));
     document.addEventListener('click', event => this.leaveSaved(event));
+    new Keys(this);
   }
 
   /** Whoever goes on to another page of the model finds there what was drawn here to the last stroke. */

@@ -12,7 +12,16 @@ function drawing(app) {
   const get = service => app.modeler.get(service);
   const act = name => () => get('editorActions').trigger(name);
   return {
-    undo: act('undo'), redo: act('redo'), copy: act('copy'), paste: act('paste'), find: act('find'), minimap: () => get('minimap').toggle(),
+    /** Who clicked goes on with the drawing's keys; who pressed a key on the button stays there. */
+    onDrawing: (event, does) => {
+      does(event);
+      if (byMouse(event)) get('canvas').focus();
+    },
+    undo: act('undo'), redo: act('redo'), copy: act('copy'), minimap: () => get('minimap').toggle(),
+    /** With the mouse it is put where the person wants it, by keyboard below all that is drawn. */
+    paste: event => byMouse(event) ? act('paste')() : pasteBelow(get),
+    // the click that opens it would at once be a click beside it, which closes it
+    find: () => setTimeout(act('find')),
     zoom: steps => get('zoomScroll').stepZoom(steps),
     fit: () => {
       const canvas = get('canvas');
@@ -23,6 +32,17 @@ function drawing(app) {
     },
     simulate: () => get('toggleMode').toggleMode(),
   };
+}
+
+function byMouse(event) {
+  return event.detail > 0;
+}
+
+function pasteBelow(get) {
+  const canvas = get('canvas');
+  const { inner } = canvas.viewbox();
+  const pasted = get('copyPaste').paste({ element: canvas.getRootElement(), point: { x: inner.x + inner.width / 2, y: inner.y + inner.height + 120 } });
+  if (pasted?.length) canvas.scrollToElement(pasted[0], 100);
 }
 
 function turning(app) {

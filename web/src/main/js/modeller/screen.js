@@ -33,7 +33,7 @@ export class Screen {
     const drawing = app.view === 'drawing';
     if (app.editable) {
       const stack = app.modeler.get('commandStack');
-      Object.assign(app, { mayUndo: stack.canUndo(), mayRedo: stack.canRedo() });
+      Object.assign(app, { mayUndo: stack.canUndo(), mayRedo: stack.canRedo(), mayPaste: !app.modeler.get('clipboard').isEmpty() });
     }
     render(html`<${Notices} app=${app}/>`, this.part('notices'));
     render(html`<${Tools} app=${app}/>`, this.part('tools'));

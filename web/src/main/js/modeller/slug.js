@@ -1,8 +1,5 @@
 // Keys and words that programs read, made of what people write.
-
-function folded(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
+import { folded } from './folding.js';
 
 /** `nghi-phep-nam` of `Nghỉ phép năm`; begins with a letter and is never longer than asked. */
 export function slug(text, longest = 60) {

@@ -9,6 +9,7 @@ import Decisions from './decisions.js';
 import Making from './making.js';
 import Palette, { StepMenu } from './palette.js';
 import ReplaceMenu from './replace-menu.js';
+import Search from './search.js';
 import SimulationWords from './simulation-words.js';
 
 const LETTERS = { defaultStyle: { fontFamily: '"Be Vietnam Pro", sans-serif', fontSize: 13 }, externalStyle: { fontSize: 12 } };
@@ -31,6 +32,7 @@ export function createModeler({ container, catalogue, t, translate, whenDrawn })
       {
         __init__: ['lienthongPalette', 'lienthongSteps', 'lienthongPad', 'lienthongReplace', 'lienthongDecisions', 'simulationWords'],
         paletteProvider: ['value', {}],
+        bpmnSearch: ['type', Search],
         making: ['type', Making],
         lienthongPalette: ['type', Palette],
         lienthongSteps: ['type', StepMenu],

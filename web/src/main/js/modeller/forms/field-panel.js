@@ -1,9 +1,10 @@
 // The properties of the selected field; what the server checks is said here and nothing else.
-import { html } from '@bpmn-io/diagram-js-ui';
+import { html, useState } from '@bpmn-io/diagram-js-ui';
 import { Check, Choice, Count, Text, TextButton } from '../panel/controls.js';
 import { fieldKey } from '../slug.js';
 import { flat } from '../forms-of-model.js';
 import { options } from './options.js';
+import { patternOf, rulesOf, sampleOf, WRITINGS, writingOf } from './writing.js';
 
 const GENERATED = /^[a-z]+_[a-z0-9]{5,}$/;
 const ASKING = ['textfield', 'textarea', 'number', 'datetime', 'select', 'radio', 'checklist', 'checkbox', 'filepicker'];
@@ -27,19 +28,38 @@ export function FieldPanel({ editor, field, t }) {
 }
 
 function Rules({ field, t, edit }) {
-  const rule = (name, value) => edit('validate', without({ ...field.validate, [name]: value }));
+  const rules = changed => edit('validate', without({ ...field.validate, ...changed }));
+  const rule = (name, value) => rules({ [name]: value });
   const limit = (name, label, most) => html`<${Count} label=${t(label)} most=${most} optional value=${field.validate?.[name] ?? ''} onChange=${value => rule(name, value ? Number(value) : undefined)}/>`;
   return html`
     <${Check} label=${t('field.required')} checked=${Boolean(field.validate?.required)} onChange=${wanted => rule('required', wanted || undefined)}/>
+    ${field.type === 'textfield' && html`<${Writing} validate=${field.validate || {}} t=${t} rules=${rules}/>`}
     ${['textfield', 'textarea'].includes(field.type) && html`${limit('minLength', 'field.shortest', 4000)}${limit('maxLength', 'field.longest', 4000)}`}
     ${field.type === 'number' && html`<${Range} field=${field} t=${t} rule=${rule}/>
       <${Choice} label=${t('field.digits')} value=${String(field.decimalDigits ?? 0)} options=${['0', '1', '2', '3'].map(value => ({ value, label: value }))}
         onChange=${value => edit('decimalDigits', Number(value))}/>`}
     ${field.type === 'datetime' && html`<${Choice} label=${t('field.moment')} value=${field.subtype} onChange=${value => changeMoment(edit, field, value)}
-      options=${['date', 'time', 'datetime'].map(value => ({ value, label: t('moment.' + value) }))}/>`}
+      options=${['date', 'time', 'datetime'].map(value => ({ value, label: t('moment.' + value) }))}/>
+      ${field.subtype === 'date' && html`<${Check} label=${t('field.toCome')} checked=${Boolean(field.disallowPassedDates)} onChange=${wanted => edit('disallowPassedDates', wanted || undefined)}/>`}`}
     ${OFFERING.includes(field.type) && html`<${Text} multiline label=${t('field.options')} hint=${t('field.optionsHint')}
       value=${(field.values || []).map(option => option.label).join('\n')} onChange=${text => edit('values', options(text, field.values || []))}/>`}
     ${field.type === 'filepicker' && html`<${Check} label=${t('field.several')} checked=${Boolean(field.multiple)} onChange=${wanted => edit('multiple', wanted || undefined)}/>`}`;
+}
+
+/** A usual kind of writing, or a sample and what is said to those who write otherwise. */
+function Writing({ validate, t, rules }) {
+  const [wanted, setWanted] = useState(null);
+  const writing = wanted ?? writingOf(validate);
+  const choose = value => {
+    setWanted(value === 'sample' ? value : null);
+    rules({ ...rulesOf(value), patternErrorMessage: undefined });
+  };
+  const offered = writing === 'other' ? [...WRITINGS, 'other'] : WRITINGS;
+  return html`<${Choice} label=${t('field.writing')} none=${t('writing.any')} value=${writing} options=${offered.map(value => ({ value, label: t('writing.' + value) }))} onChange=${choose}/>
+    ${writing === 'sample' && html`<${Text} label=${t('field.sample')} hint=${t('field.sampleHint')} value=${sampleOf(validate.pattern || '') || ''} maxlength=${40}
+      onChange=${sample => rules({ pattern: patternOf(sample.trim()) })}/>`}
+    ${validate.pattern && html`<${Text} label=${t('field.said')} value=${validate.patternErrorMessage || ''} maxlength=${200}
+      onChange=${text => rules({ patternErrorMessage: text.trim() || undefined })}/>`}`;
 }
 
 function Range({ field, t, rule }) {

@@ -6,6 +6,9 @@ const VI = {
   'field.none': 'Chọn một ô để sửa. Kéo ô từ cột bên trái vào biểu mẫu, hoặc chọn loại ô rồi bấm Enter.', 'field.text': 'Nội dung', 'field.textHint': 'Dòng bắt đầu bằng # là tiêu đề.',
   'field.label': 'Tên ô', 'field.description': 'Lời giải thích', 'field.required': 'Bắt buộc điền', 'field.shortest': 'Ít nhất bao nhiêu chữ cái', 'field.longest': 'Nhiều nhất bao nhiêu chữ cái', 'field.least': 'Nhỏ nhất', 'field.most': 'Lớn nhất', 'field.digits': 'Số chữ số thập phân',
   'field.moment': 'Hỏi gì', 'moment.date': 'Ngày', 'moment.time': 'Giờ', 'moment.datetime': 'Ngày và giờ', 'field.options': 'Các lựa chọn', 'field.optionsHint': 'Mỗi dòng một lựa chọn.', 'field.several': 'Cho phép nhiều tệp',
+  'field.toCome': 'Không được là ngày đã qua',
+  'field.writing': 'Cách viết', 'writing.any': 'Chữ bất kỳ', 'writing.digits': 'Chỉ gồm chữ số', 'writing.identity': 'Số định danh cá nhân (12 chữ số)', 'writing.email': 'Địa chỉ thư điện tử', 'writing.phone': 'Số điện thoại', 'writing.sample': 'Theo mẫu tự đặt…', 'writing.other': 'Cách viết đặt sẵn, không sửa được ở đây',
+  'field.sample': 'Mẫu', 'field.sampleHint': '# là một chữ số, @ là một chữ cái, * là chữ bất kỳ. Ví dụ: */QĐ-UBND.', 'field.said': 'Câu nhắc khi viết sai',
   'field.key': 'Mã ô', 'field.keyHint': 'Chữ không dấu và số; các bước sau nhận ra ô bằng mã này.', 'field.up': 'Lên', 'field.down': 'Xuống', 'field.remove': 'Xóa ô',
 };
 
@@ -15,6 +18,9 @@ const EN = {
   'field.none': 'Select a field to change it. Drag fields from the column on the left into the form, or choose a kind and press Enter.', 'field.text': 'Text', 'field.textHint': 'A line that begins with # is a heading.',
   'field.label': 'Name of the field', 'field.description': 'Explanation', 'field.required': 'Must be filled in', 'field.shortest': 'At least so many characters', 'field.longest': 'At most so many characters', 'field.least': 'Least', 'field.most': 'Most', 'field.digits': 'Decimal places',
   'field.moment': 'Asks for', 'moment.date': 'A date', 'moment.time': 'A time', 'moment.datetime': 'A date and a time', 'field.options': 'Options', 'field.optionsHint': 'One option a line.', 'field.several': 'Several files',
+  'field.toCome': 'Must not have gone by',
+  'field.writing': 'Way of writing', 'writing.any': 'Any text', 'writing.digits': 'Digits only', 'writing.identity': 'Personal identity number (12 digits)', 'writing.email': 'E-mail address', 'writing.phone': 'Telephone number', 'writing.sample': 'By a sample of my own…', 'writing.other': 'Written elsewhere, cannot be changed here',
+  'field.sample': 'Sample', 'field.sampleHint': '# is a digit, @ a letter, * any text. Example: */QĐ-UBND.', 'field.said': 'What is said when it is written otherwise',
   'field.key': 'Key of the field', 'field.keyHint': 'Letters and digits; later steps know the field by it.', 'field.up': 'Up', 'field.down': 'Down', 'field.remove': 'Delete the field',
 };
 

@@ -32,7 +32,7 @@
 
   /** Whether the chosen files may be sent; if not, says why below the field. */
   function weigh(input) {
-    const files = Array.from(input.files);
+    const files = [input, ...input.form.querySelectorAll('input.carried')].flatMap(each => Array.from(each.files));
     const large = files.find(file => file.size > MAX_FILE);
     const sum = files.reduce((total, file) => total + file.size, 0);
     input.closest('.field').querySelectorAll('.upload-refused').forEach(note => note.remove());

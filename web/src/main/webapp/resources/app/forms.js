@@ -1,5 +1,5 @@
 // Shows the forms that administrators draw: what is filled in goes into a field of the page's own form as JSON, from where
-// drafts are kept and what was typed comes back after a refusal.
+// drafts are kept and what was typed comes back after a refusal. Files go along with the page's own; the JSON has their names.
 document.addEventListener('DOMContentLoaded', () => {
   // what the library says in English, and under which name the page has the words of the reader
   const SAID = [
@@ -9,8 +9,11 @@ document.addEventListener('DOMContentLoaded', () => {
     [/^Field must have maximum value of (.+)\.$/, 'sayMost'],
     [/^Field must have minimum length of (.+)\.$/, 'sayShortest'],
     [/^Field must have maximum length of (.+)\.$/, 'sayLongest'],
-    [/email/i, 'sayEmail'],
-    [/phone/i, 'sayPhone'],
+    [/^Value is not a number\.$/, 'sayNumber'],
+    [/^Value is expected to be an integer\.$/, 'sayWhole'],
+    [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'sayDigits'],
+    [/^Field must be a valid email/, 'sayEmail'],
+    [/^Field must be a valid  ?international phone/, 'sayPhone'],
   ];
 
   document.querySelectorAll('.drawn-form').forEach(place => {
@@ -26,6 +29,7 @@ document.addEventListener('DOMContentLoaded', () => {
     // at once: whoever types and sends must not lose the last letters
     const form = new window.FormViewer.Form({ container: place, debounce: false });
     const missing = place.querySelector('.drawn-form-missing');
+    if (place.dataset.readonly === 'true') showNames(form, place);
     const put = values => form.importSchema(JSON.parse(place.dataset.schema), values);
     await put(JSON.parse(field && field.value ? field.value : place.dataset.values || '{}'));
     missing.remove();
@@ -43,10 +47,46 @@ document.addEventListener('DOMContentLoaded', () => {
     });
   }
 
+  // --- files ------------------------------------------------------------------------------------------------------
+
+  function filesOf(form, value) {
+    return typeof value === 'string' && form.get('fileRegistry').getAllFiles().get(value);
+  }
+
+  function written(form, data) {
+    const names = ([key, value]) => [key, filesOf(form, value) ? filesOf(form, value).map(file => file.name) : value];
+    return JSON.stringify(Object.fromEntries(Object.entries(data).map(names)));
+  }
+
+  /** What was chosen in the drawn form is sent as if it had been chosen at the page's own field for files. */
+  function carry(page, form, data) {
+    page.querySelectorAll('input.carried').forEach(input => input.remove());
+    const own = page.querySelector('input[type=file]');
+    const files = Object.values(data).flatMap(value => filesOf(form, value) || []);
+    if (!own || !files.length) return;
+    const chosen = new DataTransfer();
+    files.forEach(file => chosen.items.add(file));
+    const input = Object.assign(document.createElement('input'), { type: 'file', name: own.name, multiple: true, hidden: true, className: 'carried' });
+    input.files = chosen.files;
+    page.append(input);
+  }
+
+  /** In the history the names are shown; the files themselves are listed with the entry. */
+  function showNames(form, place) {
+    const values = JSON.parse(place.dataset.values || '{}');
+    const fields = parts(JSON.parse(place.dataset.schema)).filter(part => part.type === 'filepicker' && Array.isArray(values[part.key]));
+    form.on('form.clear', 500, () => fields.forEach(({ key }) => form.get('fileRegistry').setFiles(key, values[key].map(name => new File([], name)))));
+    place.dataset.values = JSON.stringify({ ...values, ...Object.fromEntries(fields.map(({ key }) => [key, key])) });
+  }
+
+  function parts({ components = [] }) {
+    return components.flatMap(part => [part, ...parts(part)]);
+  }
+
   function keep(form, field, put, place) {
     const page = field.form;
     form.on('changed', event => {
-      field.value = JSON.stringify(event.data);
+      field.value = written(form, event.data);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     page.addEventListener('draft-restored', () => { if (field.value) put(JSON.parse(field.value)); });
@@ -55,7 +95,8 @@ document.addEventListener('DOMContentLoaded', () => {
       const button = event.target.closest('[type=submit]');
       if (!button) return;
       const { data, errors } = form.submit();
-      field.value = JSON.stringify(data);
+      field.value = written(form, data);
+      carry(page, form, data);
       // whoever refuses or returns need not have filled in the form: what fits of it is kept
       if (Object.keys(errors).length === 0 || button.formNoValidate) return;
       event.preventDefault();

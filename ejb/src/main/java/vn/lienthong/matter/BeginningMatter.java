@@ -102,7 +102,7 @@ public class BeginningMatter {
         var model = models.startable(command.flow(), seat.agencyId());
         var title = title(command.title());
         requireToCome(command.dueOn());
-        var data = forms.accept(schema(model), command.data());
+        var data = forms.accept(schema(model), command.data(), files);
         var author = new Participation(ParticipantRole.ISSUER, seat.agencyId(), seat.postId());
         var file = opened(model, title, data, author);
         file.dueOn(command.dueOn().orElse(null));

@@ -75,7 +75,7 @@ public class DecidingMatterStep {
         requireOtherEyes(step, item, matter, by);
         var way = way(step, decision);
         var schema = forms.schema(step, item.model(), item.modelVersion());
-        var filled = forms.accept(schema, decision.data(), way.filled());
+        var filled = forms.accept(schema, decision.data(), files, way.filled());
         if (filled.whole()) {
             learn(matter, filled.data(), forms.fields(schema));
         }

@@ -69,7 +69,7 @@ class MatterFields {
         return switch (field.kind()) {
             case CHOICE -> field.shown(value);
             case CHOICES -> ((List<?>) value).stream().map(field::shown).toList();
-            case TEXT, NUMBER, TICK, DATE, TIME, MOMENT -> value;
+            case TEXT, NUMBER, TICK, DATE, TIME, MOMENT, FILES -> value;
         };
     }
 }

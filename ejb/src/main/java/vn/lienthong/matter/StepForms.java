@@ -1,12 +1,16 @@
 package vn.lienthong.matter;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.casefile.Upload;
 import vn.lienthong.matter.form.FilledForm;
+import vn.lienthong.matter.form.Filling;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.matter.form.FormField;
 import vn.lienthong.matter.form.FormSchema;
@@ -31,9 +35,9 @@ class StepForms {
     }
 
     /** @throws vn.lienthong.matter.form.FormRefused naming every field that does not fit */
-    FormData accept(Optional<String> schema, String json) {
+    FormData accept(Optional<String> schema, String json, List<Upload> files) {
         return schema.map(FormSchema::parse)
-                .map(form -> form.accept(json, LocalDate.now(clock)))
+                .map(form -> form.accept(json, filling(files)))
                 .orElse(FormData.NONE);
     }
 
@@ -42,12 +46,16 @@ class StepForms {
      *
      * @param filled whether it may not
      */
-    FilledForm accept(Optional<String> schema, String json, boolean filled) {
+    FilledForm accept(Optional<String> schema, String json, List<Upload> files, boolean filled) {
         return filled
-                ? new FilledForm(accept(schema, json), true)
+                ? new FilledForm(accept(schema, json, files), true)
                 : schema.map(FormSchema::parse)
-                        .map(form -> form.acceptPart(json, LocalDate.now(clock)))
+                        .map(form -> form.acceptPart(json, filling(files)))
                         .orElse(new FilledForm(FormData.NONE, true));
+    }
+
+    private Filling filling(List<Upload> files) {
+        return new Filling(LocalDate.now(clock), files.stream().map(Upload::name).collect(toSet()));
     }
 
     List<FormField> fields(Optional<String> schema) {

@@ -9,6 +9,7 @@ import vn.lienthong.matter.BeginMatter;
 import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.DecidingMatterStep;
 import vn.lienthong.matter.MatterDecision;
+import vn.lienthong.matter.ViewingMatters;
 import vn.lienthong.matter.form.FormData;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
@@ -37,6 +38,9 @@ class TrialWalk {
 
     @Inject
     DecidingMatterStep deciding;
+
+    @Inject
+    ViewingMatters viewing;
 
     @Inject
     PlayedCases cases;
@@ -101,7 +105,9 @@ class TrialWalk {
             throw notOf(unit);
         });
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
-        return BegunCase.alone(beginning.begin(command, List.of(), beginner));
+        var form = beginning.form(trial.model(), Optional.empty(), beginner).schema();
+        var attached = MadeUpUploads.of(form, trial.data());
+        return BegunCase.alone(beginning.begin(command, attached, beginner));
     }
 
     private boolean isElsewhere(Actor beginner, UUID unit) {
@@ -124,11 +130,13 @@ class TrialWalk {
         var file = file(decision.file(), begun);
         var waiting = waiting(decision, file.id());
         if (file.matter()) {
+            var holder = holders.of(waiting);
+            var form = viewing.step(waiting.id(), holder).schema();
             deciding.decide(
                     waiting.id(),
                     new MatterDecision(decision.word(), decision.data(), decision.reason()),
-                    List.of(),
-                    holders.of(waiting));
+                    MadeUpUploads.of(form, decision.data()),
+                    holder);
         } else {
             playing.take(waiting, file.id(), decision.word(), Filled.of(decision.data(), decision.reason()));
         }

@@ -24,12 +24,12 @@ class FieldCheck {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
 
     private final FormField field;
-    private final LocalDate today;
+    private final Filling filling;
     private final List<FieldFault> faults;
 
-    FieldCheck(FormField field, LocalDate today, List<FieldFault> faults) {
+    FieldCheck(FormField field, Filling filling, List<FieldFault> faults) {
         this.field = field;
-        this.today = today;
+        this.filling = filling;
         this.faults = faults;
     }
 
@@ -47,6 +47,7 @@ class FieldCheck {
             case DATE -> date(given);
             case TIME -> time(given);
             case MOMENT -> moment(given);
+            case FILES -> files(given);
         };
     }
 
@@ -70,7 +71,9 @@ class FieldCheck {
             return fault(FieldRule.TEXT_TOO_SHORT, limits.shortest().get());
         }
         if (limits.pattern().filter(pattern -> !pattern.fits(text)).isPresent()) {
-            return fault(FieldRule.TEXT_NOT_OF_PATTERN);
+            return limits.said()
+                    .map(said -> fault(FieldRule.TEXT_NOT_AS_SAID, said))
+                    .orElseGet(() -> fault(FieldRule.TEXT_NOT_OF_PATTERN));
         }
         return limits.looksLike().flatMap(usual -> unlike(usual, text)).isPresent()
                 ? fault(unlike(limits.looksLike().orElseThrow(), text).orElseThrow())
@@ -132,10 +135,28 @@ class FieldCheck {
                 list.getValuesAs(JsonString::getString).stream().distinct().toList());
     }
 
+    private Optional<Object> files(JsonValue given) {
+        if (!(given instanceof JsonArray list) || !list.stream().allMatch(JsonString.class::isInstance)) {
+            return fault(FieldRule.NOT_FILES);
+        }
+        var names = list.getValuesAs(JsonString::getString).stream()
+                .map(Filling::written)
+                .distinct()
+                .toList();
+        if (names.size() > 1 && !field.limits().several()) {
+            return fault(FieldRule.ONE_FILE_ONLY);
+        }
+        return names.stream()
+                .filter(name -> !filling.brings(name))
+                .findFirst()
+                .map(name -> fault(FieldRule.FILE_NOT_SENT, name))
+                .orElseGet(() -> Optional.of(names));
+    }
+
     private Optional<Object> date(JsonValue given) {
         try {
             var day = LocalDate.parse(written(given));
-            return field.limits().future() && day.isBefore(today)
+            return field.limits().future() && day.isBefore(filling.today())
                     ? fault(FieldRule.DAY_GONE_BY)
                     : Optional.of(day.toString());
         } catch (DateTimeException e) {

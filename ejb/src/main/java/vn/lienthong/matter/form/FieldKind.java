@@ -13,5 +13,7 @@ public enum FieldKind {
     DATE,
     TIME,
     /** A day and a time of it. */
-    MOMENT
+    MOMENT,
+    /** Files that came with what was filled in, by their names; they themselves lie with the case file. */
+    FILES
 }

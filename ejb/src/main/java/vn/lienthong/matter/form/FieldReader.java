@@ -70,8 +70,10 @@ class FieldReader {
                         .map(length -> Math.min(length, most))
                         .orElse(most),
                 pattern(validate).flatMap(BoundedPattern::of),
+                Optional.of(SchemaParts.text(validate, "patternErrorMessage")).filter(text -> !text.isBlank()),
                 usual(validate),
-                part.getBoolean("disallowPassedDates", false));
+                part.getBoolean("disallowPassedDates", false),
+                part.getBoolean("multiple", false));
     }
 
     /** Numbers may be written as texts. */

@@ -12,6 +12,8 @@ public enum FieldRule implements Rule {
     /** {1} how many characters at most */
     TEXT_TOO_LONG,
     TEXT_NOT_OF_PATTERN,
+    /** {1} how it is to be written, in the words of whoever drew the form */
+    TEXT_NOT_AS_SAID,
     NOT_AN_EMAIL,
     NOT_A_PHONE,
     NOT_A_NUMBER,
@@ -26,6 +28,10 @@ public enum FieldRule implements Rule {
     NOT_A_DATE,
     NOT_A_TIME,
     DAY_GONE_BY,
+    NOT_FILES,
+    ONE_FILE_ONLY,
+    /** {1} the name that was said: no such file came along */
+    FILE_NOT_SENT,
     /** {0} the key: the form has no such field */
     FIELD_UNKNOWN,
     /** Not even data of a form. */

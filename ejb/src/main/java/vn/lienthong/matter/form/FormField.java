@@ -22,7 +22,9 @@ public record FormField(
      * @param shortest characters of a text
      * @param longest characters of a text
      * @param looksLike a usual kind of text
+     * @param said what whoever wrote the pattern says to those who write otherwise
      * @param future whether the day must not have gone by
+     * @param several whether more than one file may come
      */
     record Limits(
             Optional<BigDecimal> least,
@@ -31,8 +33,10 @@ public record FormField(
             Optional<Integer> shortest,
             int longest,
             Optional<BoundedPattern> pattern,
+            Optional<String> said,
             Optional<Usual> looksLike,
-            boolean future) {}
+            boolean future,
+            boolean several) {}
 
     /** Texts of a usual kind. */
     enum Usual {

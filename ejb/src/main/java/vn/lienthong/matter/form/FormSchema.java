@@ -1,7 +1,8 @@
 package vn.lienthong.matter.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import java.time.LocalDate;
+import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,9 @@ public class FormSchema {
      *
      * @throws FormRefused naming each field that does not keep to the form
      */
-    public FormData accept(String json, LocalDate today) {
+    public FormData accept(String json, Filling filling) {
         var faults = new ArrayList<FieldFault>();
-        var data = read(json, today, faults);
+        var data = read(json, filling, faults);
         refuse(faults);
         return data;
     }
@@ -69,20 +70,31 @@ public class FormSchema {
      *
      * @throws FormRefused naming each field that the form does not have
      */
-    public FilledForm acceptPart(String json, LocalDate today) {
+    public FilledForm acceptPart(String json, Filling filling) {
         var faults = new ArrayList<FieldFault>();
-        var data = read(json, today, faults);
+        var data = read(json, filling, faults);
         refuse(faults.stream()
                 .filter(fault -> fault.rule() == FieldRule.FIELD_UNKNOWN)
                 .toList());
         return new FilledForm(data, faults.isEmpty());
     }
 
-    private FormData read(String json, LocalDate today, List<FieldFault> faults) {
+    /** The names of the files that are said to come along. */
+    public List<String> filesOf(String json) {
+        var given = FormData.read(json);
+        return fields.stream()
+                .filter(field -> field.kind() == FieldKind.FILES && given.get(field.key()) instanceof JsonArray)
+                .flatMap(field -> given.getJsonArray(field.key()).stream())
+                .filter(JsonString.class::isInstance)
+                .map(name -> ((JsonString) name).getString())
+                .toList();
+    }
+
+    private FormData read(String json, Filling filling, List<FieldFault> faults) {
         var given = new LinkedHashMap<>(FormData.read(json));
         var values = new LinkedHashMap<String, Object>();
         fields.forEach(field -> {
-            var check = new FieldCheck(field, today, faults);
+            var check = new FieldCheck(field, filling, faults);
             check.value(given.remove(field.key())).ifPresent(value -> values.put(field.key(), value));
         });
         unknown(given, faults);

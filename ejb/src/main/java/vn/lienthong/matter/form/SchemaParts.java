@@ -21,7 +21,8 @@ class SchemaParts {
             "select", FieldKind.CHOICE,
             "checklist", FieldKind.CHOICES,
             "taglist", FieldKind.CHOICES,
-            "datetime", FieldKind.DATE);
+            "datetime", FieldKind.DATE,
+            "filepicker", FieldKind.FILES);
 
     /** What is only read. */
     static final Set<String> WORDS = Set.of("text", "separator", "spacer");

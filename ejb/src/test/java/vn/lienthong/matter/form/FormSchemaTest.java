@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,13 +17,16 @@ import vn.lienthong.rule.BusinessRuleViolation;
 
 class FormSchemaTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+    private static final Filling TODAY = new Filling(LocalDate.of(2026, 9, 7), Set.of("don.pdf", "giấy mời.pdf"));
 
     private static final String FORM = """
             {"type": "default", "components": [
               {"type": "text", "text": "# Đơn xin nghỉ phép"},
               {"type": "textfield", "key": "phone", "label": "Điện thoại", "validate": {"validationType": "phone"}},
               {"type": "textfield", "key": "code", "label": "Mã", "validate": {"pattern": "^[A-Z]{2}[0-9]+$", "minLength": 3, "maxLength": 6}},
+              {"type": "textfield", "key": "sign", "label": "Số ký hiệu", "validate": {"pattern": "^.*/QĐ-UBND$", "patternErrorMessage": "Ghi như 12/QĐ-UBND"}},
+              {"type": "filepicker", "key": "request", "label": "Đơn"},
+              {"type": "filepicker", "key": "papers", "label": "Giấy tờ", "multiple": true},
               {"type": "group", "label": "Thời gian", "components": [
                 {"type": "datetime", "subtype": "date", "key": "first", "dateLabel": "Từ ngày", "disallowPassedDates": true, "validate": {"required": true}},
                 {"type": "number", "key": "days", "label": "Số ngày", "decimalDigits": 1, "validate": {"required": true, "min": 0.5, "max": 30}}]},
@@ -78,6 +82,11 @@ class FormSchemaTest {
                 "code; \"AB\"; TEXT_TOO_SHORT",
                 "code; \"AB12345\"; TEXT_TOO_LONG",
                 "code; \"ab12\"; TEXT_NOT_OF_PATTERN",
+                "sign; \"12/NQ-HĐND\"; TEXT_NOT_AS_SAID",
+                "request; \"don.pdf\"; NOT_FILES",
+                "request; [1]; NOT_FILES",
+                "request; [\"don.pdf\", \"giấy mời.pdf\"]; ONE_FILE_ONLY",
+                "papers; [\"don.pdf\", \"khac.pdf\"]; FILE_NOT_SENT",
                 "told; \"yes\"; NOT_A_TICK",
                 "kind; \"HOLIDAY\"; NOT_AN_OPTION",
                 "with; [\"A\", \"C\"]; NOT_AN_OPTION",
@@ -95,6 +104,16 @@ class FormSchemaTest {
                             assertThat(fault.key()).isEqualTo(key);
                             assertThat(fault.rule()).isEqualTo(rule);
                         }));
+    }
+
+    @Test
+    void ofFilesTheNamesAreKeptThatCameAlong() {
+        var filled = """
+                {"first": "2026-09-08", "days": 1, "request": ["don.pdf"], "papers": ["don.pdf", "gi\u00e2\u0301y m\u01a1\u0300i.pdf", "don.pdf"]}""";
+        assertThat(form.accept(filled, TODAY).values())
+                .contains(
+                        entry("request", List.of("don.pdf")), entry("papers", List.of("don.pdf", "giấy mời.pdf")));
+        assertThat(form.filesOf(filled)).startsWith("don.pdf", "don.pdf").hasSize(4);
     }
 
     @Test
@@ -124,7 +143,6 @@ class FormSchemaTest {
                 "\"number\"; \"iframe\"; FORM_FIELD_NOT_ALLOWED",
                 "\"number\"; \"html\"; FORM_FIELD_NOT_ALLOWED",
                 "\"number\"; \"expression\"; FORM_FIELD_NOT_ALLOWED",
-                "\"number\"; \"filepicker\"; FORM_FIELD_NOT_ALLOWED",
                 "\"number\"; \"dynamiclist\"; FORM_FIELD_NOT_ALLOWED",
                 "\"key\": \"days\"; \"key\": \"first\"; FORM_KEY_DOUBLE",
                 "\"key\": \"days\"; \"key\": \"a.b\"; FORM_KEY_INVALID",

@@ -134,7 +134,7 @@ public class MattersReport {
             case NUMBER -> value instanceof BigDecimal ? value : value.toString();
             case DATE -> day(value.toString());
             case CHOICE -> field.shown(value);
-            case TEXT, TICK, CHOICES, TIME, MOMENT -> words.of(field.kind(), shown(field, value));
+            case TEXT, TICK, CHOICES, TIME, MOMENT, FILES -> words.of(field.kind(), shown(field, value));
         };
     }
 

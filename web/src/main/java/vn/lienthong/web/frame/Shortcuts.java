@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** The keys that {@code keys.js} listens to, for the help sheet; a test compares the two. */
+/** The keys that {@code keys.js} listens to, for the help sheet, with which a test compares them; and those of the drawing. */
 @Named
 @ApplicationScoped
 public class Shortcuts {
@@ -29,8 +29,34 @@ public class Shortcuts {
             of("Esc", "keys.close"),
             of("?", "keys.help"));
 
+    private static final List<Shortcut> DRAWING = List.of(
+            of("Ctrl+Z", "keys.drawing.undo"),
+            of("Ctrl+Y", "keys.drawing.redo"),
+            of("Ctrl+C", "keys.drawing.copy"),
+            of("Ctrl+X", "keys.drawing.cut"),
+            of("Ctrl+V", "keys.drawing.paste"),
+            of("Ctrl+A", "keys.drawing.all"),
+            of("Ctrl+F", "keys.drawing.find"),
+            of("Ctrl+=", "keys.drawing.larger"),
+            of("Ctrl+-", "keys.drawing.smaller"),
+            of("Ctrl+0", "keys.drawing.fit"),
+            of("Delete", "keys.drawing.delete"),
+            of("← ↑ → ↓", "keys.drawing.move"),
+            of("e", "keys.drawing.name"),
+            of("r", "keys.drawing.kind"),
+            of("c", "keys.drawing.connect"),
+            of("l", "keys.drawing.several"),
+            of("h", "keys.drawing.hand"),
+            of("s", "keys.drawing.space"),
+            of("Esc", "keys.drawing.leave"));
+
     public List<Shortcut> getAll() {
         return ALL;
+    }
+
+    /** What the page on which models are drawn listens to besides; a journey presses them. */
+    public List<Shortcut> getDrawing() {
+        return DRAWING;
     }
 
     private static Shortcut of(String keys, String sentence) {

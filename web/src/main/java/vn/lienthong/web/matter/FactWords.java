@@ -38,7 +38,7 @@ public class FactWords {
                 case MOMENT ->
                     LocalDateTime.parse(text.substring(0, Math.min(16, text.length())))
                             .format(MOMENT);
-                case TEXT, NUMBER, TICK, CHOICE, CHOICES, TIME -> text;
+                case TEXT, NUMBER, TICK, CHOICE, CHOICES, TIME, FILES -> text;
             };
         } catch (DateTimeParseException e) {
             return text;

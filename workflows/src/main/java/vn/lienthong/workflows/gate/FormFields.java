@@ -17,7 +17,7 @@ record FormFields(Map<String, FieldKind> kinds) {
                 || switch (kinds.get(comparison.fact())) {
                     case NUMBER -> with == StepExpression.Kind.NUMBER;
                     case TICK -> with == StepExpression.Kind.TRUTH;
-                    case CHOICES -> false;
+                    case CHOICES, FILES -> false;
                     case TEXT, CHOICE, DATE, TIME, MOMENT -> with == StepExpression.Kind.TEXT;
                 };
     }
