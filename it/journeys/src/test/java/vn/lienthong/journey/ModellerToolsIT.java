@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -102,13 +103,15 @@ class ModellerToolsIT {
         board.take("first-step");
         name().focus();
         keys("End");
-        page.keyboard().type(" mới");
+        page.keyboard().type(" again");
         keys("Control+z");
         steps(1);
         assertThat(name().inputValue()).isEqualTo("Bước đầu tiên");
         board.choose("Trong bao lâu", "5 ngày làm việc");
-        keys("Control+z");
-        page.waitForFunction("() => document.querySelector('[data-part=panel] select option:checked[value=\"3\"]')");
+        var term = labelled("Trong bao lâu");
+        term.press("Control+z");
+        term.locator("option:checked", new Locator.LocatorOptions().setHasText("3 ngày làm việc"))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         keys("Control+f");
         search().waitFor();
     }
@@ -116,7 +119,7 @@ class ModellerToolsIT {
     @Test
     void anElementIsFoundByItsNameWithoutTones() {
         tool("Tìm trong bản vẽ").click();
-        search().fill("buoc dau");
+        search().pressSequentially("buoc dau");
         page.locator(".djs-search-result-primary", new Page.LocatorOptions().setHasText("Bước đầu tiên"))
                 .waitFor();
         assertThat(page.locator(".djs-search-results").innerText()).doesNotContain("first-step");
@@ -203,9 +206,12 @@ class ModellerToolsIT {
         return (String) page.evaluate("document.activeElement.getAttribute('aria-label')");
     }
 
+    private Locator labelled(String label) {
+        return page.locator("[data-part=panel]").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     private Locator name() {
-        return page.locator("[data-part=panel]")
-                .getByLabel("Tên", new Locator.GetByLabelOptions().setExact(true));
+        return labelled("Tên");
     }
 
     private Locator search() {
