@@ -42,7 +42,9 @@ function pasteBelow(get) {
   const canvas = get('canvas');
   const { inner } = canvas.viewbox();
   const pasted = get('copyPaste').paste({ element: canvas.getRootElement(), point: { x: inner.x + inner.width / 2, y: inner.y + inner.height + 120 } });
-  if (pasted?.length) canvas.scrollToElement(pasted[0], 100);
+  if (!pasted?.length) return;
+  get('selection').select(pasted);
+  canvas.scrollToElement(pasted[0], 100);
 }
 
 function turning(app) {
