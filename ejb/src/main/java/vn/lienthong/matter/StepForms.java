@@ -55,7 +55,8 @@ class StepForms {
     }
 
     private Filling filling(List<Upload> files) {
-        return new Filling(LocalDate.now(clock), files.stream().map(Upload::name).collect(toSet()));
+        return new Filling(
+                LocalDate.now(clock), files.stream().map(Upload::name).collect(toSet()));
     }
 
     List<FormField> fields(Optional<String> schema) {

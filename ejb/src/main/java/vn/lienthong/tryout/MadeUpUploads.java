@@ -15,7 +15,8 @@ class MadeUpUploads {
 
     /** @param schema the form that was filled in; empty where there is none */
     static List<Upload> of(Optional<String> schema, String data) {
-        return schema.map(FormSchema::parse)
+        return schema
+                .map(FormSchema::parse)
                 .map(form -> form.filesOf(data.isBlank() ? "{}" : data))
                 .orElse(List.of())
                 .stream()

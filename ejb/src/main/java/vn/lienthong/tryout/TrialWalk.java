@@ -2,7 +2,6 @@ package vn.lienthong.tryout;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.matter.BeginMatter;

@@ -111,8 +111,7 @@ class FormSchemaTest {
         var filled = """
                 {"first": "2026-09-08", "days": 1, "request": ["don.pdf"], "papers": ["don.pdf", "gi\u00e2\u0301y m\u01a1\u0300i.pdf", "don.pdf"]}""";
         assertThat(form.accept(filled, TODAY).values())
-                .contains(
-                        entry("request", List.of("don.pdf")), entry("papers", List.of("don.pdf", "giấy mời.pdf")));
+                .contains(entry("request", List.of("don.pdf")), entry("papers", List.of("don.pdf", "giấy mời.pdf")));
         assertThat(form.filesOf(filled)).startsWith("don.pdf", "don.pdf").hasSize(4);
     }
 
