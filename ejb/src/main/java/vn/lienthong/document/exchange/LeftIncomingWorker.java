@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.lienthong.rule.BusinessRuleViolation;
 
 /** After an update of the program, what it left behind goes on, also after a crash; several nodes share it, and then there is nothing left. */
 @Singleton
@@ -33,8 +34,12 @@ public class LeftIncomingWorker {
     private void attempt(UUID id) {
         try {
             carryingOn.carryOn(id);
+        } catch (BusinessRuleViolation refused) {
+            LOG.log(Level.WARNING, "incoming document {0} cannot go on: {1}", new Object[] {id, refused.rule()});
+            carryingOn.putOff(id);
         } catch (RuntimeException e) {
-            LOG.log(Level.FINE, "carrying on " + id, e);
+            LOG.log(Level.WARNING, e, () -> "carrying on incoming document " + id);
+            carryingOn.putOff(id);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.document.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,19 @@ class CarryingOnLeftTest {
 
         assertThat(waiting()).containsExactly("assign-incoming");
         assertThat(carrying.left()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotGoOnLetsTheOthersGoFirstAndIsTriedAgainLater() {
+        registeredAndLeft();
+        var carrying = scene.use(CarryingOnLeft.class);
+        carrying.putOff(delivery);
+        assertThat(carrying.left()).isEmpty();
+
+        scene.clock().moveBy(Duration.ofMinutes(61));
+        assertThat(carrying.left()).containsExactly(delivery);
+        carrying.carryOn(delivery);
+        assertThat(waiting()).containsExactly("assign-incoming");
     }
 
     @Test
