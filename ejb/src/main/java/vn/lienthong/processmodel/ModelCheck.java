@@ -1,7 +1,5 @@
 package vn.lienthong.processmodel;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +16,10 @@ public interface ModelCheck {
      */
     List<ModelFinding> findings(String name, byte[] model);
 
-    /** The same for a draft, its forms included. */
-    default List<ModelFinding> findings(String name, ModelContent content) {
-        return findings(name, content.xml().getBytes(UTF_8));
-    }
-
-    /** The same for a draft that is to take the place of another model: what the program calls in that one it calls in this. */
-    default List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied) {
-        return findings(name, content);
-    }
+    /**
+     * The same for a draft, its forms included.
+     *
+     * @param varied the model whose place it is to take for a unit: what the program calls in that one it calls in this
+     */
+    List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied);
 }

@@ -33,7 +33,7 @@ public class ViewingOffer {
 
     private List<ModelFinding> lacking(ProcessModel model) {
         return versions.inForce(model.key())
-                .map(version -> gate.findings(model.name(), version.content()))
+                .map(version -> gate.findings(model.name(), version.content(), model.variantOf()))
                 .orElse(List.of());
     }
 }

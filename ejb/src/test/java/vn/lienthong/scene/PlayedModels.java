@@ -86,6 +86,12 @@ public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelD
                 : List.of();
     }
 
+    /** A unit's variant is asked nothing more here. */
+    @Override
+    public List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied) {
+        return findings(name, content.xml().getBytes());
+    }
+
     /** The one model that is drawn here is a request for leave. */
     @Override
     public DrawnStep beginning(String model, int version) {

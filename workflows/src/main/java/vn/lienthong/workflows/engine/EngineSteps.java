@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import vn.lienthong.calendar.Rehearsal;
 import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.processmodel.DrawnSteps;
 import vn.lienthong.rule.NotFound;
 
 /**
- * Says what the models that the engine has say of their steps. Each version is read once and kept under the engine's own name for
- * it, which no trial that was rolled back has had before; the least wanted makes room.
+ * Says what the models that the engine has say of their steps. A version never changes, so it is read once and kept; the least wanted
+ * makes room. A trial reads by itself, because the number of its version is given again when it is rolled back.
  */
 @ApplicationScoped
 class EngineSteps implements DrawnSteps {
@@ -24,9 +24,12 @@ class EngineSteps implements DrawnSteps {
     @Inject
     Engine engine;
 
-    private final Map<String, DrawnModel> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    @Inject
+    Rehearsal rehearsal;
+
+    private final Map<Version, DrawnModel> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, DrawnModel> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Version, DrawnModel> eldest) {
             return size() > KEPT;
         }
     });
@@ -50,6 +53,21 @@ class EngineSteps implements DrawnSteps {
     }
 
     private DrawnModel drawn(String model, int version) {
+        return rehearsal.inProgress() ? read(model, version) : kept(new Version(model, version));
+    }
+
+    /** Nobody waits while another version is read; two that want the same one may both read it. */
+    private DrawnModel kept(Version wanted) {
+        var known = recent.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        var read = read(wanted.model(), wanted.number());
+        recent.put(wanted, read);
+        return read;
+    }
+
+    private DrawnModel read(String model, int version) {
         var definition = engine.running()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
@@ -59,10 +77,8 @@ class EngineSteps implements DrawnSteps {
         if (definition == null) {
             throw new NotFound(DrawnStep.class, model + " " + version);
         }
-        return recent.computeIfAbsent(definition.getId(), id -> read(definition));
-    }
-
-    private DrawnModel read(ProcessDefinition definition) {
         return DrawnModel.of(engine.running().getRepositoryService().getBpmnModelInstance(definition.getId()));
     }
+
+    private record Version(String model, int number) {}
 }

@@ -1,11 +1,15 @@
 package vn.lienthong.workflows.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
@@ -14,10 +18,14 @@ final class FormOrder {
 
     private final BpmnModelInstance model;
     private final Flows flows;
+    private final Map<Activity, List<BoundaryEvent>> late;
 
     FormOrder(BpmnModelInstance model, Flows flows) {
         this.model = model;
         this.flows = flows;
+        this.late = model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo() != null)
+                .collect(groupingBy(BoundaryEvent::getAttachedTo));
     }
 
     /** Their keys, each once; without those at steps that no flow from the beginning leads to. */
@@ -42,8 +50,6 @@ final class FormOrder {
 
     /** What comes after it, and then what happens when it takes too long. */
     private Stream<FlowNode> following(FlowNode node) {
-        var late = model.getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> node.equals(event.getAttachedTo()));
-        return Stream.concat(flows.after(node), late);
+        return Stream.concat(flows.after(node), late.getOrDefault(node, List.of()).stream());
     }
 }

@@ -28,11 +28,6 @@ class GateCheck implements ModelCheck {
     }
 
     @Override
-    public List<ModelFinding> findings(String name, ModelContent content) {
-        return findings(name, content, Optional.empty());
-    }
-
-    @Override
     public List<ModelFinding> findings(String name, ModelContent content, Optional<String> varied) {
         return gate().findings(name, content.xml().getBytes(UTF_8), content.forms(), varied);
     }

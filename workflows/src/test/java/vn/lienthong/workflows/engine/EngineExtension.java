@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import vn.lienthong.calendar.Rehearsal;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Errand;
@@ -144,8 +145,14 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
 
     /** What the models say of their steps. */
     public DrawnSteps drawn() {
+        return drawn(new Rehearsal());
+    }
+
+    /** The same where something may be tried out. */
+    EngineSteps drawn(Rehearsal rehearsal) {
         var drawn = new EngineSteps();
         drawn.engine = new EngineOnHand();
+        drawn.rehearsal = rehearsal;
         return drawn;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.processmodel.ModelAspect;
 import vn.lienthong.processmodel.ModelContent;
@@ -22,7 +23,7 @@ class ModelTextTest {
     void aBlankSheetPassesTheGateAtOnce() {
         var gate = new GateCheck();
         gate.steps = new StepCatalogue(List.of());
-        assertThat(gate.findings("new", ModelContent.of(text.blank("leave-request", "Nghỉ & phép"))))
+        assertThat(gate.findings("new", ModelContent.of(text.blank("leave-request", "Nghỉ & phép")), Optional.empty()))
                 .isEmpty();
     }
 
@@ -71,8 +72,8 @@ class ModelTextTest {
         assertThat(cleaned.removed()).containsExactly("o:colour", "o:note");
         var gate = new GateCheck();
         gate.steps = new StepCatalogue(List.of());
-        assertThat(gate.findings("x", ModelContent.of(foreign))).isNotEmpty();
-        assertThat(gate.findings("x", ModelContent.of(cleaned.xml()))).isEmpty();
+        assertThat(gate.findings("x", ModelContent.of(foreign), Optional.empty())).isNotEmpty();
+        assertThat(gate.findings("x", ModelContent.of(cleaned.xml()), Optional.empty())).isEmpty();
     }
 
     @Test
