@@ -20,7 +20,7 @@
   document.addEventListener('submit', submitOnce);
   document.addEventListener('click', onClick);
   document.addEventListener('change', onChange);
-  document.addEventListener('keydown', event => event.key === 'Escape' && closeMenus(null));
+  document.addEventListener('keydown', onKey);
   window.addEventListener('pageshow', event => event.persisted && document.querySelectorAll('form').forEach(release));
 
   // --- clicks and menus -------------------------------------------------------------------------------------------
@@ -31,11 +31,29 @@
     const closer = target.closest('[data-closes]');
     const back = target.closest('a[data-back]');
     const theme = target.closest('[data-theme-choice]');
+    const jump = target.closest('[data-jump] button');
     closeMenus(target.closest('details.me'));
     if (opener) document.getElementById(opener.dataset.opens).showModal();
     if (closer) document.getElementById(closer.dataset.closes).close();
     if (back) back.search = sessionStorage.getItem('list:' + listAt(back.pathname)) || '';
     if (theme) chooseTheme(theme.dataset.themeChoice);
+    if (jump) jumpTo(jump.closest('[data-jump]'));
+  }
+
+  function onKey(event) {
+    if (event.key === 'Escape') closeMenus(null);
+    if (event.key !== 'Enter' || !(event.target instanceof Element) || !event.target.matches('[data-jump] input')) return;
+    event.preventDefault();
+    jumpTo(event.target.closest('[data-jump]'));
+  }
+
+  /** Opens the page of a list whose number was typed: what is too small or too large is the first or the last. */
+  function jumpTo(pager) {
+    const field = pager.querySelector('input');
+    const number = Math.min(Math.max(parseInt(field.value, 10) || 1, 1), Number(field.max));
+    const address = new URL(pager.dataset.jump, location.href);
+    address.searchParams.set(pager.dataset.parameter, String(number));
+    location.assign(address);
   }
 
   function closeMenus(except) {
@@ -320,9 +338,10 @@
     if (window.jQuery) window.jQuery(document).on('pfAjaxError', (event, request) => failed(request.status));
   }
 
-  /** An element that changes while long work goes on is fetched again until it no longer asks for it. */
+  /** An element that changes while long work goes on is fetched again until it no longer asks for it, but not under somebody who types in it. */
   function refresh(element) {
     setTimeout(async () => {
+      if (element.querySelector('input:focus')) return refresh(element);
       const answer = await call(location.href, { headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'text/html' } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

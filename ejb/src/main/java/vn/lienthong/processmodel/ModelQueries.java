@@ -46,6 +46,13 @@ class ModelQueries {
                 .findFirst();
     }
 
+    /** What units follow in its place, by name. */
+    List<ModelRow> variants(String key) {
+        return entities.createQuery(ROWS + "where m.variantOf = :key order by m.name, m.key", ModelRow.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
     /** The one on its way first, then the newest. */
     List<VersionRow> versions(String key) {
         return entities.createQuery("""

@@ -10,6 +10,7 @@ import vn.lienthong.casefile.TimelineRow;
  *
  * @param versions the newest first; the one on its way before all
  * @param actions what the person may do now
+ * @param variants those of units that stand in its place
  */
 public record ModelView(
         ModelRow model,
@@ -17,7 +18,8 @@ public record ModelView(
         Set<ModelAction> actions,
         String retiredBy,
         String retiredReason,
-        List<TimelineRow> history) {
+        List<TimelineRow> history,
+        List<ModelRow> variants) {
 
     public Optional<VersionRow> onItsWay() {
         return versions.stream().filter(version -> version.state().onItsWay()).findFirst();

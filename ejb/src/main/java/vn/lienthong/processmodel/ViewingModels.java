@@ -76,7 +76,14 @@ public class ViewingModels {
                 ModelPolicy.actions(model, versions.onItsWay(key), row.number() != null, by),
                 model.retiredBy(),
                 model.retiredReason(),
-                model.caseFileId().map(timeline::of).orElse(List.of()));
+                model.caseFileId().map(timeline::of).orElse(List.of()),
+                queries.variants(key));
+    }
+
+    /** The model in whose place a unit's variant stands; empty for a model of the province. */
+    public Optional<String> variedBy(String key, Actor by) {
+        ModelPeople.requireKnown(by, key);
+        return models.get(key).variantOf();
     }
 
     /** All that there is or was, the one on its way before all, then the newest. */

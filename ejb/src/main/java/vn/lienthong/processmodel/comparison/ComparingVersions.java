@@ -31,35 +31,38 @@ public class ComparingVersions {
     ModelSource source;
 
     /**
-     * The version on its way beside the one in force.
+     * The version on its way beside the one in force; of a unit's variant that was never in force, beside that of the model that it
+     * varies.
      *
      * @return empty when there is nothing to compare
      * @throws NotFound when there is no such model, or the person has nothing to do with models
      */
     public Optional<Comparison> onItsWay(String key, Actor by) {
-        var inForce = viewing.numberInForce(key, by);
-        return viewing.onItsWay(key, by)
-                .flatMap(later -> inForce.map(number -> compare(number, viewing.content(key, number, by), later)));
+        var own = viewing.numberInForce(key, by).map(number -> key);
+        var against = own.or(() -> viewing.variedBy(key, by));
+        return viewing.onItsWay(key, by).flatMap(later -> against.flatMap(model -> withInForce(model, later, by)));
+    }
+
+    private Optional<Comparison> withInForce(String key, ModelContent later, Actor by) {
+        return viewing.numberInForce(key, by)
+                .map(number -> compare(key, number, viewing.content(key, number, by), later));
     }
 
     /** What the program offers beside the version in force; empty when nothing is offered. */
     public Optional<Comparison> offered(String key, Actor by) {
-        var inForce = viewing.numberInForce(key, by);
-        return offers.of(key, by)
-                .flatMap(offer ->
-                        inForce.map(number -> compare(number, viewing.content(key, number, by), offer.content())));
+        return offers.of(key, by).flatMap(offer -> withInForce(key, offer.content(), by));
     }
 
     /** @throws NotFound when there is no such version, or the person has nothing to do with models */
     public Comparison between(String key, int before, int after, Actor by) {
-        return compare(before, viewing.content(key, before, by), viewing.content(key, after, by));
+        return compare(key, before, viewing.content(key, before, by), viewing.content(key, after, by));
     }
 
-    private Comparison compare(int number, ModelContent earlier, ModelContent later) {
+    private Comparison compare(String key, int number, ModelContent earlier, ModelContent later) {
         var before = parts(earlier);
         var after = parts(later);
         var both = Stream.concat(after.stream(), before.stream()).toList();
-        return new Comparison(number, earlier, later, both, new Differences(before, after).all());
+        return new Comparison(key, number, earlier, later, both, new Differences(before, after).all());
     }
 
     private List<ModelPart> parts(ModelContent content) {

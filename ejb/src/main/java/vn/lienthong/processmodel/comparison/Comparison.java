@@ -7,12 +7,18 @@ import vn.lienthong.processmodel.ModelPart;
 /**
  * Two versions of a model beside each other.
  *
+ * @param model of which the earlier one is a version: the same, or the one that a unit's first version varies
  * @param before the number of the earlier one
  * @param parts the pieces of both, the later ones first
  * @param differences in the order of the later drawing, then what is gone
  */
 public record Comparison(
-        int before, ModelContent earlier, ModelContent later, List<ModelPart> parts, List<Difference> differences) {
+        String model,
+        int before,
+        ModelContent earlier,
+        ModelContent later,
+        List<ModelPart> parts,
+        List<Difference> differences) {
 
     /** The pieces of which something of the kind is said. */
     public List<String> ids(ChangeKind kind) {

@@ -26,8 +26,21 @@ public record Pages(String path, Map<String, String> query, String parameter, in
 
     /** The last page where there is no page of that number any more. */
     public Pages withinTotal() {
-        var last = (int) Math.max(1, (total + size - 1) / size);
+        var last = getLast();
         return number <= last ? this : new Pages(path, query, parameter, last, size, total);
+    }
+
+    /** How many pages there are; an empty list has one. */
+    public int getLast() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getParameter() {
+        return parameter;
     }
 
     public int first() {
@@ -64,6 +77,11 @@ public record Pages(String path, Map<String, String> query, String parameter, in
 
     public String getNext() {
         return address(number + 1);
+    }
+
+    /** Where the list begins. */
+    public String getBeginning() {
+        return address(1);
     }
 
     private String address(int page) {

@@ -51,7 +51,6 @@ public class BeginModelForm {
         if (!viewing.draws(current.actor())) {
             throw new NotFound(ModelRow.class, "new");
         }
-        models = viewing.list(ModelFilter.IN_FORCE, current.actor());
     }
 
     public String begin() {
@@ -75,7 +74,11 @@ public class BeginModelForm {
         return new BeginModel(key, name, Optional.of(copyOf).filter(of -> !of.isEmpty()), Optional.ofNullable(unit));
     }
 
+    /** Which one may be copied; what was chosen is looked for among them before the page is shown. */
     public List<ModelRow> getModels() {
+        if (models == null) {
+            models = viewing.list(ModelFilter.IN_FORCE, current.actor());
+        }
         return models;
     }
 

@@ -10,6 +10,7 @@ import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.comparison.ChangeKind;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.processmodel.comparison.Comparison;
+import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** The version on its way beside the one in force: in words, and drawn with what differs marked. */
@@ -32,6 +33,9 @@ public class ModelComparison {
     @Inject
     WritingDifferences writing;
 
+    @Inject
+    Texts texts;
+
     private Optional<Comparison> comparison;
 
     private Optional<Comparison> comparison() {
@@ -43,6 +47,15 @@ public class ModelComparison {
 
     public boolean isThere() {
         return comparison().isPresent();
+    }
+
+    /** In what the version on its way differs from which. */
+    public String getTitle() {
+        return comparison()
+                .map(each -> each.model().equals(page.key())
+                        ? texts.say("models.comparison.title", each.before())
+                        : texts.say("models.comparison.ofProvince", each.before()))
+                .orElse("");
     }
 
     public int getBefore() {

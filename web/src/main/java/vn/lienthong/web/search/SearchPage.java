@@ -67,7 +67,7 @@ public class SearchPage {
     }
 
     public String address(HitKind other) {
-        return new Pages(PATH, query(other), 0, PAGE_SIZE, 0).getNext();
+        return new Pages(PATH, query(other), 1, PAGE_SIZE, 0).getBeginning();
     }
 
     /** Where a hit leads; people lead nowhere, a unit to the assignments that name it. */

@@ -97,7 +97,7 @@ public class WorkQuery {
     }
 
     static String first(Map<String, String> parameters) {
-        return new Pages(PATH, parameters, 0, 1, 0).getNext();
+        return new Pages(PATH, parameters, 1, 1, 0).getBeginning();
     }
 
     public boolean isFiltered() {

@@ -23,6 +23,19 @@ class PagesTest {
     }
 
     @Test
+    void theFirstPageIsTheBeginningWhereverOneStands() {
+        var pages = new Pages("/index.xhtml", Map.of("light", "OVERDUE"), 3, 20, 90);
+        assertThat(pages.getBeginning()).isEqualTo("/index.xhtml?page=1&light=OVERDUE");
+    }
+
+    @Test
+    void whatDoesNotFillAPageIsAPageOfItsOwn() {
+        assertThat(new Pages("/index.xhtml", Map.of(), 1, 20, 0).getLast()).isEqualTo(1);
+        assertThat(new Pages("/index.xhtml", Map.of(), 1, 20, 40).getLast()).isEqualTo(2);
+        assertThat(new Pages("/index.xhtml", Map.of(), 1, 20, 41).getLast()).isEqualTo(3);
+    }
+
+    @Test
     void aPageBeforeTheFirstIsTheFirst() {
         assertThat(new Pages("/index.xhtml", Map.of(), -4, 20, 5).first()).isZero();
     }
