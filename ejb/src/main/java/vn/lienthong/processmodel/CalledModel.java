@@ -66,6 +66,12 @@ public enum CalledModel {
         return Stream.of(values()).filter(model -> model.key.equals(key)).findFirst();
     }
 
+    /** Whether the program calls a step by that id, in whatever model. */
+    public static boolean calls(String step) {
+        return Stream.of(values()).flatMap(model -> model.steps().stream()).anyMatch(each -> each.id()
+                .equals(step));
+    }
+
     public String key() {
         return key;
     }

@@ -82,6 +82,11 @@ public class HandlingWorkItem {
         return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
     }
 
+    /** The same for a step of whatever name that administrators added to what the program begins. */
+    public WorkItem takeAdded(UUID id, Predicate<WorkItem> added, Actor by) {
+        return take(id, added, by);
+    }
+
     private WorkItem take(UUID id, Predicate<WorkItem> meant, Actor by) {
         var item = visible(workItems.lock(id, by.scopeIds()), by);
         if (!meant.test(item)) {

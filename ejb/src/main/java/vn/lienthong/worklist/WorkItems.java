@@ -95,7 +95,7 @@ public class WorkItems {
     }
 
     /** Who decided last in a case file. */
-    Optional<UUID> lastHandlerIn(UUID caseFileId) {
+    public Optional<UUID> lastHandlerIn(UUID caseFileId) {
         return entities.createQuery("""
                         select w.closedBy from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.DONE
                         order by w.closedAt desc""", UUID.class)

@@ -56,6 +56,13 @@ public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelD
         return line.matches() ? Optional.of(new ModelHead(line.group(1), line.group(2))) : Optional.empty();
     }
 
+    private static final DrawnStep ADDED = new DrawnStep(
+            PlayedProcesses.ADDED,
+            "Soát lại",
+            "HEAD@ISSUER",
+            Optional.empty(),
+            List.of(new DrawnStep.Way("FITS", "Đạt", false), new DrawnStep.Way("UNFIT", "Chưa đạt", true)));
+
     @Override
     public List<ModelPart> parts(String xml) {
         var line = LINE.matcher(xml);
@@ -100,7 +107,7 @@ public class PlayedModels implements DrawnSteps, ModelSource, ModelCheck, ModelD
 
     @Override
     public DrawnStep step(String model, int version, String step) {
-        return PlayedLeave.step(step);
+        return PlayedProcesses.ADDED.equals(step) ? ADDED : PlayedLeave.step(step);
     }
 
     @Override

@@ -29,6 +29,9 @@ import vn.lienthong.worklist.WorkItemRecorder;
 @Dependent
 public class PlayedProcesses implements Processes {
 
+    /** A step that administrators put behind the head's approval. */
+    public static final String ADDED = "look-through";
+
     private static final Map<String, String> PERFORMERS = Map.ofEntries(
             Map.entry("give-input", "HEAD@COORDINATOR"),
             Map.entry("answer-question", "ADDRESSEE"),
@@ -38,6 +41,7 @@ public class PlayedProcesses implements Processes {
             Map.entry("readdress-assignment", "AUTHOR@MONITOR"),
             Map.entry("carry-out-assignment", "HANDLER@LEAD"),
             Map.entry("approve-result", "HEAD@LEAD"),
+            Map.entry(ADDED, "HEAD@ISSUER"),
             Map.entry("confirm-completion", "AUTHOR@MONITOR"),
             Map.entry("issue-supplement", "HEAD@ISSUER"),
             Map.entry("decide-amendment", "AUTHOR@MONITOR"),
@@ -75,6 +79,8 @@ public class PlayedProcesses implements Processes {
             Map.entry("carry-out-assignment HANDED_IN", "approve-result"),
             Map.entry("approve-result APPROVED", "confirm-completion"),
             Map.entry("approve-result SENT_BACK", "carry-out-assignment"),
+            Map.entry(ADDED + " FITS", "confirm-completion"),
+            Map.entry(ADDED + " UNFIT", "carry-out-assignment"),
             Map.entry("assignment, when recall", "confirm-recall"),
             Map.entry("confirm-completion REDO", "carry-out-assignment"),
             Map.entry("extension", "advise-extension"),
@@ -98,6 +104,9 @@ public class PlayedProcesses implements Processes {
             Map.entry("sign-document RETURNED", "draft-document"),
             Map.entry("number-document NUMBERED", "issue-document"),
             Map.entry("number-document RETURNED", "draft-document"));
+
+    /** Whether they did. */
+    public static boolean looksThrough;
 
     /** Whether what comes in follows the first model there was, which ended with the receipt. */
     public static boolean endsWithTheReceipt;
@@ -200,6 +209,7 @@ public class PlayedProcesses implements Processes {
         }
         Optional.ofNullable(FLOWS.get(parts[2] + " " + decision))
                 .filter(next -> !endsWithTheReceipt || !"assign-incoming".equals(next))
+                .map(next -> looksThrough && "approve-result APPROVED".equals(parts[2] + " " + decision) ? ADDED : next)
                 .ifPresent(next -> open(parts[0], UUID.fromString(parts[1]), next, Optional.empty()));
     }
 

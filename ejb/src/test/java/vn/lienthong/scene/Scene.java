@@ -62,6 +62,7 @@ import vn.lienthong.overview.Overview;
 import vn.lienthong.persistence.DatabaseExtension;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.processmodel.DrawingModel;
+import vn.lienthong.processmodel.added.TakingAddedStep;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.processmodel.running.SteeringWork;
 import vn.lienthong.reorganization.CarryingOut;
@@ -122,6 +123,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
             DrawingModel.class,
             BeginningMatter.class,
             AssigningFromMatter.class,
+            TakingAddedStep.class,
             ComparingVersions.class,
             SteeringWork.class,
             Scene.class);

@@ -7,12 +7,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.CalledModel;
 import vn.lienthong.processmodel.DrawnStep;
+import vn.lienthong.processmodel.added.AddedDecision;
+import vn.lienthong.processmodel.added.TakingAddedStep;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.tryout.TryoutRule;
 import vn.lienthong.worklist.Traces;
@@ -32,11 +36,22 @@ public class Playing {
     @Inject
     Holders holders;
 
-    /** @throws BusinessRuleViolation {@link TryoutRule#NO_SUCH_ACT} where the program has no page on which that is decided */
+    @Inject
+    TakingAddedStep added;
+
+    /**
+     * What administrators added to a model is taken as on the pages.
+     *
+     * @throws BusinessRuleViolation {@link TryoutRule#NO_SUCH_ACT} where the program has no page on which that is decided
+     */
     public void take(WaitingPost waiting, UUID caseFile, String word, Filled filled) {
-        var act = act(waiting.step(), word)
-                .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NO_SUCH_ACT, waiting.name()));
-        act.accept(new Taken(waiting.id(), caseFile, filled, holders.of(waiting)));
+        if (CalledModel.calls(waiting.step())) {
+            var act = act(waiting.step(), word)
+                    .orElseThrow(() -> new BusinessRuleViolation(TryoutRule.NO_SUCH_ACT, waiting.name()));
+            act.accept(new Taken(waiting.id(), caseFile, filled, holders.of(waiting)));
+        } else {
+            added.decide(waiting.id(), new AddedDecision(word, filled.reason()), List.of(), holders.of(waiting));
+        }
     }
 
     private Optional<Consumer<Taken>> act(String step, String word) {

@@ -35,7 +35,7 @@ class PossibleChoices {
     @Inject
     Clock clock;
 
-    /** The agencies below the unit that have a head. */
+    /** The agencies below the unit that have a head; where there is none, the unit itself. */
     List<Choice> agenciesBelow(UUID unitId) {
         return headed(unitId)
                 .map(unit -> Choice.of(unit.id(), unit.bothNames(), ""))
@@ -51,9 +51,16 @@ class PossibleChoices {
                         TryoutRule.NO_UNIT_BELOW, units.get(unitId).bothNames()));
     }
 
+    /** Below a commune there is none: it gives the work to itself, as from its page. */
     private Stream<Unit> headed(UUID unitId) {
-        return units.headedBelow(unitId, today()).stream()
-                .filter(unit -> unit.agencyId().equals(unit.id()));
+        var below = units.headedBelow(unitId, today()).stream()
+                .filter(unit -> unit.agencyId().equals(unit.id()))
+                .toList();
+        return below.isEmpty() ? itself(unitId) : below.stream();
+    }
+
+    private Stream<Unit> itself(UUID unitId) {
+        return posts.ofKind(unitId, PostKind.HEAD).stream().map(head -> units.get(unitId));
     }
 
     /** The officers' posts of the unit that somebody holds. */

@@ -32,6 +32,9 @@ import vn.lienthong.document.exchange.RecallingDocument;
 import vn.lienthong.document.handling.AssigningIncoming;
 import vn.lienthong.document.handling.ProcessingIncoming;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.processmodel.CalledModel;
+import vn.lienthong.processmodel.added.AddedDecision;
+import vn.lienthong.processmodel.added.TakingAddedStep;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
@@ -112,6 +115,9 @@ public class Decisions {
     RecallingDocument documentRecall;
 
     @Inject
+    TakingAddedStep added;
+
+    @Inject
     Bodies bodies;
 
     public void take(UUID workItem, Decision decision, Actor by) {
@@ -162,8 +168,16 @@ public class Decisions {
             case "confirm-cause REJECTED" -> causes.reject(workItem, remark, by);
             case "check-in CHECKED_IN" -> checkingIn.checkIn(workItem, report(decision), by);
             case "confirm-recall CONFIRMED" -> recalling.confirm(workItem, remark, by);
-            default -> throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
+            default -> takeAdded(workItem, decision, remark, by);
         }
+    }
+
+    /** A step that the program does not call was added by administrators, who drew what can be decided there. */
+    private void takeAdded(UUID workItem, Decision decision, String remark, Actor by) {
+        if (CalledModel.calls(decision.step())) {
+            throw new BusinessRuleViolation(ApiRule.DECISION_UNKNOWN, decision.decision(), decision.step());
+        }
+        added.decide(workItem, new AddedDecision(decision.decision(), remark), List.of(), by);
     }
 
     private void grant(UUID workItem, Decision decision, String remark, Actor by) {

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.processmodel.DrawnStep;
+import vn.lienthong.processmodel.added.ViewingAddedStep;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.worklist.Desk;
 import vn.lienthong.worklist.DeskFilter;
@@ -56,6 +58,9 @@ public class WorkItemsResource {
 
     @Inject
     UrgingHolder urging;
+
+    @Inject
+    ViewingAddedStep added;
 
     @Inject
     Caller caller;
@@ -102,6 +107,17 @@ public class WorkItemsResource {
                 rows.stream().map(row -> Item.of(row, today)).toList());
     }
 
+    @GET
+    @Path("/{id}/added-step")
+    @Operation(
+            summary = "What can be decided at a step that administrators added to a model of the program",
+            description = "ways: their words are taken at /work-items/{id}/decision; reasoned says whether a remark must be given")
+    @APIResponse(responseCode = "200", description = "the step")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see, or the program takes it in its own way")
+    public AddedStep addedStep(@PathParam("id") UUID id) {
+        return AddedStep.of(added.step(id, caller.actor()));
+    }
+
     @POST
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -119,7 +135,8 @@ public class WorkItemsResource {
                             + " confirm-completion CONFIRMED|REDO, advise-extension FOR|AGAINST,"
                             + " decide-extension GRANTED (with deadline; withParts also for the open parts of a whole)|REFUSED, decide-transfer TRANSFERRED (with leadUnitCode)|DECLINED,"
                             + " confirm-cause CONFIRMED|REJECTED,"
-                            + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark")
+                            + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark;"
+                            + " at a step that administrators added one of its ways, as /work-items/{id}/added-step tells")
     @APIResponse(responseCode = "204", description = "decided")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
     public void decide(@PathParam("id") UUID id, Decision decision) {
@@ -195,6 +212,22 @@ public class WorkItemsResource {
 
     private static String upper(String value) {
         return value.toUpperCase(Locale.ROOT);
+    }
+
+    /** What can be decided at a step that was added. */
+    public record AddedStep(String step, String name, List<Way> ways) {
+
+        /** One of the things that can be decided. */
+        public record Way(String decision, String label, boolean reasoned) {}
+
+        static AddedStep of(DrawnStep step) {
+            return new AddedStep(
+                    step.id(),
+                    step.name(),
+                    step.ways().stream()
+                            .map(way -> new Way(way.decision(), way.label(), way.reasoned()))
+                            .toList());
+        }
     }
 
     /** Decisions at several items. */

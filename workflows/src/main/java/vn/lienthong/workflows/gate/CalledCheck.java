@@ -42,6 +42,9 @@ class CalledCheck {
         called.messages().stream()
                 .filter(message -> !waitedFor().contains(message))
                 .forEach(message -> add(ModelRule.CALLED_MESSAGE_MISSING, called.key(), message));
+        Stream.concat(of("userTask"), of("startEvent"))
+                .forEach(element -> ModelDocument.property(element, "form").stream()
+                        .forEach(form -> add(ModelRule.FORM_NOT_CARRIED, ModelDocument.idOf(element), form)));
     }
 
     private Optional<Element> step(String id) {

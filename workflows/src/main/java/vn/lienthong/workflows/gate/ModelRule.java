@@ -49,5 +49,7 @@ public enum ModelRule implements Rule {
     /** The program may decide so at the step. */
     CALLED_DECISION_MISSING,
     /** The program sends a message of that name. */
-    CALLED_MESSAGE_MISSING
+    CALLED_MESSAGE_MISSING,
+    /** What a model carries that comes with the program has facts of its own, and none from forms. */
+    FORM_NOT_CARRIED
 }

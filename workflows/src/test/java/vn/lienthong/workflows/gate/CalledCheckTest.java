@@ -29,6 +29,14 @@ class CalledCheckTest {
     private final ModelGate gate = new ModelGate(
             new StepCatalogue(List.of(RecordedAssignment.steps(), RecordedDocument.steps(), RecordedQuestion.steps())));
 
+    private static final String FORM = """
+            {"type": "default", "components": [{"type": "textfield", "key": "why", "label": "Why"}]}""";
+    private static final String ADDED = """
+            <bpmn:userTask id="look-through" name="Soát lại"><bpmn:extensionElements><camunda:properties>
+            <camunda:property name="performer" value="HEAD@ISSUER"/><camunda:property name="dueWithin" value="1"/>
+            </camunda:properties></bpmn:extensionElements><bpmn:incoming>to-confirm-cause</bpmn:incoming><bpmn:outgoing>looked</bpmn:outgoing></bpmn:userTask>
+            <bpmn:sequenceFlow id="looked" sourceRef="look-through" targetRef="confirm-cause"/></bpmn:process>""";
+
     @ParameterizedTest
     @EnumSource
     void whatIsDeclaredIsWhatTheShippedModelHas(CalledModel model) throws UnreadableModel {
@@ -124,6 +132,20 @@ class CalledCheckTest {
         assertThat(findings(lacking, Optional.of(model.key())))
                 .extracting(ModelFinding::rule, ModelFinding::element, ModelFinding::detail)
                 .containsExactly(tuple(ModelRule.CALLED_STEP_MISSING, model.key(), step));
+    }
+
+    @Test
+    void aStepMayBeAddedButNoForm() {
+        var added = undrawn("delay")
+                .replace("targetRef=\"confirm-cause\"", "targetRef=\"look-through\"")
+                .replace("<bpmn:incoming>to-confirm-cause</bpmn:incoming>", "<bpmn:incoming>looked</bpmn:incoming>")
+                .replace("</bpmn:process>", ADDED);
+        assertThat(findings(added)).isEmpty();
+        var asking = added.replace(
+                "value=\"HEAD@ISSUER\"/>", "value=\"HEAD@ISSUER\"/><camunda:property name=\"form\" value=\"more\"/>");
+        assertThat(gate.findings("model", asking.getBytes(UTF_8), Map.of("more", FORM)))
+                .extracting(ModelFinding::rule, ModelFinding::element, ModelFinding::detail)
+                .containsExactly(tuple(ModelRule.FORM_NOT_CARRIED, "look-through", "more"));
     }
 
     private List<ModelFinding> findings(String text, Optional<String> varied) {
