@@ -68,8 +68,9 @@ public enum CalledModel {
 
     /** Whether the program calls a step by that id, in whatever model. */
     public static boolean calls(String step) {
-        return Stream.of(values()).flatMap(model -> model.steps().stream()).anyMatch(each -> each.id()
-                .equals(step));
+        return Stream.of(values())
+                .flatMap(model -> model.steps().stream())
+                .anyMatch(each -> each.id().equals(step));
     }
 
     public String key() {

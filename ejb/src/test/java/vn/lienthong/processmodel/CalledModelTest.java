@@ -35,7 +35,8 @@ class CalledModelTest {
             Map.of("advice.name()", Set.of("FOR", "AGAINST"), "QuestionState.ANSWERED.name()", Set.of("ANSWERED"));
 
     /** Where the step comes from outside, or the model is drawn by an administrator. */
-    private static final Set<String> ELSEWHERE = Set.of("SendingBack.java", "DecidingMatterStep.java", "TakingAddedStep.java");
+    private static final Set<String> ELSEWHERE =
+            Set.of("SendingBack.java", "DecidingMatterStep.java", "TakingAddedStep.java");
 
     private final Map<String, String> constants = new HashMap<>();
     private final List<Path> files = files();

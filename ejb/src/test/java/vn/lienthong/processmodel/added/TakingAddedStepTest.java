@@ -66,7 +66,9 @@ class TakingAddedStepTest {
 
     @Test
     void whoHoldsItsPostChoosesOneOfItsWaysAndTheWorkGoesOn() {
-        assertThat(scene.use(ViewingAddedStep.class).step(item, province.chairman).ways())
+        assertThat(scene.use(ViewingAddedStep.class)
+                        .step(item, province.chairman)
+                        .ways())
                 .extracting(Way::decision)
                 .containsExactly("FITS", "UNFIT");
 
@@ -86,8 +88,7 @@ class TakingAddedStepTest {
 
     @Test
     void whatSendsBackNeedsItsReasonAndOnlyWhatIsDrawnIsDecided() {
-        assertRefused(
-                AddedStepRule.REASON_REQUIRED, () -> decide(new AddedDecision("UNFIT", "  "), province.chairman));
+        assertRefused(AddedStepRule.REASON_REQUIRED, () -> decide(new AddedDecision("UNFIT", "  "), province.chairman));
         assertRefused(
                 AddedStepRule.DECISION_UNKNOWN, () -> decide(new AddedDecision("CONFIRMED", "x"), province.chairman));
         decide(new AddedDecision("UNFIT", "Thiếu phụ lục"), province.chairman);

@@ -42,16 +42,19 @@ class AddedStepIT {
         officer = Program.inTheNameOf(commune.officer());
         key = drafted();
         var xml = (String) Program.object(modeller.get(path())).get("xml");
-        var saved = modeller.matching("PUT", path(), tag(), Map.of("xml", xml.contains("look-through") ? xml : more(xml)));
+        var saved =
+                modeller.matching("PUT", path(), tag(), Map.of("xml", xml.contains("look-through") ? xml : more(xml)));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
     }
 
     /** A unit has one variant of a model, so one that another run left is drawn anew. */
     private String drafted() throws SQLException {
-        var left = one("select key from process_model where variant_of = 'incoming' and unit_id::text = ?", commune.id());
+        var left =
+                one("select key from process_model where variant_of = 'incoming' and unit_id::text = ?", commune.id());
         if (left == null) {
             var fresh = "den-xa-" + System.nanoTime();
-            var begun = Map.of("key", fresh, "name", "Văn bản đến tại xã", "copyOf", "incoming", "variantUnit", commune.id());
+            var begun = Map.of(
+                    "key", fresh, "name", "Văn bản đến tại xã", "copyOf", "incoming", "variantUnit", commune.id());
             var answer = modeller.post(MODELS, begun);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             return fresh;

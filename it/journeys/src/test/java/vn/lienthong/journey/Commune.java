@@ -22,11 +22,7 @@ record Commune(String id, String code, String head, String clerk, String officer
                 throw new IllegalStateException("no such commune");
             }
             return new Commune(
-                    found.getString(1),
-                    found.getString(2),
-                    found.getString(3),
-                    found.getString(4),
-                    found.getString(5));
+                    found.getString(1), found.getString(2), found.getString(3), found.getString(4), found.getString(5));
         }
     }
 }

@@ -111,9 +111,12 @@ public class WorkItemsResource {
     @Path("/{id}/added-step")
     @Operation(
             summary = "What can be decided at a step that administrators added to a model of the program",
-            description = "ways: their words are taken at /work-items/{id}/decision; reasoned says whether a remark must be given")
+            description =
+                    "ways: their words are taken at /work-items/{id}/decision; reasoned says whether a remark must be given")
     @APIResponse(responseCode = "200", description = "the step")
-    @APIResponse(responseCode = "404", description = "there is none that the person may see, or the program takes it in its own way")
+    @APIResponse(
+            responseCode = "404",
+            description = "there is none that the person may see, or the program takes it in its own way")
     public AddedStep addedStep(@PathParam("id") UUID id) {
         return AddedStep.of(added.step(id, caller.actor()));
     }

@@ -72,8 +72,10 @@ class ModelTextTest {
         assertThat(cleaned.removed()).containsExactly("o:colour", "o:note");
         var gate = new GateCheck();
         gate.steps = new StepCatalogue(List.of());
-        assertThat(gate.findings("x", ModelContent.of(foreign), Optional.empty())).isNotEmpty();
-        assertThat(gate.findings("x", ModelContent.of(cleaned.xml()), Optional.empty())).isEmpty();
+        assertThat(gate.findings("x", ModelContent.of(foreign), Optional.empty()))
+                .isNotEmpty();
+        assertThat(gate.findings("x", ModelContent.of(cleaned.xml()), Optional.empty()))
+                .isEmpty();
     }
 
     @Test
