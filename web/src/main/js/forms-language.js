@@ -8,6 +8,7 @@ const inLanguage = (english, vietnamese) => `(document.documentElement.lang === 
 const SAID = [
   ["placeholder: 'Search'", `placeholder: ${inLanguage('Search', 'Tìm')}`],
   ["undefined : 'Search'", `undefined : ${inLanguage('Search', 'Tìm')}`],
+  ['placeholder: getLocaleReadableDateFormat()', `placeholder: ${inLanguage('dd/mm/yyyy', 'ngày/tháng/năm')}`],
   ["valueLabel || 'Select'", `valueLabel || ${inLanguage('Select', 'Chọn')}`],
   ["'No results'", inLanguage('No results', 'Không tìm thấy')],
   ["'All values selected'", inLanguage('All values selected', 'Đã chọn hết')],

@@ -9,7 +9,7 @@ export function fieldsOf(forms) {
   for (const [form, text] of Object.entries(forms)) {
     flat(read(text).components).filter(field => field.key && ASKING.includes(field.type) && !found.has(field.key)).forEach(field => found.set(field.key, {
       key: field.key,
-      label: field.label || field.key,
+      label: labelOf(field) || field.key,
       type: field.type,
       kind: KINDS[field.type] || 'text',
       options: (field.values || []).map(({ value, label }) => ({ value, label: label || value })),
@@ -17,6 +17,11 @@ export function fieldsOf(forms) {
     }));
   }
   return [...found.values()];
+}
+
+/** What people read of a field; one that asks for a day or a time may have its label there. */
+export function labelOf({ label, dateLabel, timeLabel }) {
+  return label || dateLabel || timeLabel || '';
 }
 
 /** A form that cannot be read has no fields; the gate says what is wrong with it. */

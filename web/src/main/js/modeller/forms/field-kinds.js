@@ -3,12 +3,24 @@ import { FormFields } from '@bpmn-io/form-js-viewer';
 
 export const KINDS = ['textfield', 'textarea', 'number', 'datetime', 'select', 'radio', 'checklist', 'checkbox', 'filepicker', 'text', 'group'];
 
+const OFFERING = ['select', 'radio', 'checklist'];
+
+/** What a new field says until somebody writes something else: it is kept in the form, and read by whoever fills it in. */
+function firstWords(type, t) {
+  if (type === 'datetime') return { label: t('first.date'), dateLabel: t('first.date') };
+  if (type === 'text') return { text: '# ' + t('first.heading') };
+  return { label: t('kind.' + type), ...(OFFERING.includes(type) ? { values: [{ label: t('first.option'), value: 'option-1' }] } : {}) };
+}
+
 /** The palette and what the editor can show at all; what else a form holds is shown as unknown. */
 export function fieldKinds(t) {
   return class extends FormFields {
     register(type, field) {
       if (!KINDS.includes(type) && type !== 'default') return;
-      const config = { ...field.config, name: t('kind.' + type), label: t('kind.' + type) };
+      // a field that is opened keeps what it says, also when it says nothing
+      const create = (options = {}, isNew) =>
+        ({ ...field.config.create(options, isNew), ...(isNew ? { ...firstWords(type, t), ...options } : { label: options.label }) });
+      const config = { ...field.config, name: t('kind.' + type), label: undefined, create };
       super.register(type, Object.assign(props => field(props), field, { config }));
     }
   };

@@ -2,7 +2,7 @@
 import { html, useState } from '@bpmn-io/diagram-js-ui';
 import { Check, Choice, Count, Text, TextButton } from '../panel/controls.js';
 import { fieldKey } from '../slug.js';
-import { flat } from '../forms-of-model.js';
+import { flat, labelOf } from '../forms-of-model.js';
 import { options } from './options.js';
 import { patternOf, rulesOf, sampleOf, WRITINGS, writingOf } from './writing.js';
 
@@ -18,7 +18,7 @@ export function FieldPanel({ editor, field, t }) {
     <h2>${t('kind.' + field.type)}</h2>
     ${field.type === 'text'
       ? html`<${Text} multiline label=${t('field.text')} hint=${t('field.textHint')} value=${field.text || ''} onChange=${text => edit('text', text)}/>`
-      : html`<${Text} label=${t('field.label')} value=${field.label || ''} onChange=${label => rename(editor, field, label)}/>`}
+      : html`<${Text} label=${t('field.label')} value=${labelOf(field)} onChange=${label => rename(editor, field, label)}/>`}
     ${asks && html`
       <${Text} label=${t('field.description')} value=${field.description || ''} onChange=${text => edit('description', text || undefined)}/>
       <${Rules} field=${field} t=${t} edit=${edit}/>

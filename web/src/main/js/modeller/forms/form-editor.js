@@ -16,6 +16,7 @@ export function openEditor({ container, panel, language }) {
       { propertiesPanel: ['value', { registerProvider() {}, attachTo() {}, detach() {} }] },
     ],
   });
+  const pressing = addWhatIsPressed(editor, container);
   const stop = speaking(container, translate, '.fjs-container');
   let heard = () => {};
   const show = () => {
@@ -34,8 +35,26 @@ export function openEditor({ container, panel, language }) {
     },
     close() {
       stop();
+      pressing.abort();
       render(null, panel);
       editor.destroy();
     },
   };
+}
+
+/** Who does not drag presses a kind of field: it comes last, selected and in sight. @returns ends it */
+function addWhatIsPressed(editor, container) {
+  const pressing = new AbortController();
+  const { signal } = pressing;
+  const pressed = event => event.target.closest('.fjs-palette-field');
+  // the Enter key is a press like any other; form-js would add a field of its own besides
+  container.addEventListener('keydown', event => event.code === 'Enter' && pressed(event) && event.stopPropagation(), { capture: true, signal });
+  container.addEventListener('click', event => {
+    const type = pressed(event)?.dataset.fieldType;
+    if (!type) return;
+    const { schema } = editor._getState();
+    const field = editor.get('modeling').addFormField({ type }, schema, schema.components.length);
+    setTimeout(() => container.querySelector(`.fjs-element[data-id="${field.id}"]`)?.scrollIntoView({ block: 'nearest' }));
+  }, { signal });
+  return pressing;
 }

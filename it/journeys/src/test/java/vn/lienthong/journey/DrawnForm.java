@@ -1,13 +1,11 @@
 package vn.lienthong.journey;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
-/** The form editor beside the drawing, as somebody uses it: fields are drawn in with the mouse and named in the panel. */
+/** The form editor beside the drawing, as somebody uses it: fields are added and named in the panel. */
 final class DrawnForm {
-
-    private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(12);
 
     private final Page page;
 
@@ -26,38 +24,48 @@ final class DrawnForm {
         return this;
     }
 
-    /** Draws a field in below the others, where it is selected at once, names it, and says that it must be filled in. */
+    /** Adds a field below the others, where it is selected at once, names it, and says that it must be filled in. */
     DrawnForm asks(String type, String label) {
+        offers(type, label);
+        field().getByLabel("Bắt buộc điền", exactly()).check();
+        return this;
+    }
+
+    /** The same without saying that it must be filled in. */
+    DrawnForm offers(String type, String label) {
         var before = page.locator(".fjs-element[data-field-type]").count();
-        drag(page.locator(".fjs-palette-field[data-field-type=" + type + "]"));
+        page.locator(".fjs-palette-field[data-field-type=" + type + "]").click();
         page.locator(".fjs-element[data-field-type]").nth(before).waitFor();
         field().locator("h2").waitFor();
         var name = field().getByLabel("Tên ô", exactly());
         name.fill(label);
         name.press("Tab");
-        field().getByLabel("Bắt buộc điền", exactly()).check();
         page.locator(".fjs-element", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .waitFor();
         return this;
     }
 
-    private void drag(Locator from) {
-        var source = from.boundingBox();
-        var paper = page.locator(".fjs-form-container .fjs-vertical-layout, .fjs-form-container .fjs-children")
-                .first()
-                .boundingBox();
-        page.mouse().move(source.x + source.width / 2, source.y + source.height / 2);
-        page.mouse().down();
-        page.mouse().move(paper.x + paper.width / 2, paper.y + paper.height - 6, SLOWLY);
-        page.mouse().move(paper.x + paper.width / 2, paper.y + paper.height - 4);
-        page.mouse().up();
+    void most(String number) {
+        with("Lớn nhất", number);
     }
 
-    void most(String number) {
-        var most = field().getByLabel("Lớn nhất", exactly());
-        most.fill(number);
-        most.press("Tab");
+    /** Says something about the field that was added last. */
+    DrawnForm with(String property, String text) {
+        var input = field().getByLabel(property, exactly());
+        input.fill(text);
+        input.press("Tab");
+        return this;
+    }
+
+    DrawnForm chosen(String property, String option) {
+        field().getByLabel(property, exactly()).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    DrawnForm ticked(String property) {
+        field().getByLabel(property, exactly()).check();
+        return this;
     }
 
     void backToDrawing() {
