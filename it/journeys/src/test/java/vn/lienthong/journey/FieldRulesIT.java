@@ -140,7 +140,10 @@ class FieldRulesIT {
         put(officer, "Điện thoại", "0912 345 678");
         put(officer, "Nội dung", "Về quê thăm gia đình");
         put(officer, "Số ngày", "2.5");
-        put(officer, "Từ ngày", Plans.today().plusDays(30).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        put(
+                officer,
+                "Từ ngày",
+                Plans.today().plusDays(30).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         officer.page().locator(".fjs-form-field-select input").focus();
         officer.page()
                 .locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText("Việc riêng"))
@@ -161,7 +164,8 @@ class FieldRulesIT {
         officer.open(begin).signIn("cv.kinhbac");
         officer.open(begin).page().locator(".draft-note").first().waitFor();
         assertThat(field(officer, "Nội dung").inputValue()).isEqualTo("Về quê thăm gia đình hai ngày");
-        assertThat(page.locator(".fjs-form-field-select .fjs-input-group").innerText()).contains("Việc riêng");
+        assertThat(page.locator(".fjs-form-field-select .fjs-input-group").innerText())
+                .contains("Việc riêng");
     }
 
     private String draft() {
@@ -175,7 +179,8 @@ class FieldRulesIT {
         officer.page().locator(".submission summary").first().click();
         var form = officer.page().locator(".submission .fjs-container").first();
         form.waitFor();
-        assertThat(form.locator("input[type=text]").first().getAttribute("readonly")).isNotNull();
+        assertThat(form.locator("input[type=text]").first().getAttribute("readonly"))
+                .isNotNull();
         assertThat(form.locator(".fjs-filepicker-container").innerText()).contains("đơn có chữ ký.txt");
         officer.photograph("rules-kept");
     }
