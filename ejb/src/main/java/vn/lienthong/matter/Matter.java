@@ -75,6 +75,9 @@ class Matter {
 
     private String reference;
 
+    @Column(name = "first_due_on")
+    private LocalDate firstDueOn;
+
     @Column(name = "begun_from")
     private UUID begunFrom;
 
@@ -142,6 +145,18 @@ class Matter {
         end(CANCELLED, at, on);
     }
 
+    /** Has more time than it began with; where it had no deadline it has one from now on. */
+    void extend(Optional<LocalDate> before, LocalDate until, LocalDate today) {
+        requireOpen();
+        if (until == null || until.isBefore(today)) {
+            throw new BusinessRuleViolation(MatterRule.DAY_GONE_BY);
+        }
+        if (before.filter(day -> !until.isAfter(day)).isPresent()) {
+            throw new BusinessRuleViolation(MatterRule.DEADLINE_NOT_LATER, before.get());
+        }
+        this.firstDueOn = firstDueOn == null ? before.orElse(null) : firstDueOn;
+    }
+
     private void end(MatterState how, Instant at, LocalDate on) {
         this.state = how;
         this.endedAt = at;
@@ -196,6 +211,11 @@ class Matter {
 
     Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** Empty for one that was never extended, or had no deadline. */
+    Optional<LocalDate> firstDueOn() {
+        return Optional.ofNullable(firstDueOn);
     }
 
     Optional<UUID> begunFrom() {

@@ -7,10 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.casefile.Words;
+import vn.lienthong.matter.MatterView.BegunMatter;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Conditions;
 import vn.lienthong.persistence.Repository;
@@ -69,6 +71,17 @@ class MatterQueries {
                 .setParameter("scopes", by.scopeIds())
                 .setParameter("today", today)
                 .setParameter("soon", soon(today))
+                .getResultList();
+    }
+
+    /** What steps of the matter began, as far as the person may see it; oldest first. */
+    List<BegunMatter> begunFrom(UUID id, Actor by) {
+        return entities.createQuery(
+                        "select new vn.lienthong.matter.MatterView$BegunMatter(m.id, x.title, m.state)" + FROM + Visibility.CONDITION
+                                + "and m.begunFrom = :from order by m.begunAt, m.id",
+                        BegunMatter.class)
+                .setParameter("scopes", by.scopeIds())
+                .setParameter("from", id)
                 .getResultList();
     }
 

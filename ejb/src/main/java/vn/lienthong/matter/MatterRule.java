@@ -24,6 +24,11 @@ public enum MatterRule implements Rule {
     /** {0} its state */
     ENDED_ALREADY(Refusal.CONFLICT),
     CANCEL_REASON_REQUIRED(Refusal.INVALID),
+    /** Only heads of the unit or of one above, and not for what they began themselves. */
+    NOT_YOURS_TO_EXTEND(Refusal.FORBIDDEN),
+    EXTENSION_REASON_REQUIRED(Refusal.INVALID),
+    /** {0} the deadline now */
+    DEADLINE_NOT_LATER(Refusal.INVALID),
     /** {0} how many at most: a flow that begins flows that begin flows. */
     TOO_MANY_GENERATIONS(Refusal.INVALID),
     /** {0} the key: the flow to begin is not in force. */

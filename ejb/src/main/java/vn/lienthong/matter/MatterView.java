@@ -17,6 +17,9 @@ import vn.lienthong.processmodel.ModelInForce;
  * @param facts what is known now
  * @param submissions oldest first
  * @param mayCancel whether the person who looks may take it back now
+ * @param firstDueOn the deadline that it began with, where it was extended
+ * @param mayExtend whether the person may give it more time now
+ * @param begun what its steps began and the person may see, oldest first
  */
 public record MatterView(
         UUID id,
@@ -35,4 +38,11 @@ public record MatterView(
         Optional<UUID> begunFrom,
         List<FactRow> facts,
         List<SubmissionRow> submissions,
-        boolean mayCancel) {}
+        boolean mayCancel,
+        Optional<LocalDate> firstDueOn,
+        boolean mayExtend,
+        List<BegunMatter> begun) {
+
+    /** Another matter that a step of this one began. */
+    public record BegunMatter(UUID id, String title, MatterState state) {}
+}

@@ -64,6 +64,9 @@ public class ViewingMatters {
     Posts posts;
 
     @Inject
+    MatterPolicy policy;
+
+    @Inject
     Clock clock;
 
     public List<MatterRow> page(MatterFilter filter, int first, int size, Actor by) {
@@ -119,7 +122,10 @@ public class ViewingMatters {
                 matter.begunFrom().filter(other -> visibility.sees(other, by)),
                 known(matter, submissions, used),
                 submissions.stream().map(each -> row(each, used.get(each.id()))).toList(),
-                matter.state() == MatterState.OPEN && by.holds(matter.postId(), id));
+                matter.state() == MatterState.OPEN && by.holds(matter.postId(), id),
+                matter.firstDueOn(),
+                policy.mayExtend(matter, by),
+                queries.begunFrom(id, by));
     }
 
     /** Of the model; it may have moved on since it was begun. */

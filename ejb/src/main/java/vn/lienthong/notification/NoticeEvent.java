@@ -112,6 +112,8 @@ public enum NoticeEvent {
     MODEL_OFFERED,
     /** To who began a matter: somebody took a step of it. */
     MATTER_DECIDED,
+    /** To the same, and to who has its steps: a head gave it more time. */
+    MATTER_EXTENDED,
     /** To the same: it has come to its end. */
     MATTER_ENDED,
     /** To a post that a model names: it is to know of the matter. */

@@ -75,23 +75,29 @@ class TrialWalk {
         var tried = versions.putInForce(trial.model(), by);
         var begun = begin(trial, tried, holders.beginner(trial.officialId()));
         time.pass(0, begun);
-        tried.unitId().ifPresent(unit -> requireFollowed(trial.model(), unit, begun));
+        requireFollowed(trial.model(), tried, begun);
         trial.moves().forEach(move -> make(move, begun));
         return view.of(begun);
     }
 
     /** Whoever begins it, it is the unit's variant that is tried, and no other unit's work follows that. */
-    private void requireFollowed(String model, UUID unit, BegunCase begun) {
+    private void requireFollowed(String model, TriedModel tried, BegunCase begun) {
         var waiting = traces.waiting(begun.caseFile());
-        if (!waiting.isEmpty()
+        if (tried.unitId().isPresent()
+                && !waiting.isEmpty()
                 && waiting.stream().noneMatch(item -> item.model().equals(model))) {
-            throw notOf(unit);
+            throw notOf(tried.unitId().get(), tried);
         }
     }
 
-    private BusinessRuleViolation notOf(UUID unit) {
-        return new BusinessRuleViolation(
-                TryoutRule.NOT_OF_THE_UNIT, units.get(unit).bothNames());
+    /** Where nobody of the unit could begin it at all, that is said instead. */
+    private BusinessRuleViolation notOf(UUID unit, TriedModel tried) {
+        var name = units.get(unit).bothNames();
+        return tried.begunAs()
+                .flatMap(cases::ownBeginners)
+                .filter(kind -> holders.lacks(unit, kind))
+                .map(kind -> new BusinessRuleViolation(TryoutRule.NOBODY_BEGINS, kind, name))
+                .orElseGet(() -> new BusinessRuleViolation(TryoutRule.NOT_OF_THE_UNIT, name));
     }
 
     private BegunCase begin(Trial trial, TriedModel tried, Actor beginner) {
@@ -101,7 +107,7 @@ class TrialWalk {
             return cases.begin(tried.begunAs().get(), madeUp, beginner);
         }
         tried.unitId().filter(unit -> isElsewhere(beginner, unit)).ifPresent(unit -> {
-            throw notOf(unit);
+            throw notOf(unit, tried);
         });
         var command = new BeginMatter(trial.model(), Optional.empty(), trial.title(), trial.dueOn(), trial.data());
         var form = beginning.form(trial.model(), Optional.empty(), beginner).schema();

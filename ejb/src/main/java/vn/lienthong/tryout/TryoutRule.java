@@ -25,6 +25,8 @@ public enum TryoutRule implements Rule {
     NO_UNIT_BELOW(Refusal.INVALID),
     /** {0} the unit whose variant is tried: what the chosen person begins is no work of that unit, and follows another model. */
     NOT_OF_THE_UNIT(Refusal.INVALID),
+    /** {0} the kind of post, {1} the unit whose variant is tried: without somebody there none of its work follows the model. */
+    NOBODY_BEGINS(Refusal.INVALID),
     /** {0} the model, which comes with the program and which no trial knows how to begin. */
     NOT_PLAYED(Refusal.INVALID);
 

@@ -248,13 +248,17 @@ class AuditOfDrawnWorkTest {
         var first = number();
         var cancelled = begun();
         decide(cancelled, "RETURNED", province.headOfKinhBac);
+        act(
+                "ExtendingMatter.extend",
+                () -> scene.use(ExtendingMatter.class)
+                        .extend(cancelled, LocalDate.of(2026, 9, 25), "Chờ ý kiến", province.headOfKinhBac));
         cancel(cancelled);
         var ended = begun();
         changesAndIsRetired(first);
         isSteeredMovedAndEnded(ended, first);
 
         assertThat(done).containsAll(acts());
-        assertThat(trailOf(cancelled)).containsExactly("BEGUN", "STEP_DECIDED", "CANCELLED");
+        assertThat(trailOf(cancelled)).containsExactly("BEGUN", "STEP_DECIDED", "EXTENDED", "CANCELLED");
         Stream.of(cancelled, ended, modelFile())
                 .forEach(file -> assertThat(trailOf(file)).containsExactlyInAnyOrderElementsOf(historyOf(file)));
         assertThat(trailOf(modelFile()))

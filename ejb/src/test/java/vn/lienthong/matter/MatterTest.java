@@ -325,6 +325,48 @@ class MatterTest {
     }
 
     @Test
+    void aHeadGivesItMoreTimeAndTheFirstDeadlineStaysKnown() {
+        var id = asked("3", province.officerOfKinhBac);
+        var extending = scene.use(ExtendingMatter.class);
+        var later = FRIDAY.plusDays(7);
+        assertThat(view(id, province.headOfKinhBac).mayExtend()).isTrue();
+
+        extending.extend(id, later, "Chờ ý kiến sở", province.headOfKinhBac);
+        extending.extend(id, later.plusDays(3), "Chờ thêm", province.chairman);
+        scene.flushAndClear();
+
+        var seen = view(id, province.officerOfKinhBac);
+        assertThat(seen.dueOn()).contains(later.plusDays(3));
+        assertThat(seen.firstDueOn()).contains(FRIDAY);
+        assertThat(seen.mayExtend()).isFalse();
+        assertThat(toldTo(province.officerOfKinhBac)).contains(NoticeEvent.MATTER_EXTENDED);
+        assertThat(scene.use(Timeline.class).of(id))
+                .filteredOn(row -> row.event() == TimelineEvent.EXTENDED)
+                .extracting(row -> row.text())
+                .contains("18/09/2026 → 25/09/2026\nChờ ý kiến sở");
+    }
+
+    @Test
+    void onlyHeadsGiveMoreTimeAndNobodyToWhatTheyBegan() {
+        var id = asked("3", province.officerOfKinhBac);
+        var own = asked("3", province.headOfKinhBac);
+        var extending = scene.use(ExtendingMatter.class);
+        var later = FRIDAY.plusDays(7);
+        assertRefused(
+                MatterRule.NOT_YOURS_TO_EXTEND, () -> extending.extend(id, later, "x", province.officerOfKinhBac));
+        assertRefused(MatterRule.NOT_YOURS_TO_EXTEND, () -> extending.extend(own, later, "x", province.headOfKinhBac));
+        assertRefused(
+                MatterRule.EXTENSION_REASON_REQUIRED, () -> extending.extend(id, later, " ", province.headOfKinhBac));
+        assertRefused(
+                MatterRule.DEADLINE_NOT_LATER, () -> extending.extend(id, FRIDAY, "x", province.headOfKinhBac));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> extending.extend(id, later, "x", province.headOfLucNgan));
+        scene.use(CancellingMatter.class).cancel(id, "Thôi", province.officerOfKinhBac);
+        scene.flushAndClear();
+        assertRefused(MatterRule.ENDED_ALREADY, () -> extending.extend(id, later, "x", province.headOfKinhBac));
+    }
+
+    @Test
     void itIsFoundByWhatWasFilledInWithoutTones() {
         asked("3", province.officerOfKinhBac);
         var searching = scene.use(Searching.class);

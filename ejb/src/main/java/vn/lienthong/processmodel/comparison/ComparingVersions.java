@@ -67,9 +67,15 @@ public class ComparingVersions {
 
     private List<ModelPart> parts(ModelContent content) {
         var parts = new ArrayList<>(source.parts(content.xml()));
+        parts.replaceAll(ComparingVersions::whateverItsKey);
         content.forms()
                 .forEach((key, schema) -> parts.add(
                         new ModelPart("form " + key, PartKind.FORM, key, Map.of(ModelAspect.CONTENT, schema))));
         return parts;
+    }
+
+    /** A unit's variant has another key than what it varies, and is compared with it all the same. */
+    private static ModelPart whateverItsKey(ModelPart part) {
+        return part.kind() == PartKind.PROCESS ? new ModelPart("process", part.kind(), part.name(), part.says()) : part;
     }
 }

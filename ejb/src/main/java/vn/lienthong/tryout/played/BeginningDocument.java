@@ -62,6 +62,11 @@ class BeginningDocument implements PlayedBeginning {
     }
 
     @Override
+    public boolean ofWhoBegins(String model) {
+        return model.equals("document");
+    }
+
+    @Override
     public List<AskedField> asked(String model, Actor beginner) {
         issuer(beginner);
         return List.of(AskedField.one(RECIPIENT, choices.agenciesBelow(top())));

@@ -66,6 +66,11 @@ public class Holders {
         return posts.ofKind(unitId, PostKind.HEAD).map(Post::id).flatMap(this::find);
     }
 
+    /** Whether nobody holds such a post in the unit or below it. */
+    public boolean lacks(UUID unitId, PostKind kind) {
+        return officials.holdingWithin(unitId, kind, today(), 1).isEmpty();
+    }
+
     public Optional<String> nameOf(UUID postId) {
         return officials.holderOf(postId, today()).map(Official::fullName);
     }

@@ -18,4 +18,9 @@ interface PlayedBeginning {
 
     /** Whether people of that kind of post begin it, for the page to name them first. */
     PostKind usually();
+
+    /** Whether it is the work of the unit whose people begin it, and not of the one to which it comes. */
+    default boolean ofWhoBegins(String model) {
+        return true;
+    }
 }

@@ -24,6 +24,11 @@ public class PlayedCases {
         return find(model).map(PlayedBeginning::usually);
     }
 
+    /** Without whose post no unit can begin one of its own; empty where it comes to the unit from elsewhere. */
+    public Optional<PostKind> ownBeginners(String model) {
+        return find(model).filter(each -> each.ofWhoBegins(model)).map(PlayedBeginning::usually);
+    }
+
     /** What may be chosen before one begins. */
     public List<AskedField> asked(String model, Actor beginner) {
         return get(model).asked(model, beginner);

@@ -110,6 +110,17 @@ class TryOutVariantIT {
     }
 
     @Test
+    void whereNobodyOfTheUnitCouldBeginItsWorkTheTrialSaysWhoIsMissing() {
+        var giving = "giao-xa-" + System.nanoTime();
+        var begun =
+                Map.of("key", giving, "name", "Giao việc tại xã", "copyOf", "assignment", "variantUnit", commune.id());
+        assertThat(modeller.post(MODELS, begun).statusCode()).isEqualTo(201);
+        var refused = MadeUpTrial.refused(modeller, giving, "theodoi", Map.of());
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("NOBODY_BEGINS", "Nobody holds a post “Monitor”");
+    }
+
+    @Test
     void aVariantThatLacksWhatTheProgramCallsDoesNotPass() {
         var xml = ((String) Program.object(modeller.get(path())).get("xml"))
                 .replace("\"assign-incoming\"", "\"assign-somehow\"");

@@ -32,6 +32,7 @@ import vn.lienthong.casefile.Upload;
 import vn.lienthong.matter.BeginMatter;
 import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.CancellingMatter;
+import vn.lienthong.matter.ExtendingMatter;
 import vn.lienthong.matter.CountingMatters;
 import vn.lienthong.matter.FlowFigures;
 import vn.lienthong.matter.MatterClass;
@@ -60,6 +61,9 @@ public class MattersResource {
 
     @Inject
     CancellingMatter cancelling;
+
+    @Inject
+    ExtendingMatter extending;
 
     @Inject
     MattersReport report;
@@ -214,9 +218,28 @@ public class MattersResource {
         cancelling.cancel(id, Fields.orEmpty(Fields.required("body", given).reason()), caller.actor());
     }
 
+    @POST
+    @Path("/{id}/extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Gives a matter more time",
+            description = "by a head or deputy of its unit or of one above, who did not begin it; needs a later day and a reason")
+    @APIResponse(responseCode = "204", description = "extended")
+    @APIResponse(responseCode = "403", description = "the person heads no such unit, or began it")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it has ended already")
+    @APIResponse(responseCode = "422", description = "the day is not later, or the reason is missing")
+    public void extend(@PathParam("id") UUID id, Extending given) {
+        var asked = Fields.required("body", given);
+        extending.extend(id, Fields.required("until", asked.until()), Fields.orEmpty(asked.reason()), caller.actor());
+    }
+
     static String json(JsonObject data) {
         return data == null ? JsonValue.EMPTY_JSON_OBJECT.toString() : data.toString();
     }
+
+    /** Until when, and why. */
+    public record Extending(LocalDate until, String reason) {}
 
     /** One page of matters. */
     public record Page(int page, int size, long total, List<MatterAnswer.Line> items) {}
