@@ -87,8 +87,7 @@ public class ExtendingMatter {
     }
 
     private static String told(Optional<LocalDate> before, LocalDate until, String reason) {
-        return "%s%s\n%s"
-                .formatted(before.map(day -> DAY.format(day) + " → ").orElse(""), DAY.format(until), reason);
+        return "%s%s\n%s".formatted(before.map(day -> DAY.format(day) + " → ").orElse(""), DAY.format(until), reason);
     }
 
     private void tell(Matter matter, Actor by) {

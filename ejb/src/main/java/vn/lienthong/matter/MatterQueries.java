@@ -77,8 +77,8 @@ class MatterQueries {
     /** What steps of the matter began, as far as the person may see it; oldest first. */
     List<BegunMatter> begunFrom(UUID id, Actor by) {
         return entities.createQuery(
-                        "select new vn.lienthong.matter.MatterView$BegunMatter(m.id, x.title, m.state)" + FROM + Visibility.CONDITION
-                                + "and m.begunFrom = :from order by m.begunAt, m.id",
+                        "select new vn.lienthong.matter.MatterView$BegunMatter(m.id, x.title, m.state)" + FROM
+                                + Visibility.CONDITION + "and m.begunFrom = :from order by m.begunAt, m.id",
                         BegunMatter.class)
                 .setParameter("scopes", by.scopeIds())
                 .setParameter("from", id)

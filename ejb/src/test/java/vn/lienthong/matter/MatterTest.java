@@ -357,8 +357,7 @@ class MatterTest {
         assertRefused(MatterRule.NOT_YOURS_TO_EXTEND, () -> extending.extend(own, later, "x", province.headOfKinhBac));
         assertRefused(
                 MatterRule.EXTENSION_REASON_REQUIRED, () -> extending.extend(id, later, " ", province.headOfKinhBac));
-        assertRefused(
-                MatterRule.DEADLINE_NOT_LATER, () -> extending.extend(id, FRIDAY, "x", province.headOfKinhBac));
+        assertRefused(MatterRule.DEADLINE_NOT_LATER, () -> extending.extend(id, FRIDAY, "x", province.headOfKinhBac));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> extending.extend(id, later, "x", province.headOfLucNgan));
         scene.use(CancellingMatter.class).cancel(id, "Thôi", province.officerOfKinhBac);

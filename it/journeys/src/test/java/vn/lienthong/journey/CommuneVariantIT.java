@@ -42,7 +42,9 @@ class CommuneVariantIT {
         modeller.open("/process-model.xhtml?key=" + ownKey).click("calling-off:do");
         putInForce(Plans.today(), "Đang áp dụng: phiên bản 1");
         modeller.sees("Quy trình riêng, Phường Kinh Bắc áp dụng").photograph("variant-in-force");
-        modeller.open("/process-model.xhtml?key=" + key).sees("Quy trình riêng của các đơn vị").sees(ownName);
+        modeller.open("/process-model.xhtml?key=" + key)
+                .sees("Quy trình riêng của các đơn vị")
+                .sees(ownName);
         modeller.photograph("variant-of-province");
         var own = begins(ward, ownName, "Đơn ở phường", OWN_STEP);
         begins(commune, name, "Đơn ở xã", PROVINCES_STEP);
@@ -91,7 +93,9 @@ class CommuneVariantIT {
     }
 
     private void approve(String model) {
-        approver.open("/process-model.xhtml?key=" + model).ask("approving-dialog").click("approving:do");
+        approver.open("/process-model.xhtml?key=" + model)
+                .ask("approving-dialog")
+                .click("approving:do");
         approver.sees("Đã duyệt. Người gửi");
     }
 
@@ -108,11 +112,18 @@ class CommuneVariantIT {
     /** @param flow as it is called in the list of what the person may begin */
     private String begins(Person person, String flow, String title, String step) {
         person.open("/matter-begin.xhtml").sees(flow);
-        assertThat(person.page().locator("a.row-link", new Page.LocatorOptions().setHasText(mark)).count())
+        assertThat(person.page()
+                        .locator("a.row-link", new Page.LocatorOptions().setHasText(mark))
+                        .count())
                 .as("a unit is offered the one or the other")
                 .isEqualTo(1);
-        person.page().locator("a.row-link", new Page.LocatorOptions().setHasText(flow)).click();
-        person.fill("begin:title", title + " " + mark).click("begin:go").sees("Đã gửi").sees(step);
+        person.page()
+                .locator("a.row-link", new Page.LocatorOptions().setHasText(flow))
+                .click();
+        person.fill("begin:title", title + " " + mark)
+                .click("begin:go")
+                .sees("Đã gửi")
+                .sees(step);
         return person.id();
     }
 
@@ -132,7 +143,10 @@ class CommuneVariantIT {
     /** What is in force again has gone the same way as any other version. */
     private void goesBack() {
         modeller.open("/process-model.xhtml?key=" + key).sees("Đang áp dụng: phiên bản 2");
-        modeller.page().locator("#versions form[id$='back'] input[type=submit]").first().click();
+        modeller.page()
+                .locator("#versions form[id$='back'] input[type=submit]")
+                .first()
+                .click();
         modeller.sees("phiên bản 1");
         send(key, "Bỏ bước ký");
         approve(key);

@@ -27,7 +27,9 @@ class MatterDeadlineIT {
                         "/api/v1/matters",
                         Map.of("flow", Leave.KEY, "title", title, "dueOn", first.toString(), "data", data));
 
-        var head = journey.signedIn("ct.kinhbac").open("/matter.xhtml?id=" + matter).sees("Sắp đến hạn");
+        var head = journey.signedIn("ct.kinhbac")
+                .open("/matter.xhtml?id=" + matter)
+                .sees("Sắp đến hạn");
         head.ask("extend-dialog").fill("extend:until", first.format(DAY)).fill("extend:why", "Chờ ý kiến");
         head.click("extend:go").sees("Hạn mới phải sau hạn hiện tại");
         head.ask("extend-dialog").fill("extend:until", later.format(DAY)).fill("extend:why", "Chờ ý kiến sở");
@@ -37,9 +39,12 @@ class MatterDeadlineIT {
 
         var address = "/api/v1/matters/" + matter + "/extension";
         var more = Map.of("until", later.plusDays(1).toString(), "reason", "Thêm một ngày");
-        assertThat(Program.inTheNameOf("ct.lucngan").post(address, more).statusCode()).isEqualTo(404);
-        assertThat(Program.inTheNameOf("cv.kinhbac").post(address, more).statusCode()).isEqualTo(403);
-        assertThat(Program.inTheNameOf("ct.kinhbac").post(address, more).statusCode()).isEqualTo(204);
+        assertThat(Program.inTheNameOf("ct.lucngan").post(address, more).statusCode())
+                .isEqualTo(404);
+        assertThat(Program.inTheNameOf("cv.kinhbac").post(address, more).statusCode())
+                .isEqualTo(403);
+        assertThat(Program.inTheNameOf("ct.kinhbac").post(address, more).statusCode())
+                .isEqualTo(204);
         assertThat(Program.inTheNameOf("ct.kinhbac").post(address, more).statusCode())
                 .as("the same click again")
                 .isEqualTo(422);

@@ -32,8 +32,8 @@ import vn.lienthong.casefile.Upload;
 import vn.lienthong.matter.BeginMatter;
 import vn.lienthong.matter.BeginningMatter;
 import vn.lienthong.matter.CancellingMatter;
-import vn.lienthong.matter.ExtendingMatter;
 import vn.lienthong.matter.CountingMatters;
+import vn.lienthong.matter.ExtendingMatter;
 import vn.lienthong.matter.FlowFigures;
 import vn.lienthong.matter.MatterClass;
 import vn.lienthong.matter.MatterFigures;
@@ -223,7 +223,8 @@ public class MattersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Gives a matter more time",
-            description = "by a head or deputy of its unit or of one above, who did not begin it; needs a later day and a reason")
+            description =
+                    "by a head or deputy of its unit or of one above, who did not begin it; needs a later day and a reason")
     @APIResponse(responseCode = "204", description = "extended")
     @APIResponse(responseCode = "403", description = "the person heads no such unit, or began it")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
