@@ -18,6 +18,12 @@
     later(bell);
   });
 
+  /** On the page of settings a whole group of kinds is set at once. */
+  document.addEventListener('change', event => {
+    if (!event.target.matches('[data-sets-group]') || !event.target.value) return;
+    event.target.closest('details').querySelectorAll('select[name]').forEach(each => { each.value = event.target.value; });
+  });
+
   function later(bell) {
     clearTimeout(timer);
     if (!document.hidden) timer = setTimeout(() => ask(bell, BY_ITSELF), PAUSE);

@@ -34,9 +34,11 @@
   function weigh(input) {
     const files = [input, ...input.form.querySelectorAll('input.carried')].flatMap(each => Array.from(each.files));
     const large = files.find(file => file.size > MAX_FILE);
+    // an empty file would not even reach the form on the server, and be taken for none
+    const empty = files.find(file => file.size === 0);
     const sum = files.reduce((total, file) => total + file.size, 0);
     input.closest('.field').querySelectorAll('.upload-refused').forEach(note => note.remove());
-    const sentence = large ? input.dataset.tooLarge.replace('{0}', large.name) : sum > MAX_ALL ? input.dataset.tooMuch : '';
+    const sentence = empty ? input.dataset.empty.replace('{0}', empty.name) : large ? input.dataset.tooLarge.replace('{0}', large.name) : sum > MAX_ALL ? input.dataset.tooMuch : '';
     input.removeAttribute('aria-invalid');
     if (!sentence) return true;
     input.setAttribute('aria-invalid', 'true');

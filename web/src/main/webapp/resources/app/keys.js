@@ -6,6 +6,7 @@
   const LEADER_TIME = 1500;
   const LIST = 'last-list';
   const PLACE = 'list-place';
+  const STAY = 'stay';
 
   let leader = 0;
   let last = null;
@@ -22,6 +23,10 @@
     document.querySelectorAll('[data-continue]').forEach(button => button.click());
     offerWayBack();
     if (document.querySelector('[data-list]')) comeBack();
+    stay();
+  });
+  document.addEventListener('submit', event => {
+    if (event.target.matches('form.stays')) sessionStorage.setItem(STAY, JSON.stringify({ at: location.pathname, y: window.scrollY }));
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-selection]').forEach(tell));
   window.addEventListener('pagehide', leaveList);
@@ -142,10 +147,19 @@
     const address = sessionStorage.getItem(LIST);
     const trail = document.querySelector('nav.trail');
     const template = document.getElementById('back-to-list');
-    if (!address || !/^\/index\.xhtml(\?|$)/.test(address) || !trail || !template || trail.querySelector('a[data-back][href="/index.xhtml"]')) return;
-    const link = template.content.firstElementChild.cloneNode(true);
+    const path = address && address.split('?')[0];
+    const way = template && Array.from(template.content.children).find(each => each.getAttribute('href') === path);
+    if (!way || !trail || !trail.querySelector('a[data-back]') || trail.querySelector('a[data-back][href="' + path + '"]')) return;
+    const link = way.cloneNode(true);
     link.href = address;
     trail.prepend(link);
+  }
+
+  /** Whoever goes through the rows of a long page and decides each is shown the next, not the top again. */
+  function stay() {
+    const place = JSON.parse(sessionStorage.getItem(STAY) || 'null');
+    sessionStorage.removeItem(STAY);
+    if (place && place.at === location.pathname) window.scrollTo(0, place.y);
   }
 
   /** Browsers put the page back where it was by themselves when their own button is used; a link needs this. */

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -129,13 +129,22 @@ public class WorkList {
         if (ofAgencies(desk, by)) {
             return sums.at(HeadedUnits.of(by).agencies(), LocalDate.now(clock));
         }
-        var conditions = conditions(by);
-        var sums = new ArrayList<String>();
-        for (var light : TimeClass.values()) {
-            sums.add("count(case when " + conditions.of(light) + " then 1 end)");
-        }
-        var jpql = "select new vn.lienthong.worklist.LightCounts(" + String.join(", ", sums)
-                + ") from WorkItem w where " + conditions.of(desk) + OPEN;
+        return counts(new DeskFilter(desk, WorkListFilter.ALL), conditions(by));
+    }
+
+    /** How many of each light there are of what is asked, whatever light that names. */
+    public LightCounts counts(DeskFilter asked, Actor by) {
+        var filter = asked.filter().inAnyLight();
+        return filter.equals(WorkListFilter.ALL)
+                ? counts(asked.desk(), by)
+                : counts(new DeskFilter(asked.desk(), filter), conditions(by));
+    }
+
+    private LightCounts counts(DeskFilter asked, Conditions conditions) {
+        var sums = Arrays.stream(TimeClass.values())
+                .map(light -> "count(case when " + conditions.of(light) + " then 1 end)")
+                .collect(joining(", ", "select new vn.lienthong.worklist.LightCounts(", ")"));
+        var jpql = sums + items(conditions.of(asked.desk()) + OPEN + conditions.of(asked.filter(), ""));
         return conditions.bind(entities.createQuery(jpql, LightCounts.class)).getSingleResult();
     }
 

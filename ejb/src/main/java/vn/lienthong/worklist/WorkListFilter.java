@@ -25,4 +25,8 @@ public record WorkListFilter(
     public WorkListFilter(Optional<TimeClass> light, Optional<String> step, String words) {
         this(light, step, words, Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    WorkListFilter inAnyLight() {
+        return new WorkListFilter(Optional.empty(), step, words, unit, symbol, kind);
+    }
 }

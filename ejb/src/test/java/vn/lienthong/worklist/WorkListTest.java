@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
@@ -125,6 +126,18 @@ class WorkListTest {
                 .allSatisfy(each -> assertThat(list().count(each, province.director))
                         .isEqualTo(list().page(each, WorkListSort.DUE, 0, 20, province.director)
                                 .size()));
+    }
+
+    @Test
+    void theLightsOfAFilterAddUpToItsList() {
+        var fitting = new WorkListFilter(Optional.of(TimeClass.OVERDUE), Optional.empty(), "ra soat");
+        var other = new WorkListFilter(Optional.empty(), Optional.empty(), "khong co");
+
+        assertThat(list().counts(new DeskFilter(Desk.UNIT, fitting), province.director).total())
+                .as("whatever light is chosen")
+                .isEqualTo(1);
+        assertThat(list().counts(new DeskFilter(Desk.UNIT, other), province.director).total())
+                .isZero();
     }
 
     private long found(Actor who, Optional<String> unit, Optional<String> symbol, Optional<CaseFileKind> kind) {

@@ -64,6 +64,12 @@ class EvidenceIT {
         officer.photograph("evidence-too-large");
         assertThat(officer.field("note:text").inputValue()).isEqualTo(TYPED);
 
+        choose(officer, new FilePayload("trong.pdf", "application/pdf", new byte[0]))
+                .field("note:add")
+                .click();
+        officer.sees("“trong.pdf” không có nội dung");
+        assertThat(officer.field("note:text").inputValue()).isEqualTo(TYPED);
+
         choose(officer, new FilePayload("trang.pdf", "application/pdf", "<html><body>x</body></html>".getBytes(UTF_8)))
                 .click("note:add")
                 .sees("Không nhận loại tệp");

@@ -118,8 +118,12 @@ class ReorganizationIT {
                 .fill("plan:name", "Nhập xã Đông và xã Tây " + number)
                 .fill("plan:basis", "Nghị quyết 12/NQ-HĐND")
                 .fill("plan:date", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DATE))
-                .tick("Các đơn vị được nhập", "Xã Đông " + number)
-                .tick("Các đơn vị được nhập", "Xã Tây " + number)
+                .tick("Các đơn vị được nhập", "Xã Đông " + number);
+        person.page().locator(".choice-filter").fill("xa tay " + number);
+        assertThat(person.page().locator(".choices label:visible").allInnerTexts())
+                .containsExactly("Xã Tây " + number);
+        assertThat(person.page().locator(".choice-chosen output").innerText()).contains("Xã Đông " + number);
+        person.tick("Các đơn vị được nhập", "Xã Tây " + number)
                 .fill("plan:successors:0:code", united)
                 .fill("plan:successors:0:name", "Xã Hợp Nhất " + number)
                 .fill("plan:successors:0:name-en", "Hop Nhat " + number + " Commune");

@@ -128,6 +128,18 @@ class WorkListIT {
         assertThat(director.page().evaluate("document.activeElement.textContent"))
                 .isEqualTo("Việc B " + tag);
 
+        director.open("/search.xhtml?q=" + tag);
+        keyboard.press("j");
+        keyboard.press("Enter");
+        director.page().waitForURL(address -> address.contains("/assignment.xhtml"));
+        director.page().locator("a.back-to-list", withText("Kết quả tra cứu")).waitFor();
+        keyboard.press("u");
+        director.page().waitForURL(address -> address.contains("/search.xhtml?q=" + tag.substring(0, 1)));
+        director.open("/?words=" + tag);
+        assertThat(director.page().locator("nav.chips .chip-count").first().innerText())
+                .as("as many as the list it leads to")
+                .isEqualTo("2");
+
         director.page().locator("main input[name=words]").focus();
         keyboard.press("j");
         assertThat(director.page().locator("main input[name=words]").inputValue())

@@ -72,8 +72,12 @@ public class MailSettingsForm {
         return MailServer.fromEnvironment().isPresent();
     }
 
-    public NoticeEvent[] getKinds() {
-        return NoticeEvent.values();
+    public NoticeGroup[] getGroups() {
+        return NoticeGroup.values();
+    }
+
+    public List<NoticeEvent> kinds(NoticeGroup group) {
+        return group.events();
     }
 
     public Delivery[] getDeliveries() {

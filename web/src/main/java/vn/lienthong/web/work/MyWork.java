@@ -46,9 +46,9 @@ public class MyWork {
     /** Called before each showing of the page. */
     public void load() {
         var actor = current.actor();
-        counts = workList.counts(query.getDesk(), actor);
+        counts = workList.counts(query.asked(), actor);
         steps = workList.steps(query.getDesk(), actor);
-        var total = query.isFiltered() ? workList.count(query.asked(), actor) : counts.total();
+        var total = query.getLight() == null ? counts.total() : count(query.getLight());
         pages = new Pages(WorkQuery.PATH, query.parameters(), query.getPage(), PAGE_SIZE, total).withinTotal();
         rows = workList.page(query.asked(), query.getSort(), pages.first(), PAGE_SIZE, actor);
     }
