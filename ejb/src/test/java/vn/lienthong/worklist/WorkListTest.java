@@ -133,10 +133,12 @@ class WorkListTest {
         var fitting = new WorkListFilter(Optional.of(TimeClass.OVERDUE), Optional.empty(), "ra soat");
         var other = new WorkListFilter(Optional.empty(), Optional.empty(), "khong co");
 
-        assertThat(list().counts(new DeskFilter(Desk.UNIT, fitting), province.director).total())
+        assertThat(list().counts(new DeskFilter(Desk.UNIT, fitting), province.director)
+                        .total())
                 .as("whatever light is chosen")
                 .isEqualTo(1);
-        assertThat(list().counts(new DeskFilter(Desk.UNIT, other), province.director).total())
+        assertThat(list().counts(new DeskFilter(Desk.UNIT, other), province.director)
+                        .total())
                 .isZero();
     }
 
