@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,33 @@ class ApiIT {
                 .isEqualTo(422);
         assertThat(program.get("/api/v1/nothing-here").statusCode()).isEqualTo(404);
         assertThat(program.get("/api/v1/assignments/not-an-id").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void whatWasMadeIsReadWhereTheAnswerSays() {
+        var office = Program.inTheNameOf("theodoi");
+        var directive = office.post("/api/v1/directives", Plans.directive(Plans.symbol()));
+        var work = "/api/v1/directives/" + Program.object(directive).get("id") + "/assignments";
+
+        assertReadable(directive, office);
+        assertReadable(office.post(work, Plans.work("Việc mới nhập", "H05.08", "NONE")), office);
+        assertReadable(office.post("/api/v1/documents", Papers.report("H05.01")), office);
+    }
+
+    private static void assertReadable(HttpResponse<String> made, Program by) {
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var place = URI.create(made.headers().firstValue("Location").orElseThrow());
+        var read = by.get(place.getPath());
+        assertThat(read.statusCode()).as(place.getPath()).isEqualTo(200);
+        assertThat(Program.object(read)).containsEntry("id", Program.object(made).get("id"));
+    }
+
+    @Test
+    void aParameterThatCannotBeReadIsNoWrongAddress() {
+        var program = Program.inTheNameOf("theodoi");
+
+        assertThat(program.get("/api/v1/events?after=x").statusCode()).isEqualTo(400);
+        assertThat(program.get("/api/v1/directives?page=x").statusCode()).isEqualTo(400);
     }
 
     @Test

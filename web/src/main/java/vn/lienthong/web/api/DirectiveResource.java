@@ -3,6 +3,7 @@ package vn.lienthong.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.lienthong.casefile.Timeline;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.EnteringDirective;
 import vn.lienthong.directive.SendingForIssue;
+import vn.lienthong.directive.ViewingDirective;
 import vn.lienthong.directive.supplement.SendingSupplement;
 
-/** One directive: cut into assignments, sent for issue, added to. */
+/** One directive: read, cut into assignments, sent for issue, added to. */
 @Path("/directives/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,10 +43,27 @@ public class DirectiveResource {
     SendingSupplement supplementing;
 
     @Inject
+    ViewingDirective viewing;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
     Bodies bodies;
 
     @Inject
     Caller caller;
+
+    @GET
+    @Operation(summary = "How a directive stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "the directive",
+            content = @Content(schema = @Schema(implementation = DirectiveAnswer.class)))
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    public DirectiveAnswer read(@PathParam("id") UUID id) {
+        return DirectiveAnswer.of(viewing.view(id, caller.actor()), timeline.fileNames(List.of(id)));
+    }
 
     @POST
     @Path("/assignments")
@@ -55,7 +75,7 @@ public class DirectiveResource {
             content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
     public Response add(@PathParam("id") UUID id, AssignmentBody body) {
         return DirectivesResource.created(
-                cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
+                "assignments", cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
     }
 
     @POST

@@ -82,7 +82,7 @@ public class DirectivesResource {
             content = @Content(schema = @Schema(implementation = Created.class)))
     public Response enter(DirectiveBody body) {
         var details = bodies.details(Fields.required("directive", body));
-        return created(entering.enter(details, List.of(), caller.actor()));
+        return created("directives", entering.enter(details, List.of(), caller.actor()));
     }
 
     private List<DirectiveAnswer> answers(List<DirectiveRow> rows, Actor by) {
@@ -108,8 +108,9 @@ public class DirectivesResource {
         }
     }
 
-    static Response created(UUID id) {
-        return Response.created(URI.create(id.toString()))
+    /** @param path the collection below the root of the API in which it now is */
+    static Response created(String path, UUID id) {
+        return Response.created(URI.create(path + "/" + id))
                 .entity(new Created(id))
                 .build();
     }

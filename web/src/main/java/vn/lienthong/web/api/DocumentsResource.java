@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,9 +145,7 @@ public class DocumentsResource {
     public Response draft(DocumentBody body) {
         var details = bodies.details(Fields.required("document", body));
         var id = drafting.draft(details, List.of(), caller.actor());
-        return Response.created(URI.create(id.toString()))
-                .entity(new DirectivesResource.Created(id))
-                .build();
+        return DirectivesResource.created("documents", id);
     }
 
     @PUT

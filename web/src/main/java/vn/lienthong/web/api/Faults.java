@@ -3,6 +3,7 @@ package vn.lienthong.web.api;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -85,9 +86,19 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (caused(web, RequestTooLarge.class::isInstance)) {
             return problem(Status.REQUEST_ENTITY_TOO_LARGE, "api.status.413");
         }
+        if (isUnreadableParameter(web)) {
+            return problem(Status.BAD_REQUEST, "api.unreadable");
+        }
         var status = web.getResponse().getStatusInfo();
         var key = "api.status." + status.getStatusCode();
         return Problem.of(status, texts.sayOr(key, texts.say("api.unreadable"))).answer();
+    }
+
+    /** Jakarta REST calls that not found, as if the address were wrong and not what was asked there. */
+    private static boolean isUnreadableParameter(WebApplicationException web) {
+        return web instanceof NotFoundException
+                && web.getMessage() != null
+                && web.getMessage().contains("QueryParam");
     }
 
     /** A text with the character that no database keeps. */
