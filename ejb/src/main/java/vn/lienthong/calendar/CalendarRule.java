@@ -14,6 +14,8 @@ public enum CalendarRule implements Rule {
     /** {0} date */
     DAY_TWICE,
     DAY_REQUIRED,
+    /** A day that is set needs a name. */
+    DAY_NAME_REQUIRED,
     /** {0} year */
     CHANGED_MEANWHILE(Refusal.CONFLICT),
     /** {0} how many */

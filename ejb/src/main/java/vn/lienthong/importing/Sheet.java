@@ -1,5 +1,7 @@
 package vn.lienthong.importing;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,8 @@ public class Sheet {
 
     /** The answer to a file that has bad lines and of which nothing was written. */
     public ImportReport refused() {
-        return ImportReport.refused(lines.size(), bad);
+        return ImportReport.refused(
+                lines.size(), bad.stream().sorted(comparingInt(BadLine::line)).toList());
     }
 
     /** The answer after every row was written. */

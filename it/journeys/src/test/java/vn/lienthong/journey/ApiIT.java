@@ -102,7 +102,7 @@ class ApiIT {
         var program = Program.inTheNameOf("theodoi");
 
         assertThat(program.get("/api/v1/events?after=x").statusCode()).isEqualTo(400);
-        assertThat(program.get("/api/v1/directives?page=x").statusCode()).isEqualTo(400);
+        assertThat(program.get("/api/v1/directives?page=x").statusCode()).isEqualTo(422);
     }
 
     @Test

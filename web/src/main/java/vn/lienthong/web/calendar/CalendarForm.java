@@ -69,8 +69,9 @@ public class CalendarForm {
 
     /** Puts the day into the list, in place of what was there for that date. */
     public void addDay() {
-        if (date == null) {
-            throw new BusinessRuleViolation(CalendarRule.DAY_REQUIRED);
+        requireDay();
+        if (name.isBlank()) {
+            throw new BusinessRuleViolation(CalendarRule.DAY_NAME_REQUIRED);
         }
         var days = new ArrayList<>(read().days());
         days.removeIf(day -> day.date().equals(date));
@@ -81,10 +82,17 @@ public class CalendarForm {
 
     /** Takes the day out of the list. */
     public void removeDay() {
+        requireDay();
         var days = new ArrayList<>(read().days());
         days.removeIf(day -> day.date().equals(date));
         csv = CalendarSheet.csv(days);
         preview();
+    }
+
+    private void requireDay() {
+        if (date == null) {
+            throw new BusinessRuleViolation(CalendarRule.DAY_REQUIRED);
+        }
     }
 
     public void takeFile() throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
 import vn.lienthong.assignment.recalculation.RecalculationProgress;
 import vn.lienthong.calendar.CalendarDay;
@@ -67,8 +68,13 @@ public class CalendarPage {
                 .toList();
     }
 
+    /** Those with a calendar, and for whoever keeps it the next, which has none yet. */
     public List<Integer> getYears() {
-        return viewing.years();
+        var years = viewing.years();
+        var next = years.isEmpty() ? getYear() : years.get(years.size() - 1) + 1;
+        return isMayEdit()
+                ? Stream.concat(years.stream(), Stream.of(next)).toList()
+                : years;
     }
 
     public boolean isMayEdit() {
