@@ -94,7 +94,8 @@ class ApiIT {
         var place = URI.create(made.headers().firstValue("Location").orElseThrow());
         var read = by.get(place.getPath());
         assertThat(read.statusCode()).as(place.getPath()).isEqualTo(200);
-        assertThat(Program.object(read)).containsEntry("id", Program.object(made).get("id"));
+        assertThat(Program.object(read))
+                .containsEntry("id", Program.object(made).get("id"));
     }
 
     @Test

@@ -72,9 +72,7 @@ public class CalendarPage {
     public List<Integer> getYears() {
         var years = viewing.years();
         var next = years.isEmpty() ? getYear() : years.get(years.size() - 1) + 1;
-        return isMayEdit()
-                ? Stream.concat(years.stream(), Stream.of(next)).toList()
-                : years;
+        return isMayEdit() ? Stream.concat(years.stream(), Stream.of(next)).toList() : years;
     }
 
     public boolean isMayEdit() {
