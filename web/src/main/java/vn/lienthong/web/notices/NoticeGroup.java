@@ -35,8 +35,8 @@ public enum NoticeGroup {
             case DOCUMENT_RECALL_REFUSED, INCOMING_RESUMED -> DOCUMENTS;
             case MATTER_DECIDED, MATTER_ENDED, MATTER_TOLD, MATTER_ESCALATED, WORK_DRAFTED, STEP_MOVED -> MATTERS;
             case NOBODY_THERE, WEBHOOK_DISABLED -> ADMINISTRATION;
-            case MODEL_SENT, MODEL_APPROVED, MODEL_RETURNED, MODEL_IN_FORCE, MODEL_FAILED, MODEL_OFFERED ->
-                ADMINISTRATION;
+            // models, and what comes later without a group of its own
+            default -> ADMINISTRATION;
         };
     }
 }
