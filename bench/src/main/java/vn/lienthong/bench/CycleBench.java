@@ -6,9 +6,11 @@ import java.util.List;
 /** Measures what one cycle costs, ours with everything included and the bare engine's, one after the other on the same server. */
 final class CycleBench {
 
+    /** How many cycles are looked at one statement after the other. */
+    static final int LISTED = 20;
+
     private static final int COLD = 2_400;
     private static final int WARM_UP = 300;
-    private static final int LISTED = 20;
     private static final int MEASURED = 200;
 
     private final MeasuredServer server;
@@ -45,20 +47,28 @@ final class CycleBench {
 
     /** What a cycle asks of a database, step by step and statement by statement. */
     List<String> statements(String database, Cycle cycle) {
-        run(cycle, LISTED);
-        cycle.prepare(LISTED);
         var rows = new ArrayList<String>();
-        for (var phase : cycle.phases()) {
-            server.forget();
-            phase.run();
-            var found = server.statements(database);
+        for (var found : asked(database, cycle)) {
             rows.add("%7.2f  in all"
                     .formatted(
                             (double) found.stream().mapToLong(Statement::calls).sum() / LISTED));
             found.forEach(each -> rows.add(each.row(LISTED)));
-            cycle.between();
         }
         return rows;
+    }
+
+    /** The same as it is counted: of each step, what {@link #LISTED} cycles ask. */
+    List<List<Statement>> asked(String database, Cycle cycle) {
+        run(cycle, LISTED);
+        cycle.prepare(LISTED);
+        var asked = new ArrayList<List<Statement>>();
+        for (var phase : cycle.phases()) {
+            server.forget();
+            phase.run();
+            asked.add(server.statements(database));
+            cycle.between();
+        }
+        return asked;
     }
 
     private Effort run(Cycle cycle, int cycles) {
