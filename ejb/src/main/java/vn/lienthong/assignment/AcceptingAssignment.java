@@ -52,7 +52,7 @@ public class AcceptingAssignment {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#HANDLER_OF_OTHER_UNIT} when the post is not in the lead unit or below it */
     public void accept(UUID workItem, UUID handlerPost, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         var lead = assignment.leadUnitId().orElseThrow();
         requireOfUnit(handlerPost, lead);
@@ -64,7 +64,7 @@ public class AcceptingAssignment {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void giveBack(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         assignment.giveBack();
         timeline.note(assignment.id(), TimelineEvent.RETURNED, Reason.required(reason), by);
@@ -79,7 +79,7 @@ public class AcceptingAssignment {
      * @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED}
      */
     public void refuse(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         assignment.refuse();
         timeline.note(assignment.id(), TimelineEvent.REFUSED, Reason.required(reason), by);

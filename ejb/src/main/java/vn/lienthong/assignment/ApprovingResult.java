@@ -39,7 +39,7 @@ public class ApprovingResult {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#CAUSE_REQUIRED} after the deadline, unless the unit has stated why it is late */
     public void approve(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         requireCause(assignment);
         assignment.approve(LocalDate.now(clock));
@@ -56,7 +56,7 @@ public class ApprovingResult {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void sendBack(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         assignment.sendBack();
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, Reason.required(reason), by);

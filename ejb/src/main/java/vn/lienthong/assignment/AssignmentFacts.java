@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
@@ -29,8 +30,8 @@ abstract class AssignmentFacts {
     @Id
     UUID id;
 
-    /** Read together with the assignment: whoever decides on one looks into the other. Written by its own feature. */
-    @OneToOne
+    /** For queries that read both. Written by its own feature. Read later by itself, so that the assignment can be held before it is read. */
+    @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "id", insertable = false, updatable = false)
     CaseFile file;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,38 @@ public class Assignments {
         return assignment;
     }
 
-    /** Holds the row until the transaction ends, for what only one of several persons may do. */
+    /**
+     * Held until the transaction ends; everywhere before the work items of its case file, so that two who hold both never wait for each
+     * other.
+     *
+     * @throws NotFound when there is none with this id
+     */
     public Assignment hold(UUID id) {
         var assignment = entities.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (assignment == null) {
             throw new NotFound(Assignment.class, id);
         }
         return assignment;
+    }
+
+    /** The same by a work item; nothing where its case file is about something else. */
+    public Optional<Assignment> holdAt(UUID workItem) {
+        return held("where a.id = (select w.caseFileId from WorkItem w where w.id = :id)", workItem).stream()
+                .findFirst();
+    }
+
+    /** The same for those of these case files that are about one: what lies above is held before what lies below. */
+    void holdAll(Collection<UUID> caseFileIds) {
+        held(
+                "where a.id in :id order by (select max(c.depth) from AssignmentClosure c where c.descendantId = a.id), a.id",
+                caseFileIds);
+    }
+
+    private List<Assignment> held(String which, Object id) {
+        return entities.createQuery("select a from Assignment a " + which, Assignment.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Whether the unit has said why it is late; a query by name, because causes know assignments and not the other way round. */

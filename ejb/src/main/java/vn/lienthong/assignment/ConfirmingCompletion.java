@@ -38,7 +38,7 @@ public class ConfirmingCompletion {
     Clock clock;
 
     public void confirm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         assignment.confirm(LocalDate.now(clock));
         caseFiles.close(item.caseFileId());
@@ -49,7 +49,7 @@ public class ConfirmingCompletion {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void redo(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         assignment.redo();
         timeline.note(item.caseFileId(), TimelineEvent.REDO, Reason.required(reason), by);

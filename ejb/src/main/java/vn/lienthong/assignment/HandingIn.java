@@ -44,7 +44,7 @@ public class HandingIn {
      *     vn.lienthong.assignment.passing.PassingRule#CHILDREN_OPEN}, {@link vn.lienthong.assignment.input.InputRule#INPUT_UNANSWERED}
      */
     public void handIn(UUID workItem, String summary, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         if (summary.isBlank()) {
             throw new BusinessRuleViolation(AssignmentRule.SUMMARY_REQUIRED);

@@ -46,8 +46,7 @@ class HoldingWhole {
 
     private List<Assignment> hold(UUID id, Function<UUID, List<UUID>> below, AssignmentRule notTheirs, Actor by) {
         visibility.require(Assignment.class, id, by);
-        var ids = Stream.concat(Stream.of(id), below.apply(id).stream()).toList();
-        handling.hold(ids);
+        var ids = heldWith(id, below);
         var whole = assignments.get(id);
         if (!policy.actsForAssigner(by, whole)) {
             throw new BusinessRuleViolation(notTheirs);
@@ -55,6 +54,20 @@ class HoldingWhole {
         requireGoneOut(
                 assignments.servedRecipients(id).size(), whole.recipients().size());
         return ids.stream().map(assignments::get).toList();
+    }
+
+    /** Who holds all above it keeps more from coming: what somebody passed on while we waited is held too. */
+    private List<UUID> heldWith(UUID id, Function<UUID, List<UUID>> below) {
+        var known = List.<UUID>of();
+        for (var found = withBelow(id, below); !found.equals(known); found = withBelow(id, below)) {
+            handling.hold(found);
+            known = found;
+        }
+        return known;
+    }
+
+    private static List<UUID> withBelow(UUID id, Function<UUID, List<UUID>> below) {
+        return Stream.concat(Stream.of(id), below.apply(id).stream()).toList();
     }
 
     private static void requireGoneOut(int parts, int recipients) {

@@ -40,7 +40,7 @@ public class RaisingLights {
 
     /** Raises the light and tells the post that it concerns; work that is closed is left in peace. */
     public void raise(UUID assignmentId, Light light) {
-        var assignment = assignments.get(assignmentId);
+        var assignment = assignments.hold(assignmentId);
         if (assignment.state().closed()) {
             return;
         }

@@ -52,7 +52,7 @@ public class ReaddressingAssignment {
     /** @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same
      *     work, {@link vn.lienthong.assignment.passing.PassingRule#LEAD_NOT_POSSIBLE} for what was passed on */
     public void readdress(UUID workItem, UUID newLead, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
         requireWithoutPart(newLead, assignment);
         assignment.readdress(newLead);
@@ -65,7 +65,7 @@ public class ReaddressingAssignment {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void cancel(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         assignments.get(item.caseFileId()).cancel(LocalDate.now(clock));
         caseFiles.close(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.CANCELLED, Reason.required(reason), by);

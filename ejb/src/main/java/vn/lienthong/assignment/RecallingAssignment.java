@@ -81,7 +81,7 @@ public class RecallingAssignment {
      * @param remark may be empty
      */
     public void confirm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         assignments.get(item.caseFileId()).confirmRecall(clock.instant(), by.name());
         caseFiles.close(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.RECALL_CONFIRMED, remark.strip(), by);

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
@@ -63,17 +61,13 @@ public class TransferringAssignment {
     }
 
     /**
-     * The same at a work item that asks for it: whose it is was asked there, and its taker holds what is {@link #reach reached}.
+     * The same at a work item that asks for it: whose it is was asked there, and its taker holds the assignment. What lies below need
+     * not be held: what is open there is in the way, and what is closed stays so.
      *
      * @throws BusinessRuleViolation as there
      */
     public UUID transferAsAsked(UUID id, UUID newLead, String reason, Actor by) {
         return carryOut(assignments.get(id), newLead, reason, by);
-    }
-
-    /** Whose work items a transfer has to hold. */
-    public List<UUID> reach(UUID id) {
-        return Stream.concat(Stream.of(id), assignments.idsBelow(id).stream()).toList();
     }
 
     private UUID carryOut(Assignment assignment, UUID newLead, String why, Actor by) {

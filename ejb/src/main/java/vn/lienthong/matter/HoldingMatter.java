@@ -13,6 +13,6 @@ class HoldingMatter {
     Matters matters;
 
     void hold(@Observes ReachingIn reaching) {
-        matters.lockAny(reaching.caseFileId());
+        matters.lockAll(reaching.caseFileIds());
     }
 }

@@ -12,11 +12,6 @@ public class MovingMatter {
     @Inject
     Matters matters;
 
-    /** Lets nobody decide upon it until the transaction ends; nothing happens where the case file is about something else. */
-    public void hold(UUID id) {
-        matters.lockAny(id);
-    }
-
     public void passTo(Heirs heirs, UUID id) {
         matters.find(id).filter(matter -> matter.state() == MatterState.OPEN).ifPresent(matter -> matter.passTo(heirs));
     }

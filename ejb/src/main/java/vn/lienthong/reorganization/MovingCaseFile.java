@@ -61,7 +61,6 @@ class MovingCaseFile {
     Notices notices;
 
     void move(UUID id, Reorganization plan) {
-        matters.hold(id);
         handling.hold(List.of(id));
         var heirs = successors.of(id, plan);
         var file = caseFiles.get(id);

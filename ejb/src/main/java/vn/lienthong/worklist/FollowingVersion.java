@@ -1,7 +1,6 @@
 package vn.lienthong.worklist;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,15 +42,14 @@ public class FollowingVersion {
     Notices notices;
 
     @Inject
-    Event<ReachingIn> reaching;
+    HandlingWorkItem handling;
 
     @Inject
     Clock clock;
 
     /** Lets nobody decide in the case file until the transaction ends. */
     public void hold(UUID caseFileId) {
-        reaching.fire(new ReachingIn(caseFileId));
-        workItems.lockWaitingIn(List.of(caseFileId));
+        handling.hold(List.of(caseFileId));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.lienthong.worklist;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.ActingSeats;
@@ -53,6 +53,9 @@ public class HandlingWorkItem {
     WorkingCalendars calendars;
 
     @Inject
+    Event<ReachingIn> reaching;
+
+    @Inject
     Clock clock;
 
     /**
@@ -69,16 +72,16 @@ public class HandlingWorkItem {
     /**
      * The same where whatever reaches into the case file from outside holds what it is about before its work items: so does the step.
      *
-     * @param first holds what the case file is about
+     * @param first holds what the case file of this item is about
      */
     public WorkItem take(UUID id, String step, Consumer<UUID> first, Actor by) {
-        first.accept(workItems.caseFileOf(id));
+        first.accept(id);
         return take(id, step, by);
     }
 
     /** The same for a step of whatever name, in a case file that follows what an administrator drew. */
     public WorkItem takeDrawn(UUID id, Consumer<UUID> first, Actor by) {
-        first.accept(workItems.caseFileOf(id));
+        first.accept(id);
         return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
     }
 
@@ -108,17 +111,6 @@ public class HandlingWorkItem {
         return held.item();
     }
 
-    /** Takes the item and holds whatever else waits in its case file, for a decision that reaches further than its step. */
-    public WorkItem takeWithItsCaseFile(UUID id, String step, Actor by) {
-        return takeWith(id, step, List::of, by);
-    }
-
-    /** The same with what waits in other case files, for a decision that reaches into them. */
-    public WorkItem takeWith(UUID id, String step, Function<UUID, List<UUID>> reach, Actor by) {
-        hold(reach.apply(workItems.caseFileOf(id)));
-        return take(id, step, by);
-    }
-
     /** A mandate is asked for again, because it may have been revoked since the person signed in. */
     private Seat seatFor(WorkItem item, Actor by) {
         var seat = by.seatFor(item.postId(), item.step(), matterOf(item, by))
@@ -140,8 +132,9 @@ public class HandlingWorkItem {
         return delegations.inForce(mandate.delegationId(), LocalDate.now(clock));
     }
 
-    /** Holds whatever waits in these case files, so that nobody decides there until the transaction ends. */
+    /** Holds what these case files are about and then whatever waits there, so that nobody decides there until the transaction ends. */
     public void hold(Collection<UUID> caseFileIds) {
+        reaching.fire(new ReachingIn(caseFileIds));
         workItems.lockWaitingIn(caseFileIds);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
@@ -60,8 +61,11 @@ public class WorkItemRecorder {
         workItems.byStepRef(stepRef).filter(WorkItem::waits).ifPresent(this::withdraw);
     }
 
+    /** Whoever holds the item already holds what its case file is about. */
     private void withdraw(WorkItem item) {
-        reaching.fire(new ReachingIn(item.caseFileId()));
+        if (!workItems.held(item)) {
+            reaching.fire(new ReachingIn(List.of(item.caseFileId())));
+        }
         item.withdraw(clock.instant());
     }
 

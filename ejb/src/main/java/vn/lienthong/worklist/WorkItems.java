@@ -21,7 +21,12 @@ public class WorkItems {
 
     private static final String LOCK_AND_SEE = "select x, case when"
             + Visibility.CONDITION_OF_ONE.replace("x.id", "x.caseFileId")
-            + "then true else false end, " + WorkingCalendars.STATE + " from WorkItem x where x.id = :id";
+            + "then true else false end, " + WorkingCalendars.STATE
+            + ", f from WorkItem x join CaseFile f on f.id = x.caseFileId"
+            + " left join fetch f.participations where x.id = :id";
+
+    /** Hibernate's hint for holding the rows of one name of a query only: of what is joined by an outer join none can be held. */
+    private static final String HELD_ONLY = "org.hibernate.lockMode.x";
 
     @Inject
     EntityManager entities;
@@ -57,16 +62,26 @@ public class WorkItems {
         return item;
     }
 
-    /** The same, and in the same breath whether one of the units sees its case file and by which calendars is counted. */
+    /**
+     * The same, and in the same breath whether one of the units sees its case file and by which calendars is counted; the case file
+     * itself is read along.
+     */
     Held lock(UUID id, Set<UUID> scopes) {
-        return entities.createQuery(LOCK_AND_SEE, Tuple.class)
+        return entities
+                .createQuery(LOCK_AND_SEE, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("scopes", scopes.toArray(UUID[]::new))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .setHint(HELD_ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
                 .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class), row.get(2, Long.class)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(WorkItem.class, id));
+    }
+
+    /** Whether this transaction holds it. */
+    boolean held(WorkItem item) {
+        return entities.getLockMode(item) == LockModeType.PESSIMISTIC_WRITE;
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -22,6 +23,9 @@ public class CheckingIn {
     HandlingWorkItem handling;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     CheckIns checkIns;
 
     @Inject
@@ -35,7 +39,7 @@ public class CheckingIn {
 
     /** @throws BusinessRuleViolation {@link CheckInRule#TEXT_REQUIRED}, or what is wrong with a file */
     public void checkIn(UUID workItem, CheckInReport report, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         if (report.text().isEmpty()) {
             throw new BusinessRuleViolation(CheckInRule.TEXT_REQUIRED);
         }

@@ -21,7 +21,8 @@ import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
 
 /**
- * The timers of standing work: they ask for one period after the other. The first is the one whose check-in has not opened when
+ * The timers of standing work: they ask for one period after the other. Each holds the
+ * assignment first, as who reaches into its case file does. The first is the one whose check-in has not opened when
  * the officer is named; afterwards none is left out but those whose day went by while nothing could be said, in a pause for example.
  */
 @Stateless
@@ -60,7 +61,7 @@ public class KeepingRhythm {
 
     /** Decides which period is next. */
     public void plan(UUID assignmentId) {
-        var rhythm = assignments.get(assignmentId).rhythm().orElseThrow();
+        var rhythm = assignments.hold(assignmentId).rhythm().orElseThrow();
         var period = checkIns.last(assignmentId)
                 .map(CheckIn::to)
                 .map(last -> notGoneBy(rhythm.periodAfter(last), rhythm))
@@ -88,6 +89,7 @@ public class KeepingRhythm {
     }
 
     public void open(UUID assignmentId) {
+        assignments.hold(assignmentId);
         var current = checkIns.current(assignmentId);
         current.open();
         caseFiles.get(assignmentId).dueOn(current.dueOn());
@@ -100,8 +102,9 @@ public class KeepingRhythm {
 
     /** Tells the head of the unit that the day went by. */
     public void warn(UUID assignmentId) {
+        var assignment = assignments.hold(assignmentId);
         timeline.note(assignmentId, TimelineEvent.CHECK_IN_OVERDUE, "");
-        notices.tell(headOfLead(assignments.get(assignmentId)), assignmentId, NoticeEvent.CHECK_IN_OVERDUE);
+        notices.tell(headOfLead(assignment), assignmentId, NoticeEvent.CHECK_IN_OVERDUE);
     }
 
     /** When the next period is asked for, and this one is missed. */
@@ -113,6 +116,7 @@ public class KeepingRhythm {
     }
 
     public void miss(UUID assignmentId) {
+        assignments.hold(assignmentId);
         checkIns.current(assignmentId).miss();
         timeline.note(assignmentId, TimelineEvent.CHECK_IN_MISSED, "");
     }

@@ -40,7 +40,7 @@ public class ConfirmingCause {
     Clock clock;
 
     public void confirm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         causes.requirePending(item.caseFileId()).confirm(remark.strip(), by.name(), clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.CAUSE_CONFIRMED, remark.strip(), by);
         participants.tell(assignments.get(item.caseFileId()), NoticeEvent.CAUSE_CONFIRMED);
@@ -49,7 +49,7 @@ public class ConfirmingCause {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void reject(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var why = Reason.required(reason);
         causes.requirePending(item.caseFileId()).reject(why, by.name(), clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.CAUSE_REJECTED, why, by);

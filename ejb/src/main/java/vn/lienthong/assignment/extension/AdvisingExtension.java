@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentRule;
+import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Reason;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -22,6 +23,9 @@ public class AdvisingExtension {
     HandlingWorkItem handling;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Extensions extensions;
 
     @Inject
@@ -35,7 +39,7 @@ public class AdvisingExtension {
      * @throws BusinessRuleViolation {@link ExtensionRule#ADVICE_REQUIRED}; {@link AssignmentRule#REASON_REQUIRED} also for advice in favour
      */
     public void advise(UUID workItem, Advice advice, String text, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         if (advice == null) {
             throw new BusinessRuleViolation(ExtensionRule.ADVICE_REQUIRED);
         }

@@ -58,7 +58,7 @@ public class DecidingExtension {
      * @throws BusinessRuleViolation what is wrong with the day, or the state of an assignment that is out of the unit's hands
      */
     public void grant(UUID workItem, LocalDate until, String text, Actor by) {
-        grant(handling.takeWithItsCaseFile(workItem, STEP, by), until, text, by);
+        grant(handling.take(workItem, STEP, assignments::holdAt, by), until, text, by);
     }
 
     /**
@@ -68,7 +68,7 @@ public class DecidingExtension {
      * @return how many parts moved
      */
     public int grantWithParts(UUID workItem, LocalDate until, String text, Actor by) {
-        var item = handling.takeWith(workItem, STEP, parts::withWhole, by);
+        var item = handling.take(workItem, STEP, parts::holdAt, by);
         var why = grant(item, until, text, by);
         return parts.extend(item.caseFileId(), until, why, by);
     }
@@ -88,7 +88,7 @@ public class DecidingExtension {
 
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void refuse(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var why = Reason.required(reason);
         extensions.requireOpenOf(item.caseFileId()).refuse(why, by.name(), clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.EXTENSION_REFUSED, why, by);

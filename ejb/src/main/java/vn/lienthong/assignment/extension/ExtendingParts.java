@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.DeadlineChangeKind;
@@ -15,6 +14,7 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.worklist.HandlingWorkItem;
 
 /**
  * Gives the parts of a whole the day that the whole got. What has ended or waits for confirmation stays, and so does a part
@@ -30,15 +30,21 @@ class ExtendingParts {
     MovingDeadline moving;
 
     @Inject
+    HandlingWorkItem handling;
+
+    @Inject
     Participants participants;
 
     @Inject
     Timeline timeline;
 
-    /** The whole and its parts, which are held together. */
-    List<UUID> withWhole(UUID wholeId) {
-        return Stream.concat(Stream.of(wholeId), assignments.idsOfParts(wholeId).stream())
-                .toList();
+    /** Holds the whole of this work item, and then its parts with what waits there. */
+    void holdAt(UUID workItem) {
+        assignments
+                .holdAt(workItem)
+                .map(Assignment::id)
+                .map(assignments::idsOfParts)
+                .ifPresent(handling::hold);
     }
 
     /** @return how many moved */

@@ -45,7 +45,7 @@ public class GivingInput {
 
     /** @throws BusinessRuleViolation {@link InputRule#INPUT_TEXT_REQUIRED}, or what is wrong with a file */
     public void give(UUID workItem, String text, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         if (text.isBlank()) {
             throw new BusinessRuleViolation(InputRule.INPUT_TEXT_REQUIRED);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -25,6 +26,9 @@ public class AnsweringQuestion {
     HandlingWorkItem handling;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Questions questions;
 
     @Inject
@@ -41,7 +45,7 @@ public class AnsweringQuestion {
 
     /** @throws BusinessRuleViolation {@link QuestionRule#ANSWER_REQUIRED}, or what is wrong with a file */
     public void answer(UUID workItem, String text, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         if (text.isBlank()) {
             throw new BusinessRuleViolation(QuestionRule.ANSWER_REQUIRED);
         }

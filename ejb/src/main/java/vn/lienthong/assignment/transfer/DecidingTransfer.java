@@ -50,7 +50,7 @@ public class DecidingTransfer {
      * @throws BusinessRuleViolation {@link TransferRequestRule#UNIT_REQUIRED}, and what {@link TransferringAssignment} refuses
      */
     public UUID transfer(UUID workItem, UUID newLead, String remark, Actor by) {
-        var item = handling.takeWith(workItem, STEP, transferring::reach, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         if (newLead == null) {
             throw new BusinessRuleViolation(TransferRequestRule.UNIT_REQUIRED);
         }
@@ -63,7 +63,7 @@ public class DecidingTransfer {
 
     /** The work goes on where it is. @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void decline(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var why = Reason.required(reason);
         requests.requireOpenOf(item.caseFileId()).decline(why, by.name(), clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.TRANSFER_DECLINED, why, by);

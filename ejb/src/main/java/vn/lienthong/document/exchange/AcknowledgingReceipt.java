@@ -57,7 +57,7 @@ public class AcknowledgingReceipt {
 
     /** Takes the next number of the recipient's own register of incoming documents. */
     public void register(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
         var delivery = deliveries.get(item.caseFileId());
         var today = LocalDate.now(clock);
         var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()));
@@ -70,7 +70,7 @@ public class AcknowledgingReceipt {
 
     /** @throws BusinessRuleViolation when no reason is given: the issuer must know why */
     public void reject(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
         var why = Reason.required(reason);
         var delivery = deliveries.get(item.caseFileId());
         delivery.reject(why, clock.instant(), by.name());

@@ -58,7 +58,7 @@ public class AssigningIncoming {
      * @throws BusinessRuleViolation {@link DocumentRule#HANDLER_OF_OTHER_AGENCY}, {@link DocumentRule#PROCESS_BY_PAST}
      */
     public void assign(UUID workItem, UUID handlerPost, String instruction, Optional<LocalDate> until, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
         var delivery = deliveries.get(item.caseFileId());
         requireOfUnit(handlerPost, delivery);
         until.filter(day -> day.isBefore(LocalDate.now(clock))).ifPresent(day -> {
@@ -74,7 +74,7 @@ public class AssigningIncoming {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#RESULT_REQUIRED}, {@link DocumentRule#WORK_OF_INCOMING_OPEN} */
     public void finish(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAny, by);
+        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
         finished.finish(item.caseFileId(), remark, List.of(), by);
         handling.decide(item, "FINISHED", by);
     }
