@@ -130,7 +130,7 @@ public class Assignment extends AssignmentFacts {
             LocalDate today,
             WorkingCalendar calendar) {
         require(ACCEPTED, REDO);
-        requireNotHandedIn();
+        result.requireNotHandedIn();
         var child = new Assignment(caseFileId, directiveId, position, leadUnitId, passerPost, details);
         child.parentId = id;
         child.issue(today, calendar);
@@ -140,7 +140,7 @@ public class Assignment extends AssignmentFacts {
 
     /** Whether the unit works on it and has not put a result before its head. */
     public boolean workedOn() {
-        return (state == ACCEPTED || state == REDO) && !handedIn;
+        return (state == ACCEPTED || state == REDO) && !result.isHandedIn();
     }
 
     /** The result above it is handed in without it. */
@@ -318,11 +318,7 @@ public class Assignment extends AssignmentFacts {
 
     void report(int percent) {
         require(ACCEPTED, REDO);
-        requireNotHandedIn();
-        if (percent < 0 || percent > 100) {
-            throw new BusinessRuleViolation(AssignmentRule.PERCENT_OUT_OF_RANGE);
-        }
-        this.percent = percent;
+        result.report(percent);
     }
 
     /** The officer puts the result before the head. */
@@ -330,28 +326,27 @@ public class Assignment extends AssignmentFacts {
         if (standing) {
             throw new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END);
         }
-        report(100);
-        this.handedIn = true;
+        require(ACCEPTED, REDO);
+        result.handIn();
     }
 
     /** The head gives the result back to the officer. */
     void sendBack() {
-        requireHandedIn();
-        this.handedIn = false;
+        require(ACCEPTED, REDO);
+        result.sendBack();
     }
 
     /** The head answers for the result; this day counts for being on time. */
     void approve(LocalDate today) {
-        requireHandedIn();
-        this.handedIn = false;
-        this.submittedOn = today;
+        require(ACCEPTED, REDO);
+        result.approve(today);
         this.state = SUBMITTED;
     }
 
     /** The office does not take the result; until the next one the work is not done. */
     void redo() {
         require(SUBMITTED);
-        this.submittedOn = null;
+        result.redo();
         this.state = REDO;
     }
 
@@ -401,19 +396,6 @@ public class Assignment extends AssignmentFacts {
     void raise(Light next) {
         if (next.compareTo(light) > 0) {
             this.light = next;
-        }
-    }
-
-    private void requireNotHandedIn() {
-        if (handedIn) {
-            throw new BusinessRuleViolation(AssignmentRule.WAITS_FOR_APPROVAL);
-        }
-    }
-
-    private void requireHandedIn() {
-        require(ACCEPTED, REDO);
-        if (!handedIn) {
-            throw new BusinessRuleViolation(AssignmentRule.NOT_HANDED_IN);
         }
     }
 

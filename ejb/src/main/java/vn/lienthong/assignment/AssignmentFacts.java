@@ -86,16 +86,11 @@ abstract class AssignmentFacts {
     @Enumerated(EnumType.STRING)
     Light light;
 
-    int percent;
-
-    @Column(name = "handed_in")
-    boolean handedIn;
+    @Embedded
+    Result result = new Result();
 
     @Column(name = "issued_on")
     LocalDate issuedOn;
-
-    @Column(name = "submitted_on")
-    LocalDate submittedOn;
 
     @Column(name = "completed_on")
     LocalDate completedOn;
@@ -171,7 +166,7 @@ abstract class AssignmentFacts {
     }
 
     public int percent() {
-        return percent;
+        return result.percent();
     }
 
     public Brief brief() {
@@ -220,7 +215,7 @@ abstract class AssignmentFacts {
     }
 
     Optional<LocalDate> submittedOn() {
-        return Optional.ofNullable(submittedOn);
+        return result.submittedOn();
     }
 
     Optional<LocalDate> completedOn() {
@@ -244,8 +239,9 @@ abstract class AssignmentFacts {
     /** Late that day: not approved by the head though the deadline has passed, or approved after it. */
     public boolean lateOn(LocalDate today) {
         var approved = state == AssignmentState.SUBMITTED || state == AssignmentState.COMPLETED;
-        var day = approved ? submittedOn : today;
-        return (approved || state.withTheUnit()) && deadline != null && day.isAfter(deadline);
+        return (approved || state.withTheUnit())
+                && deadline != null
+                && result.dayThatCounts(today).isAfter(deadline);
     }
 
     /** Whether it makes sense to ask for a later deadline. */
@@ -260,7 +256,7 @@ abstract class AssignmentFacts {
 
     /** The class of the statistics that it counts to that day. */
     AssignmentClass classOn(LocalDate today) {
-        return AssignmentClass.of(state, standing, deadline, submittedOn, today);
+        return AssignmentClass.of(state, standing, deadline, result.submittedOn().orElse(null), today);
     }
 
     /** What of the six is not clear yet. */

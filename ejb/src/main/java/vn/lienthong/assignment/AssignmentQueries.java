@@ -29,16 +29,16 @@ public class AssignmentQueries {
 
     private static final String NEW_ROW = """
             select new vn.lienthong.assignment.AssignmentRow(x.id, x.brief.clause, x.brief.title, u.name,
-                x.state, x.light, x.percent, x.standing, x.deadline, x.workingDays, x.submittedOn, size(x.recipients))""";
+                x.state, x.light, x.result.percent, x.standing, x.deadline, x.workingDays, x.result.submittedOn, size(x.recipients))""";
     private static final String FROM = " from Assignment x left join Unit u on u.id = x.leadUnitId where";
     private static final String ROW = NEW_ROW + FROM;
     private static final String IN_ORDER = "order by x.position, u.name.vietnamese";
 
     private static final String TALLY = """
-            select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.submittedOn, count(x))
+            select new vn.lienthong.assignment.Tally(u.name, x.state, x.standing, x.deadline, x.result.submittedOn, count(x))
             from Assignment x left join Unit u on u.id = x.leadUnitId
             where x.directiveId = :id and (x.parentId is null or x.fanOutUnitId is not null) and""" + Visibility.CONDITION
-            + "group by u.name.vietnamese, u.name.english, x.state, x.standing, x.deadline, x.submittedOn";
+            + "group by u.name.vietnamese, u.name.english, x.state, x.standing, x.deadline, x.result.submittedOn";
 
     @Inject
     EntityManager entities;

@@ -25,16 +25,16 @@ class Products {
     private static final String OF_PERIOD =
             """
             select new vn.lienthong.score.Product(h.official.id, x.id, x.brief.title, d.symbol, x.deadline,
-                case when x.submittedOn <= :to then x.submittedOn end,
+                case when x.result.submittedOn <= :to then x.result.submittedOn end,
                 (select count(e) from TimelineEntry e where e.caseFileId = x.id and e.event = REDO),
                 (select count(c) from DelayCause c where c.assignmentId = x.id and c.state = CONFIRMED))
             from Assignment x join Directive d on d.id = x.directiveId
             join PostHolding h on h.post.id = x.handlerPostId
             where h.official.id in :people and x.standing = false and x.state in (ACCEPTED, REDO, SUBMITTED, COMPLETED)
-            and (x.submittedOn between :from and :to and""" + HELD_ON.formatted("x.submittedOn") + """
-                or x.deadline between :from and :due and (x.submittedOn is null or x.submittedOn > :to)
+            and (x.result.submittedOn between :from and :to and""" + HELD_ON.formatted("x.result.submittedOn") + """
+                or x.deadline between :from and :due and (x.result.submittedOn is null or x.result.submittedOn > :to)
                     and""" + HELD_ON.formatted("x.deadline") + """
-            ) order by coalesce(x.submittedOn, x.deadline), x.brief.title""";
+            ) order by coalesce(x.result.submittedOn, x.deadline), x.brief.title""";
 
     private static final String PERSON = """
             select new vn.lienthong.score.Person(o.id, o.fullName, p.title, p.titleEn, u.name)

@@ -138,7 +138,7 @@ class HistoryTest {
         assertThat(count("select count(e) from Extension e")).isEqualTo(2);
         assertThat(count(
                         "select count(distinct c.assignmentId) from DelayCause c join Assignment a on a.id = c.assignmentId"
-                                + " where a.submittedOn > a.deadline"))
+                                + " where a.result.submittedOn > a.deadline"))
                 .isEqualTo(21);
         assertThat(count("select count(c) from DelayCause c where c.kind = OBJECTIVE and c.state = CONFIRMED"))
                 .isPositive();

@@ -63,8 +63,8 @@ public class Subtrees {
     private Stream<SubtreeTally> tallies(String from, UUID id, Actor by) {
         var jpql = """
                 select new vn.lienthong.assignment.tree.SubtreeTally(
-                    c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn, count(x))\s""" + from + """
-                group by c.ancestorId, x.state, x.standing, x.deadline, x.submittedOn""";
+                    c.ancestorId, x.state, x.standing, x.deadline, x.result.submittedOn, count(x))\s""" + from + """
+                group by c.ancestorId, x.state, x.standing, x.deadline, x.result.submittedOn""";
         return bind(entities.createQuery(jpql, SubtreeTally.class), id, by).getResultStream();
     }
 
