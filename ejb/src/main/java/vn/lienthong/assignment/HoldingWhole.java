@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -21,6 +22,9 @@ class HoldingWhole {
 
     @Inject
     AssignmentPolicy policy;
+
+    @Inject
+    CaseFiles caseFiles;
 
     @Inject
     Visibility visibility;
@@ -53,6 +57,7 @@ class HoldingWhole {
         }
         requireGoneOut(
                 assignments.servedRecipients(id).size(), whole.recipients().size());
+        caseFiles.all(ids);
         return ids.stream().map(assignments::get).toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import vn.lienthong.calendar.Rehearsal;
 import vn.lienthong.persistence.Repository;
@@ -45,6 +47,14 @@ public class CaseFiles {
             throw new NotFound(CaseFile.class, id);
         }
         return file;
+    }
+
+    /** Several in one look, with who takes part; none of them is asked for by itself afterwards. */
+    public List<CaseFile> all(Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select f from CaseFile f left join fetch f.participations where f.id in :ids", CaseFile.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Removes a case file that has never left its author's desk. */
