@@ -95,9 +95,8 @@ public class Document {
     @Column(name = "unit_id")
     private Set<UUID> recipients = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "document_hand", joinColumns = @JoinColumn(name = "document_id"))
-    private Set<Hand> hands = new HashSet<>();
+    @Embedded
+    private Hands hands = new Hands();
 
     protected Document() {}
 
@@ -128,7 +127,7 @@ public class Document {
     /** Whoever writes on the draft is its drafter as well, and checks nothing of it. */
     void drafted(Actor by, Instant at) {
         require(DocumentState.DRAFT);
-        hand(DraftingStep.DRAFTED, by, at);
+        hands.take(DraftingStep.DRAFTED, by, at);
     }
 
     void send() {
@@ -141,20 +140,20 @@ public class Document {
 
     void checkContent(Actor by, Instant at) {
         require(DocumentState.CONTENT_CHECK);
-        hand(DraftingStep.CONTENT_CHECKED, by, at);
+        hands.take(DraftingStep.CONTENT_CHECKED, by, at);
         this.state = DocumentState.FORM_CHECK;
     }
 
     void checkForm(Actor by, Instant at) {
         require(DocumentState.FORM_CHECK);
-        hand(DraftingStep.FORM_CHECKED, by, at);
+        hands.take(DraftingStep.FORM_CHECKED, by, at);
         this.state = DocumentState.SIGNING;
     }
 
     /** @param due the last day to issue it */
     void sign(Actor by, SignedBy given, Instant at, LocalDate due) {
         require(DocumentState.SIGNING);
-        hand(DraftingStep.SIGNED, by, at);
+        hands.take(DraftingStep.SIGNED, by, at);
         this.signature = given;
         this.issueDueOn = due;
         this.state = DocumentState.SIGNED;
@@ -165,7 +164,7 @@ public class Document {
         if (!state.unsigned() && state != DocumentState.SIGNED || state == DocumentState.DRAFT) {
             throw new BusinessRuleViolation(DocumentRule.DOCUMENT_STATE, state);
         }
-        hands.removeIf(hand -> hand.step() != DraftingStep.DRAFTED);
+        hands.keepDrafters();
         this.signature = null;
         this.issueDueOn = null;
         this.state = DocumentState.DRAFT;
@@ -199,19 +198,6 @@ public class Document {
         this.recalledOn = today;
         this.recallReason = reason;
         this.state = DocumentState.RECALLED;
-    }
-
-    /** One person has one hand in it: whoever took another step refuses themselves. */
-    private void hand(DraftingStep step, Actor by, Instant at) {
-        var before = hands.stream()
-                .filter(hand -> hand.officialId().equals(by.officialId()))
-                .findFirst();
-        before.filter(hand -> hand.step() != step).ifPresent(hand -> {
-            throw new BusinessRuleViolation(DocumentRule.FOUR_PEOPLE, hand.name(), hand.step());
-        });
-        if (before.isEmpty()) {
-            hands.add(new Hand(by.officialId(), by.name(), step, at));
-        }
     }
 
     private void require(DocumentState expected) {
@@ -285,7 +271,7 @@ public class Document {
     }
 
     public Set<Hand> hands() {
-        return Set.copyOf(hands);
+        return hands.all();
     }
 
     public Optional<SignedBy> signature() {
