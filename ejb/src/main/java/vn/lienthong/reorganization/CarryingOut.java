@@ -102,6 +102,7 @@ public class CarryingOut {
             return false;
         }
         var files = matters.next(id, BATCH);
+        moving.hold(files);
         files.forEach(file -> {
             moving.move(file, plan);
             matters.noteMoved(id, file, clock.instant());

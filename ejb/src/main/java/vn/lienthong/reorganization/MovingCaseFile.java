@@ -60,8 +60,13 @@ class MovingCaseFile {
     @Inject
     Notices notices;
 
+    /** Lets nobody decide in these meanwhile. */
+    void hold(List<UUID> ids) {
+        handling.hold(ids);
+    }
+
+    /** One that is {@link #hold held}. */
     void move(UUID id, Reorganization plan) {
-        handling.hold(List.of(id));
         var heirs = successors.of(id, plan);
         var file = caseFiles.get(id);
         var passed = file.passTo(heirs);

@@ -43,7 +43,7 @@ class OpenMatters {
         return number(entities.createNativeQuery(LEFT + "select count(*) from left_over"), reorganization);
     }
 
-    /** The next ones that have not moved, in the order in which case files are held everywhere. */
+    /** The next ones that have not moved. */
     @SuppressWarnings("unchecked")
     List<UUID> next(UUID reorganization, int most) {
         return entities.createNativeQuery(LEFT + "select id from left_over order by id limit :most", UUID.class)
