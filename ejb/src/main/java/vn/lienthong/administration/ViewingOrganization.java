@@ -15,6 +15,7 @@ import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostHolding;
 import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.NotFound;
@@ -27,6 +28,9 @@ public class ViewingOrganization {
 
     @Inject
     Units units;
+
+    @Inject
+    Successions successions;
 
     @Inject
     Posts posts;
@@ -59,14 +63,14 @@ public class ViewingOrganization {
                 unit.tier(),
                 unit.bothNames(),
                 unit.formerNames(),
-                units.formerCodesOf(unit.id()),
+                successions.formerCodesOf(unit.id()),
                 unit.validFrom(),
                 unit.validTo().orElse(null),
                 above(unit),
                 units.below(id).stream().map(UnitRow::of).toList(),
                 rows.of(posts.ofUnit(id), id, by),
-                units.predecessorsOf(id).stream().map(UnitRow::of).toList(),
-                units.successorsOf(id).stream().map(UnitRow::of).toList(),
+                successions.predecessorsOf(id).stream().map(UnitRow::of).toList(),
+                successions.successorsOf(id).stream().map(UnitRow::of).toList(),
                 administration.manages(by, id));
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
-import vn.lienthong.organization.Units;
 
 /**
  * A recipient may be merged or split while an assignment is still going out. Those that stand for it get the part, each one
@@ -21,7 +21,7 @@ class EndedRecipients {
     Assignments assignments;
 
     @Inject
-    Units units;
+    Successions successions;
 
     @Inject
     Clock clock;
@@ -45,7 +45,7 @@ class EndedRecipients {
     private Stream<Unit> standingFor(Unit unit) {
         return exists(unit)
                 ? Stream.of(unit)
-                : units.successorsOf(unit.id()).stream().flatMap(this::standingFor);
+                : successions.successorsOf(unit.id()).stream().flatMap(this::standingFor);
     }
 
     private boolean exists(Unit unit) {

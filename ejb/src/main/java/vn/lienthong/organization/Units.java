@@ -2,8 +2,6 @@ package vn.lienthong.organization;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.UUID;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
-/** All units that exist or once existed. */
+/** All units that exist or once existed; which of them stand for which that ended is told by {@link Successions}. */
 @Repository
 public class Units {
 
@@ -22,8 +20,6 @@ public class Units {
             or exists (select 1 from Unit v join v.formerNames f where v = u
                 and cast(function('vn_fold', f.vietnamese) as string)
                     like cast(function('vn_fold', cast(:words as string)) as string) escape '!')""";
-
-    private final EntityManager entityManager;
 
     private static final String RANKS = """
             with recursive edge (upper_id, lower_id) as (
@@ -35,6 +31,8 @@ public class Units {
                 select e.upper_id, a.descendant_id, a.depth + 1 from above a join edge e on e.lower_id = a.ancestor_id),
             ranks as (select ancestor_id, descendant_id, min(depth) as depth from above group by ancestor_id, descendant_id)
             """;
+
+    private final EntityManager entityManager;
 
     @Inject
     public Units(EntityManager entityManager) {
@@ -191,18 +189,6 @@ public class Units {
         entityManager.flush();
     }
 
-    /** From the day on the successor stands for the predecessor, and sees what that left behind. */
-    public void succeed(Unit predecessor, Unit successor, LocalDate since) {
-        entityManager.flush();
-        entityManager
-                .createNativeQuery(
-                        "insert into unit_succession (predecessor_id, successor_id, since) values (:p, :s, :since)")
-                .setParameter("p", predecessor.id())
-                .setParameter("s", successor.id())
-                .setParameter("since", since)
-                .executeUpdate();
-    }
-
     /** Finds agencies and what stands above what anew, after units were moved. */
     public void settle() {
         entityManager.flush();
@@ -211,44 +197,6 @@ public class Units {
                 .getResultList()
                 .forEach(Unit::findAgency);
         connect();
-    }
-
-    /** The units that stand for it since it ended. */
-    public List<Unit> successorsOf(UUID unitId) {
-        return ofSuccession(
-                "select u.* from unit u join unit_succession s on s.successor_id = u.id where s.predecessor_id = :unit order by u.code",
-                unitId);
-    }
-
-    /** The units for which it stands. */
-    public List<Unit> predecessorsOf(UUID unitId) {
-        return ofSuccession(
-                "select u.* from unit u join unit_succession s on s.predecessor_id = u.id where s.successor_id = :unit order by u.code",
-                unitId);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Unit> ofSuccession(String query, UUID unitId) {
-        return entityManager
-                .createNativeQuery(query, Unit.class)
-                .setParameter("unit", unitId)
-                .getResultList();
-    }
-
-    /** Codes that lead to the unit though it bears them no longer, or a unit did for which it stands. */
-    @SuppressWarnings("unchecked")
-    public List<FormerCode> formerCodesOf(UUID unitId) {
-        List<Tuple> rows = entityManager
-                .createNativeQuery(
-                        "select code, borne_until from unit_former_code where unit_id = :unit order by borne_until, code",
-                        Tuple.class)
-                .setParameter("unit", unitId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new FormerCode(
-                        row.get("code", String.class),
-                        row.get("borne_until", Date.class).toLocalDate()))
-                .toList();
     }
 
     /**

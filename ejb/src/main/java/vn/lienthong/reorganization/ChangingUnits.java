@@ -12,6 +12,7 @@ import vn.lienthong.organization.Post;
 import vn.lienthong.organization.PostHolding;
 import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
+import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.Units;
 
@@ -21,6 +22,9 @@ class ChangingUnits {
 
     @Inject
     Units units;
+
+    @Inject
+    Successions successions;
 
     @Inject
     Posts posts;
@@ -111,7 +115,7 @@ class ChangingUnits {
         var lastDay = plan.effectiveOn().minusDays(1);
         unit.end(lastDay);
         for (var successor : plan.successors()) {
-            units.succeed(unit, units.get(successor.unitId()), plan.effectiveOn());
+            successions.succeed(unit, units.get(successor.unitId()), plan.effectiveOn());
             waiting.inheritCodes(unit.id(), successor.unitId(), lastDay);
         }
         var heir = units.get(plan.defaultSuccessorId());

@@ -26,6 +26,7 @@ import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.organization.Units;
@@ -156,7 +157,7 @@ class ReorganizationTest {
         reorganizing.carryOut(reorganizing.merger());
         var units = scene.use(Units.class);
 
-        assertThat(units.predecessorsOf(reorganizing.unit("T.D").id()))
+        assertThat(scene.use(Successions.class).predecessorsOf(reorganizing.unit("T.D").id()))
                 .extracting(Unit::code)
                 .containsExactly("T.A", "T.B");
         assertThat(reorganizing.unit("T.A").validTo()).contains(Reorganizing.DAY.minusDays(1));
