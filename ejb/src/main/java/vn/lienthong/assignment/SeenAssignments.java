@@ -63,16 +63,8 @@ public class SeenAssignments {
 
     /** @throws NotFound when there is none that the person may see */
     public SeenAssignment look(UUID id, Actor by) {
-        var found = entities.createQuery(LOOK, Tuple.class)
-                .setParameter("id", id)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
-                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
-                .getResultStream()
-                .findFirst();
-        visibility.require(
-                Assignment.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
-        return found.map(row -> seen(row, by)).orElseThrow(() -> new NotFound(Assignment.class, id));
+        var look = entities.createQuery(LOOK, Tuple.class).setParameter("today", LocalDate.now(clock));
+        return seen(visibility.look(Assignment.class, id, look, by), by);
     }
 
     /** Where transferred work came from and went to, as far as the person may see it; what never was is not asked about. */

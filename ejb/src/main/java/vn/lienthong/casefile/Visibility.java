@@ -3,6 +3,7 @@ package vn.lienthong.casefile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,14 +81,29 @@ public class Visibility {
 
     /** The same, and empty where there is none that the person may see; asking leaves no trace. */
     public Optional<Sight> find(UUID caseFileId, Actor by) {
-        return entities.createQuery(LOOK, Tuple.class)
-                .setParameter("id", caseFileId)
+        return first(entities.createQuery(LOOK, Tuple.class), caseFileId, by)
+                .filter(row -> sees(caseFileId, row.get("seen", Boolean.class), by))
+                .map(row -> new Sight(row.get(0, FileHead.class), row.get("takesPart", Boolean.class)));
+    }
+
+    /**
+     * The same with whatever lies around it.
+     *
+     * @param query over {@code x}, which selects {@link #SIGHT_OF_ONE}
+     * @throws NotFound naming the subject
+     */
+    public Tuple look(Class<?> subject, UUID caseFileId, TypedQuery<Tuple> query, Actor by) {
+        var found = first(query, caseFileId, by);
+        require(subject, caseFileId, found.filter(row -> row.get("seen", Boolean.class)).isPresent(), by);
+        return found.orElseThrow(() -> new NotFound(subject, caseFileId));
+    }
+
+    private static Optional<Tuple> first(TypedQuery<Tuple> query, UUID caseFileId, Actor by) {
+        return query.setParameter("id", caseFileId)
                 .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
                 .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
                 .getResultStream()
-                .findFirst()
-                .filter(row -> sees(caseFileId, row.get("seen", Boolean.class), by))
-                .map(row -> new Sight(row.get(0, FileHead.class), row.get("takesPart", Boolean.class)));
+                .findFirst();
     }
 
     /**

@@ -36,15 +36,7 @@ public class SeenDirectives {
 
     /** @throws NotFound when there is none that the person may see */
     public SeenDirective look(UUID id, Actor by) {
-        var found = entities.createQuery(LOOK, Tuple.class)
-                .setParameter("id", id)
-                .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
-                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
-                .getResultStream()
-                .findFirst();
-        visibility.require(
-                Directive.class, id, found.filter(row -> is(row, "seen")).isPresent(), by);
-        return found.map(SeenDirectives::seen).orElseThrow(() -> new NotFound(Directive.class, id));
+        return seen(visibility.look(Directive.class, id, entities.createQuery(LOOK, Tuple.class), by));
     }
 
     private static SeenDirective seen(Tuple row) {
