@@ -77,6 +77,7 @@ class OutboxMessage {
     Parcel take(Instant now) {
         requireWaiting();
         attempts++;
+        fault = "";
         nextAttemptAt = now.plus(IN_HAND);
         return new Parcel(id, recipient, payload, createdAt);
     }
@@ -110,7 +111,7 @@ class OutboxMessage {
         return attempts >= MOST_ATTEMPTS || waitingSince.plus(MOST_AGE).isBefore(now);
     }
 
-    /** Tries again now and counts its attempts anew, unless a worker may have it in hand. */
+    /** Tries again now and counts its attempts anew; what no attempt has failed yet may be in a worker's hand, and comes by itself. */
     void hasten(Instant now) {
         requireWaiting();
         if (!fault.isEmpty()) {

@@ -32,6 +32,10 @@ public class CommittedOutbox extends HandingOver {
         return id;
     }
 
+    void hasten(UUID id) {
+        database.commit(entities -> entities.find(OutboxMessage.class, id).hasten(clock.instant()));
+    }
+
     public MessageState stateOf(UUID id) {
         return find(id).state();
     }

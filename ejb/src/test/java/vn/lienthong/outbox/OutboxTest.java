@@ -91,6 +91,18 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsHastenedComesAtOnceUnlessAWorkerHasItInHand() {
+        var id = put();
+        medium.answers(parcel -> Answer.failed("HTTP 500"));
+        deliver();
+        outbox.hasten(id);
+        assertThat(outbox.takeNext("played")).map(Parcel::id).contains(id);
+
+        outbox.hasten(id);
+        assertThat(outbox.takeNext("played")).isEmpty();
+    }
+
+    @Test
     void aWorkerThatComesBackLateChangesNothingAboutWhatAnotherHasSent() {
         var id = put();
         outbox.takeNext("played");
