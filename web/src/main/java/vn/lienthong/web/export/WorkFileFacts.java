@@ -56,7 +56,8 @@ public class WorkFileFacts {
             case DIRECTIVE -> addDirective(file.id(), by, facts);
             case DOCUMENT -> addDocument(documents.view(file.id(), by), facts);
             case INCOMING -> addIncoming(deliveries.view(file.id(), by), facts);
-            case MATTER, PROCESS_MODEL -> {}
+            case MATTER -> addMatter(matters.view(file.id(), by), facts);
+            case PROCESS_MODEL -> {}
         }
         return facts;
     }
