@@ -10,10 +10,9 @@ import static vn.lienthong.assignment.AssignmentClass.RETURNED;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import vn.lienthong.assignment.AssignmentClass;
 import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.assignment.AssignmentView;
@@ -25,17 +24,16 @@ import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.assignment.page.AssignmentReading;
 import vn.lienthong.assignment.page.PossibleAction;
 import vn.lienthong.assignment.page.ReadingAssignment;
+import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.UnitName;
-import vn.lienthong.web.casefile.CaseFilePanel;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Subject;
+import vn.lienthong.web.casefile.CaseFilePage;
 import vn.lienthong.web.frame.Days;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.worklist.CaseFileView;
 
 /** The page of one assignment. */
 @Named
 @RequestScoped
-public class AssignmentPage {
+public class AssignmentPage extends CaseFilePage<AssignmentReading> {
 
     private static final List<AssignmentClass> ATTENTION =
             List.of(OVERDUE, REFUSED, RETURNED, DUE_SOON, AWAITING_CONFIRMATION);
@@ -47,43 +45,18 @@ public class AssignmentPage {
     ViewingAssignment viewing;
 
     @Inject
-    OpenItem todo;
-
-    @Inject
-    CaseFilePanel caseFile;
-
-    @Inject
-    Subject subject;
-
-    @Inject
     Days days;
 
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Clock clock;
-
-    private AssignmentReading page;
     private AssignmentClass chosen;
 
-    /** Called before each showing of the page. */
-    public void look() {
-        read();
-        todo.look(page.caseFile());
+    @Override
+    protected AssignmentReading read(UUID id, Actor by) {
+        return reading.read(id, by);
     }
 
-    /** All of the page, for the beans of its parts; read once, also for a form that is sent. */
-    public AssignmentReading getReading() {
-        if (page == null) {
-            read();
-        }
-        return page;
-    }
-
-    private void read() {
-        page = reading.read(subject.id(), current.actor());
-        caseFile.show(page.caseFile());
+    @Override
+    protected CaseFileView caseFileOf(AssignmentReading read) {
+        return read.caseFile();
     }
 
     public AssignmentView getView() {
@@ -101,10 +74,6 @@ public class AssignmentPage {
                 .sorted(comparing(
                         row -> ATTENTION.contains(classOf(row)) ? ATTENTION.indexOf(classOf(row)) : ATTENTION.size()))
                 .toList();
-    }
-
-    public AssignmentClass classOf(AssignmentRow row) {
-        return row.classOn(LocalDate.now(clock));
     }
 
     /** The classes that have any part, for the filter. */

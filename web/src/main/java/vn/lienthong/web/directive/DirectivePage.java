@@ -3,15 +3,12 @@ package vn.lienthong.web.directive;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentClass;
-import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.SixClear;
 import vn.lienthong.assignment.Totals;
@@ -21,53 +18,26 @@ import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.directive.DirectiveView;
 import vn.lienthong.directive.page.DirectiveReading;
 import vn.lienthong.directive.page.ReadingDirective;
-import vn.lienthong.web.casefile.CaseFilePanel;
-import vn.lienthong.web.casefile.OpenItem;
-import vn.lienthong.web.casefile.Subject;
-import vn.lienthong.web.signon.CurrentActor;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.web.casefile.CaseFilePage;
+import vn.lienthong.worklist.CaseFileView;
 
 /** The page of one directive. */
 @Named
 @RequestScoped
-public class DirectivePage {
+public class DirectivePage extends CaseFilePage<DirectiveReading> {
 
     @Inject
     ReadingDirective reading;
 
-    @Inject
-    OpenItem todo;
-
-    @Inject
-    Subject subject;
-
-    @Inject
-    CaseFilePanel caseFile;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Clock clock;
-
-    private DirectiveReading page;
-
-    /** Called before each showing of the page. */
-    public void look() {
-        read();
-        todo.look(page.caseFile());
+    @Override
+    protected DirectiveReading read(UUID id, Actor by) {
+        return reading.read(id, by);
     }
 
-    /** All of the page, for the beans of its parts; read once, also for a form that is sent. */
-    public DirectiveReading getReading() {
-        if (page == null) {
-            read();
-        }
-        return page;
-    }
-
-    private void read() {
-        page = reading.read(subject.id(), current.actor());
-        caseFile.show(page.caseFile());
+    @Override
+    protected CaseFileView caseFileOf(DirectiveReading read) {
+        return read.caseFile();
     }
 
     public DirectiveView getView() {
@@ -75,7 +45,7 @@ public class DirectivePage {
     }
 
     public List<AttachmentRow> getFiles() {
-        return caseFile.getView().history().stream()
+        return getReading().caseFile().history().stream()
                 .map(TimelineRow::files)
                 .flatMap(List::stream)
                 .toList();
@@ -95,10 +65,6 @@ public class DirectivePage {
         return getView().assignments().stream()
                 .filter(row -> row.state() == AssignmentState.DRAFT)
                 .count();
-    }
-
-    public AssignmentClass classOf(AssignmentRow row) {
-        return row.classOn(LocalDate.now(clock));
     }
 
     /** The classes that have anything: the columns of the tables. */
