@@ -4,37 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.lienthong.casefile.CaseFileKind;
-import vn.lienthong.casefile.TimeClass;
 import vn.lienthong.processmodel.DrawnStep;
 import vn.lienthong.processmodel.added.ViewingAddedStep;
 import vn.lienthong.rule.BusinessRuleViolation;
-import vn.lienthong.worklist.Desk;
-import vn.lienthong.worklist.DeskFilter;
 import vn.lienthong.worklist.LightCounts;
 import vn.lienthong.worklist.ReassigningWork;
 import vn.lienthong.worklist.UrgingHolder;
 import vn.lienthong.worklist.WorkList;
-import vn.lienthong.worklist.WorkListFilter;
-import vn.lienthong.worklist.WorkListRow;
-import vn.lienthong.worklist.WorkListSort;
 
 /** What waits for the person. */
 @Path("/work-items")
@@ -77,34 +65,17 @@ public class WorkItemsResource {
                             + " symbol: of the directive; kind: ASSIGNMENT, DIRECTIVE, DOCUMENT, INCOMING or MATTER;"
                             + " sort: DUE, NEWEST, OLDEST or TITLE")
     @APIResponse(responseCode = "200", description = "the items of one page")
-    public Page page(
-            @QueryParam("light") String light,
-            @QueryParam("step") String step,
-            @QueryParam("words") @DefaultValue("") String words,
-            @QueryParam("desk") @DefaultValue("MINE") String desk,
-            @QueryParam("unit") String unit,
-            @QueryParam("symbol") String symbol,
-            @QueryParam("kind") String kind,
-            @QueryParam("sort") @DefaultValue("DUE") String sort,
-            @BeanParam Paging paging) {
+    public Page page(@BeanParam WorkItemsAsked asked, @BeanParam Paging paging) {
         var by = caller.actor();
-        var filter = new WorkListFilter(
-                Optional.ofNullable(light).map(one -> Fields.oneOf(TimeClass.class, "light", upper(one))),
-                Optional.ofNullable(step),
-                words,
-                Optional.ofNullable(unit),
-                Optional.ofNullable(symbol),
-                Optional.ofNullable(kind).map(one -> Fields.oneOf(CaseFileKind.class, "kind", upper(one))));
-        var asked = new DeskFilter(Fields.oneOf(Desk.class, "desk", upper(desk)), filter);
-        var order = Fields.oneOf(WorkListSort.class, "sort", upper(sort));
-        var rows = workList.page(asked, order, paging.first(), paging.size(), by);
+        var filter = asked.filter();
+        var rows = workList.page(filter, asked.order(), paging.first(), paging.size(), by);
         var today = LocalDate.now(clock);
         return new Page(
                 paging.page(),
                 paging.size(),
-                workList.count(asked, by),
-                workList.counts(asked.desk(), by),
-                rows.stream().map(row -> Item.of(row, today)).toList());
+                workList.count(filter, by),
+                workList.counts(filter.desk(), by),
+                rows.stream().map(row -> WorkItemAnswer.of(row, today)).toList());
     }
 
     @GET
@@ -213,10 +184,6 @@ public class WorkItemsResource {
         urging.urge(id, Fields.orEmpty(Fields.required("text", given).text()), caller.actor());
     }
 
-    private static String upper(String value) {
-        return value.toUpperCase(Locale.ROOT);
-    }
-
     /** What can be decided at a step that was added. */
     public record AddedStep(String step, String name, List<Way> ways) {
 
@@ -266,43 +233,5 @@ public class WorkItemsResource {
     public record Urging(String text) {}
 
     /** A page of the list, with the number on all pages and the counts by light. */
-    public record Page(int page, int size, long total, LightCounts counts, List<Item> items) {}
-
-    /** A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due, {@code holder} where the post is vacant. */
-    public record Item(
-            UUID id,
-            UUID caseFileId,
-            String kind,
-            String number,
-            String title,
-            String model,
-            String step,
-            String stepName,
-            String unit,
-            UUID postId,
-            String post,
-            String holder,
-            Instant openedAt,
-            LocalDate dueOn,
-            String light) {
-
-        static Item of(WorkListRow row, LocalDate today) {
-            return new Item(
-                    row.id(),
-                    row.caseFileId(),
-                    row.kind().name(),
-                    row.number(),
-                    row.title(),
-                    row.model(),
-                    row.step(),
-                    row.name(),
-                    row.unitName().vietnamese(),
-                    row.postId(),
-                    row.postTitle().vietnamese(),
-                    row.holder(),
-                    row.openedAt(),
-                    row.dueOn(),
-                    row.timeClass(today).name());
-        }
-    }
+    public record Page(int page, int size, long total, LightCounts counts, List<WorkItemAnswer> items) {}
 }
