@@ -3,13 +3,12 @@ package vn.lienthong.web.api;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
+import vn.lienthong.web.fault.Conflict;
 import vn.lienthong.web.reader.Texts;
 
 /**
@@ -52,8 +51,7 @@ public class EachAlone {
     }
 
     private static String sentence(EJBException failed) {
-        var conflict = Stream.iterate((Throwable) failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(OptimisticLockException.class::isInstance);
+        var conflict = Conflict.isBehind(failed);
         if (!conflict) {
             LOG.log(Level.SEVERE, "A work item of several failed", failed);
         }

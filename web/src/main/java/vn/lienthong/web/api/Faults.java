@@ -2,7 +2,6 @@ package vn.lienthong.web.api;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,6 +21,7 @@ import vn.lienthong.matter.form.FormRefused;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.rule.Refusal;
+import vn.lienthong.web.fault.Conflict;
 import vn.lienthong.web.reader.Texts;
 
 /** Turns every failure into a problem that says what to do; causes go to the log only. */
@@ -46,11 +46,11 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (fault instanceof NotFound) {
             return problem(Status.NOT_FOUND, "api.notFound");
         }
-        if (fault instanceof OptimisticLockException) {
-            return problem(Status.CONFLICT, "fault.conflict");
-        }
         if (fault instanceof WebApplicationException web) {
             return web(web);
+        }
+        if (Conflict.isBehind(fault)) {
+            return problem(Status.CONFLICT, "fault.conflict");
         }
         if (caused(fault, RequestTooLarge.class::isInstance)) {
             return problem(Status.REQUEST_ENTITY_TOO_LARGE, "api.status.413");

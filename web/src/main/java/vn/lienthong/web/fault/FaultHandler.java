@@ -7,7 +7,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +30,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
     private static final List<Class<? extends Throwable>> ANSWERED = List.of(
-            BusinessRuleViolation.class, NotFound.class, OptimisticLockException.class, ViewExpiredException.class);
+            BusinessRuleViolation.class, NotFound.class, ViewExpiredException.class);
 
     FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,12 +53,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
             refused.faults().forEach(each -> refuse(texts().say(each.asViolation()), context));
         } else if (fault instanceof BusinessRuleViolation violation) {
             refuse(texts().say(violation), context);
-        } else if (fault instanceof OptimisticLockException) {
-            refuse(texts().say("fault.conflict"), context);
         } else if (fault instanceof NotFound) {
             finish(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (fault instanceof ViewExpiredException) {
             startAfresh(context);
+        } else if (Conflict.isBehind(fault)) {
+            refuse(texts().say("fault.conflict"), context);
         } else {
             LOG.log(
                     Level.SEVERE,
@@ -74,7 +73,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
         context.validationFailed();
     }
 
-    /** The page's own address again: app.js fills in what was typed, from the draft. */
+    /** The page's own address again: drafts.js fills in what was typed, from the draft. */
     private static void startAfresh(FacesContext context) {
         var external = context.getExternalContext();
         external.getFlash().put("expired", true);
