@@ -20,7 +20,7 @@ import vn.lienthong.web.signon.CurrentActor;
 
 /**
  * What a person has typed into a form and not yet sent, one JSON object per form. A foreign page cannot write here: it
- * cannot set the header that {@code app.js} sends.
+ * cannot set the header that {@code drafts.js} sends.
  */
 @WebServlet("/drafts/*")
 public class DraftServlet extends HttpServlet {
