@@ -2,7 +2,6 @@ package vn.lienthong.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.PostHolding;
-import vn.lienthong.organization.Posts;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
@@ -33,13 +31,7 @@ public class ManagingOfficials {
     Officials officials;
 
     @Inject
-    Posts posts;
-
-    @Inject
     AuditTrail audit;
-
-    @Inject
-    Clock clock;
 
     /**
      * Somebody new takes over the post on the day. They sign in with the account of the same employee code.

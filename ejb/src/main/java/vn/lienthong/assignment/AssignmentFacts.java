@@ -256,7 +256,8 @@ abstract class AssignmentFacts {
 
     /** The class of the statistics that it counts to that day. */
     AssignmentClass classOn(LocalDate today) {
-        return AssignmentClass.of(state, standing, deadline, result.submittedOn().orElse(null), today);
+        return AssignmentClass.of(
+                state, standing, deadline, result.submittedOn().orElse(null), today);
     }
 
     /** What of the six is not clear yet. */

@@ -9,7 +9,6 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
-import vn.lienthong.casefile.Visibility;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -20,16 +19,7 @@ import vn.lienthong.rule.NotFound;
 public class ConcludingAssignment {
 
     @Inject
-    Assignments assignments;
-
-    @Inject
     HoldingWhole whole;
-
-    @Inject
-    AssignmentPolicy policy;
-
-    @Inject
-    Visibility visibility;
 
     @Inject
     CaseFiles caseFiles;

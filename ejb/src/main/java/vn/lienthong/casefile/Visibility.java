@@ -94,7 +94,11 @@ public class Visibility {
      */
     public Tuple look(Class<?> subject, UUID caseFileId, TypedQuery<Tuple> query, Actor by) {
         var found = first(query, caseFileId, by);
-        require(subject, caseFileId, found.filter(row -> row.get("seen", Boolean.class)).isPresent(), by);
+        require(
+                subject,
+                caseFileId,
+                found.filter(row -> row.get("seen", Boolean.class)).isPresent(),
+                by);
         return found.orElseThrow(() -> new NotFound(subject, caseFileId));
     }
 

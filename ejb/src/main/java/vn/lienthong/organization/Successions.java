@@ -19,8 +19,7 @@ public class Successions {
     /** From the day on the successor stands for the predecessor, and sees what that left behind. */
     public void succeed(Unit predecessor, Unit successor, LocalDate since) {
         entities.flush();
-        entities
-                .createNativeQuery(
+        entities.createNativeQuery(
                         "insert into unit_succession (predecessor_id, successor_id, since) values (:p, :s, :since)")
                 .setParameter("p", predecessor.id())
                 .setParameter("s", successor.id())
@@ -44,8 +43,7 @@ public class Successions {
 
     @SuppressWarnings("unchecked")
     private List<Unit> ofSuccession(String query, UUID unitId) {
-        return entities
-                .createNativeQuery(query, Unit.class)
+        return entities.createNativeQuery(query, Unit.class)
                 .setParameter("unit", unitId)
                 .getResultList();
     }
@@ -53,8 +51,7 @@ public class Successions {
     /** Codes that lead to the unit though it bears them no longer, or a unit did for which it stands. */
     @SuppressWarnings("unchecked")
     public List<FormerCode> formerCodesOf(UUID unitId) {
-        List<Tuple> rows = entities
-                .createNativeQuery(
+        List<Tuple> rows = entities.createNativeQuery(
                         "select code, borne_until from unit_former_code where unit_id = :unit order by borne_until, code",
                         Tuple.class)
                 .setParameter("unit", unitId)

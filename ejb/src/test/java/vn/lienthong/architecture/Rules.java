@@ -86,7 +86,8 @@ class Rules {
                     "vn.lienthong.canary.holding..")
             .should()
             .callMethod(HandlingWorkItem.class, "take", UUID.class, String.class, Actor.class)
-            .because("whoever reaches into the case file holds what it is about first, and two that hold both must not wait for each other");
+            .because(
+                    "whoever reaches into the case file holds what it is about first, and two that hold both must not wait for each other");
 
     private Rules() {}
 

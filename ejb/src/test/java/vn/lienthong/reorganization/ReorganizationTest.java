@@ -157,7 +157,8 @@ class ReorganizationTest {
         reorganizing.carryOut(reorganizing.merger());
         var units = scene.use(Units.class);
 
-        assertThat(scene.use(Successions.class).predecessorsOf(reorganizing.unit("T.D").id()))
+        assertThat(scene.use(Successions.class)
+                        .predecessorsOf(reorganizing.unit("T.D").id()))
                 .extracting(Unit::code)
                 .containsExactly("T.A", "T.B");
         assertThat(reorganizing.unit("T.A").validTo()).contains(Reorganizing.DAY.minusDays(1));

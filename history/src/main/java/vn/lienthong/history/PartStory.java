@@ -8,7 +8,6 @@ import vn.lienthong.calendar.ClockProducer;
 final class PartStory {
 
     private static final int ISSUED_BY = 12;
-    private static final int DAYS_TO_CHECK_IN = 7;
     private static final int MISSED_ONE_IN = 13;
 
     private final Stage stage;

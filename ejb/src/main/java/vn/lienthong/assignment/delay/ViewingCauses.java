@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
-import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -22,9 +21,6 @@ public class ViewingCauses {
 
     @Inject
     DelayCauses causes;
-
-    @Inject
-    AssignmentPolicy policy;
 
     @Inject
     Visibility visibility;

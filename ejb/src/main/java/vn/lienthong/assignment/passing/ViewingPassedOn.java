@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignment;
-import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
@@ -17,12 +16,6 @@ public class ViewingPassedOn {
 
     @Inject
     Assignments assignments;
-
-    @Inject
-    AssignmentPolicy policy;
-
-    @Inject
-    SubAssignments subAssignments;
 
     @Inject
     PossibleLeads possibleLeads;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
-import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.FileHead;
 import vn.lienthong.casefile.Sight;
 import vn.lienthong.casefile.Visibility;
@@ -29,9 +28,6 @@ public class ViewingWork {
 
     @Inject
     Deliveries deliveries;
-
-    @Inject
-    CaseFiles caseFiles;
 
     @Inject
     Directives directives;

@@ -20,7 +20,8 @@ public final class Conflict {
 
     /** What the database itself refused goes to the log as well: a use case that always meets itself would be a mistake. */
     public static boolean isBehind(Throwable fault) {
-        var causes = Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
+        var causes =
+                Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
         if (causes.stream().anyMatch(OptimisticLockException.class::isInstance)) {
             return true;
         }

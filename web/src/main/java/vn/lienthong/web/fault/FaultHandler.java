@@ -29,8 +29,8 @@ import vn.lienthong.web.reader.Texts;
 class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
-    private static final List<Class<? extends Throwable>> ANSWERED = List.of(
-            BusinessRuleViolation.class, NotFound.class, ViewExpiredException.class);
+    private static final List<Class<? extends Throwable>> ANSWERED =
+            List.of(BusinessRuleViolation.class, NotFound.class, ViewExpiredException.class);
 
     FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);

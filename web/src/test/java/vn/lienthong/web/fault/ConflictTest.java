@@ -18,7 +18,8 @@ class ConflictTest {
 
     @Test
     void whatSomebodyElseHasChangedIsOne() {
-        assertThat(Conflict.isBehind(new EJBException(new OptimisticLockException()))).isTrue();
+        assertThat(Conflict.isBehind(new EJBException(new OptimisticLockException())))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -25,7 +25,6 @@ import vn.lienthong.processmodel.ModelSource;
 class ModelText implements ModelSource {
 
     private static final String BLANK = "/vn/lienthong/workflows/gate/blank-model.xml";
-    private static final String BLANK_KEY = "blank";
     private static final Set<String> POINTS_AT_PROCESS = Set.of("bpmnElement", "processRef");
 
     @Override
