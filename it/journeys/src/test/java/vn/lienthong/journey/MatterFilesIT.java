@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +101,15 @@ class MatterFilesIT {
         // a day is a number of days since the end of 1899
         assertThat(under(heads, line, "Nghỉ từ ngày").toList().get(0)).isEqualTo("n");
         assertThat((String) under(heads, line, "Nghỉ từ ngày").toList().get(1)).startsWith("46392");
+    }
+
+    @Test
+    void theWorkFileOfAMatterSaysWhatIsKnownOfIt() throws IOException {
+        var id = officer.create("/api/v1/matters", asked("Nghỉ có hồ sơ"));
+        try (var paper = Loader.loadPDF(officer.bytes("/api/v1/case-files/" + id + "/work-file?format=pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains("Nghỉ có hồ sơ", "Nghỉ từ ngày", "05/01/2027", "Việc riêng", "=1+1");
+        }
     }
 
     private static org.assertj.core.groups.Tuple under(List<Cells.Cell> heads, List<Cells.Cell> line, String head) {
