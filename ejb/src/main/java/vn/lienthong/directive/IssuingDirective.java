@@ -54,7 +54,7 @@ public class IssuingDirective {
     Clock clock;
 
     public void issue(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, directives::lockAt, by);
         var directive = directives.get(item.caseFileId());
         directive.issue(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.ISSUED, remark.strip(), by);
@@ -68,7 +68,7 @@ public class IssuingDirective {
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */
     public void sendBack(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, directives::lockAt, by);
         if (remark.isBlank()) {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }

@@ -38,6 +38,9 @@ public class SendingForIssue {
     WorkItems workItems;
 
     @Inject
+    Directives directives;
+
+    @Inject
     HandlingWorkItem handling;
 
     @Inject
@@ -69,14 +72,14 @@ public class SendingForIssue {
 
     /** Gives up a directive that was sent back. */
     public void withdraw(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, REVISE, by);
+        var item = handling.take(workItem, REVISE, directives::lockAt, by);
         editing.open(item.caseFileId(), by).withdraw();
         timeline.note(item.caseFileId(), TimelineEvent.WITHDRAWN, reason.strip(), by);
         handling.decide(item, "WITHDRAWN", by);
     }
 
     private void sendAgain(WorkItem waiting, Actor by) {
-        handling.decide(handling.take(waiting.id(), REVISE, by), "SENT", by);
+        handling.decide(handling.take(waiting.id(), REVISE, directives::lockAt, by), "SENT", by);
     }
 
     private void requireIssuable(UUID directiveId) {

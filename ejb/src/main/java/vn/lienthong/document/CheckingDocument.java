@@ -34,16 +34,16 @@ public class CheckingDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted it, from whatever post */
     public void checkContent(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, CONTENT, by);
-        documents.lock(item.caseFileId()).checkContent(by, clock.instant());
+        var item = handling.take(workItem, CONTENT, documents::lockAt, by);
+        documents.get(item.caseFileId()).checkContent(by, clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.CONTENT_CHECKED, remark.strip(), by);
         handling.decide(item, "CHECKED", by);
     }
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted it or checked the content */
     public void checkForm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, FORM, by);
-        documents.lock(item.caseFileId()).checkForm(by, clock.instant());
+        var item = handling.take(workItem, FORM, documents::lockAt, by);
+        documents.get(item.caseFileId()).checkForm(by, clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.FORM_CHECKED, remark.strip(), by);
         handling.decide(item, "CHECKED", by);
     }

@@ -54,8 +54,8 @@ public class IssuingDocument {
 
     /** The number is taken in this transaction: if it fails, the next one gets the same number. */
     public void number(UUID workItem, Actor by) {
-        var item = handling.take(workItem, NUMBER, by);
-        var document = documents.lock(item.caseFileId());
+        var item = handling.take(workItem, NUMBER, documents::lockAt, by);
+        var document = documents.get(item.caseFileId());
         var taken = numbering.next(document);
         document.number(taken.number(), taken.symbol());
         caseFiles.get(document.id()).describe(document.title(), "");
@@ -73,8 +73,8 @@ public class IssuingDocument {
      * @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_STATE}
      */
     public void issue(UUID workItem, String remark, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, ISSUE, by);
-        var document = documents.lock(item.caseFileId());
+        var item = handling.take(workItem, ISSUE, documents::lockAt, by);
+        var document = documents.get(item.caseFileId());
         document.issue(LocalDate.now(clock));
         var entry = timeline.note(document.id(), TimelineEvent.ISSUED, remark.strip(), by);
         attachments.keep(entry, files, Versioning.BY_NAME, by);

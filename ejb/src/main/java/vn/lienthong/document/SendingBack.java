@@ -32,9 +32,9 @@ class SendingBack {
     Timeline timeline;
 
     void from(String step, UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, step, by);
+        var item = handling.take(workItem, step, documents::lockAt, by);
         var why = Reason.required(reason);
-        documents.lock(item.caseFileId()).sendBack();
+        documents.get(item.caseFileId()).sendBack();
         caseFiles.get(item.caseFileId()).dueOn(null);
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, why, by);
         caseFiles

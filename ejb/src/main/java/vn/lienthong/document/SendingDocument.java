@@ -48,8 +48,8 @@ public class SendingDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_FILE_REQUIRED}, {@link DocumentRule#RECIPIENT_REQUIRED} */
     public void send(UUID workItem, String remark, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, by);
-        var document = documents.lock(item.caseFileId());
+        var item = handling.take(workItem, STEP, documents::lockAt, by);
+        var document = documents.get(item.caseFileId());
         document.drafted(by, clock.instant());
         var entry = timeline.note(item.caseFileId(), TimelineEvent.SENT, remark.strip(), by);
         attachments.keep(entry, files, Versioning.BY_NAME, by);

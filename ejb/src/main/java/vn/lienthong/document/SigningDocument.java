@@ -48,13 +48,13 @@ public class SigningDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted or checked it */
     public void sign(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, by);
+        var item = handling.take(workItem, STEP, documents::lockAt, by);
         var file = caseFiles.get(item.caseFileId());
         var seat = by.seatFor(item.postId(), STEP, file.matterId())
                 .orElseThrow(() -> new BusinessRuleViolation(WorkItemRule.NOT_YOURS));
         var today = LocalDate.now(clock);
         var due = calendars.current().plusWorkingDays(today, DAYS_TO_ISSUE);
-        documents.lock(file.id()).sign(by, SignedBy.of(by, seat, today), clock.instant(), due);
+        documents.get(file.id()).sign(by, SignedBy.of(by, seat, today), clock.instant(), due);
         file.dueOn(due);
         timeline.note(file.id(), TimelineEvent.SIGNED, remark.strip(), by);
         handling.decide(item, "SIGNED", by);

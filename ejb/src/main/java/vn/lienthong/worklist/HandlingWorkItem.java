@@ -59,24 +59,17 @@ public class HandlingWorkItem {
     Clock clock;
 
     /**
-     * Holds the item for the person to decide.
+     * Holds the item for the person to decide, after what its case file is about: so does whatever {@link #hold reaches} into it from
+     * outside, and two who want both never wait for each other.
      *
      * @param step the step that the decision belongs to; an item of another step is not found
+     * @param first holds what the case file of this item is about
      * @throws BusinessRuleViolation {@link WorkItemRule#NOT_YOURS}, {@link WorkItemRule#MANDATE_ENDED} or, when somebody was faster, {@link WorkItemRule#ALREADY_HANDLED}
      * @throws NotFound when there is no such item or its case file is not visible to the person
      */
-    public WorkItem take(UUID id, String step, Actor by) {
-        return take(id, item -> item.step().equals(step), by);
-    }
-
-    /**
-     * The same where whatever reaches into the case file from outside holds what it is about before its work items: so does the step.
-     *
-     * @param first holds what the case file of this item is about
-     */
     public WorkItem take(UUID id, String step, Consumer<UUID> first, Actor by) {
         first.accept(id);
-        return take(id, step, by);
+        return take(id, item -> item.step().equals(step), by);
     }
 
     /** The same for a step of whatever name, in a case file that follows what an administrator drew. */

@@ -28,8 +28,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.ENTITIES_KNOW_NO_CONTAINER, "entities"),
                 Arguments.of(Rules.ENTITY_MANAGER_ONLY_IN_REPOSITORIES, "storage"),
                 Arguments.of(Rules.NO_TIME_WITHOUT_THE_CLOCK, "time"),
-                Arguments.of(Rules.NAMES_SAY_SOMETHING, "naming"),
-                Arguments.of(Rules.WHAT_A_STEP_IS_ABOUT_IS_HELD_BEFORE_IT, "holding"));
+                Arguments.of(Rules.NAMES_SAY_SOMETHING, "naming"));
     }
 
     @ParameterizedTest

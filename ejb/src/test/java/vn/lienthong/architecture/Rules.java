@@ -9,11 +9,8 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.UUID;
 import vn.lienthong.calendar.ClockProducer;
-import vn.lienthong.organization.Actor;
 import vn.lienthong.persistence.Repository;
-import vn.lienthong.worklist.HandlingWorkItem;
 
 /** What holds for the whole module. Every rule has a canary that it must reject. */
 class Rules {
@@ -75,19 +72,6 @@ class Rules {
             .orShould()
             .haveSimpleNameEndingWith("Dto")
             .because("such a name fits anything");
-
-    static final ArchRule WHAT_A_STEP_IS_ABOUT_IS_HELD_BEFORE_IT = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "vn.lienthong.assignment..",
-                    "vn.lienthong.document.exchange..",
-                    "vn.lienthong.document.handling..",
-                    "vn.lienthong.matter..",
-                    "vn.lienthong.canary.holding..")
-            .should()
-            .callMethod(HandlingWorkItem.class, "take", UUID.class, String.class, Actor.class)
-            .because(
-                    "whoever reaches into the case file holds what it is about first, and two that hold both must not wait for each other");
 
     private Rules() {}
 

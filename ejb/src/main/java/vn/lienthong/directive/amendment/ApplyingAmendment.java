@@ -56,7 +56,7 @@ public class ApplyingAmendment {
      * @throws BusinessRuleViolation {@link DirectiveRule#AMENDMENT_REPLACEMENT_REQUIRED}, {@link DirectiveRule#AMENDMENT_UNDECIDED}
      */
     public List<AmendmentResult> apply(UUID workItem, List<AmendmentDecision> decisions, Actor by) {
-        var item = handling.take(workItem, Amendments.STEP, by);
+        var item = handling.take(workItem, Amendments.STEP, directives::lockAt, by);
         requireAll(item.caseFileId(), decisions, by);
         var symbol = directives.get(item.caseFileId()).details().symbol();
         var results = decisions.stream()

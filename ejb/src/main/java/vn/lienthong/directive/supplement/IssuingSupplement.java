@@ -41,7 +41,7 @@ public class IssuingSupplement {
     Timeline timeline;
 
     public void issue(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, Supplements.ISSUE, by);
+        var item = handling.take(workItem, Supplements.ISSUE, directives::lockAt, by);
         var added = supplements.of(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.SUPPLEMENTED, remark.strip(), by);
         added.forEach(assignment -> issuing.issue(assignment, by));
@@ -51,7 +51,7 @@ public class IssuingSupplement {
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */
     public void sendBack(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, Supplements.ISSUE, by);
+        var item = handling.take(workItem, Supplements.ISSUE, directives::lockAt, by);
         if (remark.isBlank()) {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }

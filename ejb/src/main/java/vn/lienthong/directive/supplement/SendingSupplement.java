@@ -71,12 +71,12 @@ public class SendingSupplement {
     }
 
     private void sendAgain(WorkItem waiting, Actor by) {
-        handling.decide(handling.take(waiting.id(), Supplements.REVISE, by), "SENT", by);
+        handling.decide(handling.take(waiting.id(), Supplements.REVISE, directives::lockAt, by), "SENT", by);
     }
 
     /** Gives up the sending; the drafts stay until they are removed or sent again. */
     public void withdraw(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, Supplements.REVISE, by);
+        var item = handling.take(workItem, Supplements.REVISE, directives::lockAt, by);
         timeline.note(item.caseFileId(), TimelineEvent.SUPPLEMENT_WITHDRAWN, reason.strip(), by);
         handling.decide(item, "WITHDRAWN", by);
     }
