@@ -78,8 +78,9 @@ public class HandlingWorkItem {
         return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
     }
 
-    /** The same for a step of whatever name that administrators added to what the program begins. */
+    /** The same for a step of whatever name that administrators added to what the program begins; each feature knows what is its own. */
     public WorkItem takeAdded(UUID id, Predicate<WorkItem> added, Actor by) {
+        reaching.fire(new ReachingIn(List.of(workItems.caseFileOf(id))));
         return take(id, added, by);
     }
 
