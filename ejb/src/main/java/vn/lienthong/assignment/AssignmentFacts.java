@@ -9,8 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -30,8 +30,11 @@ abstract class AssignmentFacts {
     @Id
     UUID id;
 
-    /** For queries that read both. Written by its own feature. Read later by itself, so that the assignment can be held before it is read. */
-    @OneToOne(fetch = FetchType.LAZY)
+    /**
+     * For queries that read both; written by its own feature. It has the same key, but as a one-to-one it would be read at once, and the
+     * assignment could not be held by the statement that reads it.
+     */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "id", insertable = false, updatable = false)
     CaseFile file;
 

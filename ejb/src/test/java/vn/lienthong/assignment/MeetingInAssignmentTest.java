@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.Rule;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
+import vn.lienthong.scene.Statements;
 import vn.lienthong.scene.Work;
 import vn.lienthong.worklist.ReassigningWork;
 import vn.lienthong.worklist.WorkItem;
@@ -196,6 +198,16 @@ class MeetingInAssignmentTest {
                 .get();
 
         assertThat(scene.use(Assignments.class).get(assignment).light()).isEqualTo(Light.NONE);
+    }
+
+    @Test
+    void theStatementThatHoldsItReadsItAndNoOtherIsNeeded() {
+        var assignments = scene.use(Assignments.class);
+
+        assertThat(Statements.of(scene, () -> assignments.hold(assignment))).isOne();
+        assertThat(Statements.of(scene, () -> assignments.holdAt(item))).isOne();
+        assertThat(Statements.of(scene, () -> assignments.holdAll(List.of(assignment))))
+                .isOne();
     }
 
     private void awaitWaiting() {
