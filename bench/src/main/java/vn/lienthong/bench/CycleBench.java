@@ -49,9 +49,7 @@ final class CycleBench {
     List<String> statements(String database, Cycle cycle) {
         var rows = new ArrayList<String>();
         for (var found : asked(database, cycle)) {
-            rows.add("%7.2f  in all"
-                    .formatted(
-                            (double) found.stream().mapToLong(Statement::calls).sum() / LISTED));
+            rows.add(all(found).row(LISTED));
             found.forEach(each -> rows.add(each.row(LISTED)));
         }
         return rows;
@@ -69,6 +67,13 @@ final class CycleBench {
             cycle.between();
         }
         return asked;
+    }
+
+    private static Statement all(List<Statement> found) {
+        return new Statement(
+                "in all",
+                found.stream().mapToLong(Statement::calls).sum(),
+                found.stream().mapToDouble(Statement::millis).sum());
     }
 
     private Effort run(Cycle cycle, int cycles) {

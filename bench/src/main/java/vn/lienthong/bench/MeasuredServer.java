@@ -80,16 +80,17 @@ final class MeasuredServer implements AutoCloseable {
         }
     }
 
-    /** Each statement of a database and how often it was carried out so far, the most frequent first. */
+    /** Each statement of a database, how often it was carried out so far and what that took, the most frequent first. */
     List<Statement> statements(String database) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var query = connection.prepareStatement("""
-                        select s.query, sum(s.calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                        select s.query, sum(s.calls), sum(s.total_plan_time + s.total_exec_time)
+                        from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = ? group by 1 order by 2 desc, 1""")) {
             query.setString(1, database);
             var found = new ArrayList<Statement>();
             for (var row = query.executeQuery(); row.next(); ) {
-                found.add(new Statement(row.getString(1), row.getLong(2)));
+                found.add(new Statement(row.getString(1), row.getLong(2), row.getDouble(3)));
             }
             return found;
         } catch (SQLException e) {

@@ -1,9 +1,11 @@
 package vn.lienthong.assignment;
 
-import java.util.List;
 import java.util.Optional;
-import vn.lienthong.organization.UnitName;
 
-/** The names that a page shows for the ids in an assignment. */
-record AssignmentPeople(
-        Optional<UnitName> leadUnit, List<UnitName> coordinators, Optional<PostView> handler, PostView author) {}
+/**
+ * Who answers for an assignment.
+ *
+ * @param handler the officer and the post, as far as named
+ * @param author who entered it and confirms its completion
+ */
+public record AssignmentPeople(Optional<PostView> handler, PostView author) {}

@@ -7,15 +7,13 @@ import java.util.UUID;
 import vn.lienthong.organization.UnitName;
 
 /**
- * The head of an assignment's page: what, product, who, until when.
+ * The head of an assignment's page: what, product, which units, until when.
  *
  * @param parentId the whole of which this is a part, if the person may see it
  * @param late whether it was not approved by its deadline
- * @param handler the officer and the post, as far as named
  * @param suspension present while it stands still
  * @param recall present once it was taken back
  * @param deadlineChanges what moved the deadline, oldest first
- * @param author who entered it and confirms its completion
  */
 public record AssignmentView(
         UUID id,
@@ -38,14 +36,13 @@ public record AssignmentView(
         Optional<UUID> leadUnitId,
         Optional<UnitName> leadUnit,
         List<UnitName> coordinators,
-        Optional<PostView> handler,
-        PostView author,
         FanOutProgress fanOut,
         Optional<Suspension> suspension,
         Optional<RecallView> recall,
         List<DeadlineChangeRow> deadlineChanges) {
 
-    static AssignmentView of(SeenAssignment seen, AssignmentPeople people, Proceeding proceeding, LocalDate today) {
+    static AssignmentView of(
+            SeenAssignment seen, AssignmentUnits units, List<DeadlineChangeRow> deadlineChanges, LocalDate today) {
         var assignment = seen.assignment();
         return new AssignmentView(
                 assignment.id(),
@@ -66,13 +63,11 @@ public record AssignmentView(
                 assignment.submittedOn(),
                 assignment.completedOn(),
                 assignment.leadUnitId(),
-                people.leadUnit(),
-                people.coordinators(),
-                people.handler(),
-                people.author(),
+                units.lead(),
+                units.coordinators(),
                 seen.fanOut(),
                 assignment.suspension(),
                 assignment.recallView(),
-                DeadlineChangeRow.in(proceeding));
+                deadlineChanges);
     }
 }

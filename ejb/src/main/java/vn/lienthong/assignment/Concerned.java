@@ -19,6 +19,10 @@ public record Concerned(Map<UUID, Post> posts, Map<UUID, String> holders) {
         return new PostView(postId, post.bothTitles(), post.unit().bothNames(), holders.getOrDefault(postId, ""));
     }
 
+    public AssignmentPeople peopleOf(Assignment assignment) {
+        return new AssignmentPeople(assignment.handlerPostId().map(this::view), view(assignment.authorPostId()));
+    }
+
     /** The post that heads the unit; the first by code where it has several. */
     public Optional<Post> headOf(UUID unitId) {
         return posts.values().stream()

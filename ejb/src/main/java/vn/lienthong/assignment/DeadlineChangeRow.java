@@ -26,7 +26,7 @@ public record DeadlineChangeRow(
         Instant decidedAt) {
 
     /** Oldest first. */
-    static List<DeadlineChangeRow> in(Proceeding proceeding) {
+    public static List<DeadlineChangeRow> in(Proceeding proceeding) {
         var rows = new ArrayList<>(proceeding.of(ProceedingKind.DEADLINE_CHANGE, DeadlineChangeRow::of));
         Collections.reverse(rows);
         return rows;

@@ -20,11 +20,18 @@ import vn.lienthong.persistence.Repository;
 public class Proceedings {
 
     /** The chain of a deadline goes back to where the work was before it was transferred. */
-    private static final String QUERY = """
+    private static final String LINE = """
             with recursive line (id) as (
                 select cast(:id as uuid)
                 union select a.transferred_from from line join assignment a on a.id = line.id
                     where a.transferred_from is not null)
+            """;
+
+    private static final String DEADLINE_CHANGES = LINE + """
+            select 'DEADLINE_CHANGE' as kind, cast(to_jsonb(c) as text) as facts from deadline_change c
+            where c.assignment_id in (select id from line) order by c.decided_at desc, c.id""";
+
+    private static final String QUERY = LINE + """
             select kind, cast(facts as text) as facts from (
                 select 'PROGRESS' as kind, p.at, to_jsonb(p) as facts from progress_update p where p.assignment_id = :id
                 union all select 'DEADLINE_CHANGE', c.decided_at, to_jsonb(c) from deadline_change c
@@ -53,15 +60,24 @@ public class Proceedings {
 
     /** The caller has asked for visibility already. */
     public Proceeding of(UUID assignmentId) {
-        return new Proceeding(rows(assignmentId)
+        return proceeding(QUERY, assignmentId);
+    }
+
+    /** Only what moved its deadline, for who wants no more; the caller has asked for visibility already. */
+    Proceeding deadlineChangesOf(UUID assignmentId) {
+        return proceeding(DEADLINE_CHANGES, assignmentId);
+    }
+
+    private Proceeding proceeding(String query, UUID assignmentId) {
+        return new Proceeding(rows(query, assignmentId)
                 .collect(groupingBy(
                         row -> ProceedingKind.valueOf(row.get("kind", String.class)),
                         mapping(row -> Columns.of(row.get("facts", String.class)), toList()))));
     }
 
     @SuppressWarnings("unchecked") // a native query knows no type of its own
-    private Stream<Tuple> rows(UUID assignmentId) {
-        return entities.createNativeQuery(QUERY, Tuple.class)
+    private Stream<Tuple> rows(String query, UUID assignmentId) {
+        return entities.createNativeQuery(query, Tuple.class)
                 .setParameter("id", assignmentId)
                 .getResultStream();
     }

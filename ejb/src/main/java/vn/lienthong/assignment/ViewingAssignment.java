@@ -35,9 +35,6 @@ public class ViewingAssignment {
     SeenAssignments seenAssignments;
 
     @Inject
-    ConcernedPosts concernedPosts;
-
-    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -57,25 +54,22 @@ public class ViewingAssignment {
 
     /** @throws NotFound when there is none that the person may see */
     public AssignmentView view(UUID id, Actor by) {
-        return view(seenAssignments.look(id, by), concernedPosts.of(id), proceedings.of(id));
+        return view(seenAssignments.look(id, by), DeadlineChangeRow.in(proceedings.deadlineChangesOf(id)));
     }
 
     /** The same for whoever has read already what it says. */
-    public AssignmentView view(SeenAssignment seen, Concerned concerned, Proceeding proceeding) {
-        return AssignmentView.of(seen, people(seen, concerned), proceeding, LocalDate.now(clock));
+    public AssignmentView view(SeenAssignment seen, List<DeadlineChangeRow> deadlineChanges) {
+        return AssignmentView.of(seen, units(seen), deadlineChanges, LocalDate.now(clock));
     }
 
-    private AssignmentPeople people(SeenAssignment seen, Concerned concerned) {
-        var assignment = seen.assignment();
-        return new AssignmentPeople(
-                assignment.leadUnitId().map(units::get).map(Unit::bothNames),
+    private AssignmentUnits units(SeenAssignment seen) {
+        return new AssignmentUnits(
+                seen.assignment().leadUnitId().map(units::get).map(Unit::bothNames),
                 seen.coordinators().stream()
                         .map(units::get)
                         .map(Unit::bothNames)
                         .sorted(comparing(UnitName::vietnamese))
-                        .toList(),
-                assignment.handlerPostId().map(concerned::view),
-                concerned.view(assignment.authorPostId()));
+                        .toList());
     }
 
     /** The parts of the recipients that the person may see, by unit. */

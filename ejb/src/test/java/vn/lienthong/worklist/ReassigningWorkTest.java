@@ -13,7 +13,7 @@ import vn.lienthong.assignment.ApprovingResult;
 import vn.lienthong.assignment.ReportProgress;
 import vn.lienthong.assignment.ReportingProgress;
 import vn.lienthong.assignment.TimeLimit;
-import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.assignment.page.ReadingAssignment;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.notification.NoticeEvent;
@@ -54,8 +54,8 @@ class ReassigningWorkTest {
 
         assertThat(work.itemOf(assignment, province.deputyDirector)).isEqualTo(item);
         assertThat(waiting(province.departmentOfficer)).isEmpty();
-        var shown = scene.use(ViewingAssignment.class).view(assignment, province.director);
-        assertThat(shown.handler().orElseThrow().postId()).isEqualTo(postOf(province.deputyDirector));
+        var shown = scene.use(ReadingAssignment.class).read(assignment, province.director);
+        assertThat(shown.people().handler().orElseThrow().postId()).isEqualTo(postOf(province.deputyDirector));
         scene.use(ReportingProgress.class)
                 .report(new ReportProgress(assignment, 40, "Đang làm", "", List.of()), province.deputyDirector);
     }

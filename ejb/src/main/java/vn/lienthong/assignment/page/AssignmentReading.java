@@ -3,6 +3,7 @@ package vn.lienthong.assignment.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lienthong.assignment.AssignmentPeople;
 import vn.lienthong.assignment.AssignmentView;
 import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.ProgressRow;
@@ -27,6 +28,7 @@ import vn.lienthong.worklist.CaseFileView;
  */
 public record AssignmentReading(
         AssignmentView view,
+        AssignmentPeople people,
         CaseFileView caseFile,
         Below below,
         TransferEnds transfer,

@@ -11,6 +11,7 @@ import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.AssignmentQueries;
 import vn.lienthong.assignment.Children;
 import vn.lienthong.assignment.ConcernedPosts;
+import vn.lienthong.assignment.DeadlineChangeRow;
 import vn.lienthong.assignment.PostView;
 import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.assignment.ProgressRow;
@@ -87,7 +88,8 @@ public class ReadingAssignment {
         var caseFile = caseFiles.view(seen.sight(), items, by);
         var requests = Requests.in(proceeding);
         return new AssignmentReading(
-                viewing.view(seen, concerned, proceeding),
+                viewing.view(seen, DeadlineChangeRow.in(proceeding)),
+                concerned.peopleOf(seen.assignment()),
                 caseFile,
                 below(seen, by),
                 seenAssignments.transferEnds(seen, by),

@@ -159,7 +159,7 @@ class ReadingAssignmentTest {
 
         assertThat(reading.view().percent()).isEqualTo(40);
         assertThat(reading.view().coordinators()).hasSize(2);
-        assertThat(reading.view().handler().orElseThrow().holder()).isEqualTo(province.officerOfKinhBac.name());
+        assertThat(reading.people().handler().orElseThrow().holder()).isEqualTo(province.officerOfKinhBac.name());
         assertThat(reading.progress()).singleElement().satisfies(report -> {
             assertThat(report.text()).isEqualTo("Đã rà soát 6 tiêu chí");
             assertThat(reading.caseFile().files().get(report.entryId())).hasSize(1);

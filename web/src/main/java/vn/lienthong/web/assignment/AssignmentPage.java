@@ -94,7 +94,7 @@ public class AssignmentPage extends CaseFilePage<AssignmentReading> {
 
     /** Null as long as nobody was named. */
     public PostView getHandler() {
-        return getView().handler().orElse(null);
+        return getReading().people().handler().orElse(null);
     }
 
     /** Null as long as a draft names none. */
