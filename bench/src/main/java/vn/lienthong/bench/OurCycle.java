@@ -33,6 +33,9 @@ import vn.lienthong.standalone.StandaloneApplication;
  */
 final class OurCycle implements Cycle {
 
+    /** As scanned and signed results are. */
+    private static final Upload EVIDENCE = new Upload("bang.pdf", "%PDF-1.7 đủ".getBytes(UTF_8));
+
     private final StandaloneApplication application;
     private final Actor monitor;
     private final Actor chairman;
@@ -107,9 +110,7 @@ final class OurCycle implements Cycle {
                                 .accept(id, officer.mainSeat().postId(), "", head)),
                 () -> each(
                         items,
-                        id -> application
-                                .use(HandingIn.class)
-                                .handIn(id, "Đã xong", List.of(new Upload("bang.txt", "đủ".getBytes(UTF_8))), officer)),
+                        id -> application.use(HandingIn.class).handIn(id, "Đã xong", List.of(EVIDENCE), officer)),
                 () -> each(items, id -> application.use(ApprovingResult.class).approve(id, "", head)));
     }
 

@@ -11,7 +11,6 @@ import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.Post;
 import vn.lienthong.organization.Posts;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -89,8 +88,7 @@ public class AcceptingAssignment {
     }
 
     private void requireOfUnit(UUID post, UUID lead) {
-        var possible = posts.officersBelow(lead).stream().map(Post::id);
-        if (possible.noneMatch(post::equals)) {
+        if (!posts.isOfficerBelow(lead, post)) {
             throw new BusinessRuleViolation(
                     AssignmentRule.HANDLER_OF_OTHER_UNIT, units.get(lead).bothNames());
         }

@@ -3,6 +3,7 @@ package vn.lienthong.assignment;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.passing.DeadlineCap;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.persistence.Repository;
@@ -21,12 +24,15 @@ import vn.lienthong.rule.NotFound;
 public class Assignments {
 
     private static final String COMPLETE = """
-            select a from Assignment a left join fetch a.file f left join fetch f.participations
+            select a, %s from Assignment a left join fetch a.file f left join fetch f.participations
             left join fetch a.coordinators left join fetch a.recipients
-            """;
+            """.formatted(WorkingCalendars.STATE);
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    WorkingCalendars calendars;
 
     /** Its case file belongs to that of the directive. */
     public void add(Assignment assignment) {
@@ -96,11 +102,8 @@ public class Assignments {
 
     /** What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. */
     public List<Assignment> ofDirective(UUID directiveId) {
-        return entities.createQuery(
-                        COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position",
-                        Assignment.class)
-                .setParameter("id", directiveId)
-                .getResultList();
+        return complete("where a.directiveId = :id and a.parentId is null order by a.position", directiveId)
+                .toList();
     }
 
     /**
@@ -109,11 +112,16 @@ public class Assignments {
      * @throws NotFound when there is none with this id
      */
     public Assignment complete(UUID id) {
-        return entities.createQuery(COMPLETE + "where a.id = :id", Assignment.class)
+        return complete("where a.id = :id", id).findFirst().orElseThrow(() -> new NotFound(Assignment.class, id));
+    }
+
+    /** Who issues needs the calendars too: in which state they are is found on the way. */
+    private Stream<Assignment> complete(String condition, UUID id) {
+        var rows = entities.createQuery(COMPLETE + condition, Tuple.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(Assignment.class, id));
+                .getResultList();
+        rows.stream().findFirst().ifPresent(row -> calendars.stand(row.get(1, Long.class)));
+        return rows.stream().map(row -> row.get(0, Assignment.class)).distinct();
     }
 
     /** Whether anybody else has something of it to do, or had: then it may have to wait for them. */

@@ -23,6 +23,7 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
 
     private static final int MAX_NAME = 200;
     private static final Tika TIKA = new Tika();
+    private static final String UNKNOWN = "application/octet-stream";
     private static final Set<String> ACCEPTED = Set.of(
             "application/pdf",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -47,11 +48,17 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
             throw new BusinessRuleViolation(AttachmentRule.FILE_TOO_LARGE, name, MAX_MEBIBYTES);
         }
         refuseFormulas(name, upload.content());
-        var type = TIKA.detect(upload.content(), name);
+        var type = FileSignature.typeOf(name, upload.content()).orElseGet(() -> detected(name, upload.content()));
         if (!ACCEPTED.contains(type)) {
             throw new BusinessRuleViolation(AttachmentRule.FILE_TYPE_REFUSED, name);
         }
         return new CheckedUpload(name, type, upload.content());
+    }
+
+    /** By its content; the name only says which of the kinds that look alike it is, and never what bytes without meaning are. */
+    private static String detected(String name, byte[] content) {
+        var type = TIKA.detect(content, name);
+        return type.startsWith("text/") || !TIKA.detect(content).equals(UNKNOWN) ? type : UNKNOWN;
     }
 
     private static void refuseFormulas(String name, byte[] content) {

@@ -110,6 +110,19 @@ public class Posts {
                 .getResultList();
     }
 
+    /** Whether the post is one of {@link #officersBelow}, without reading all of them. */
+    public boolean isOfficerBelow(UUID unitId, UUID postId) {
+        return entityManager
+                        .createQuery("""
+                        select count(p) from Post p join p.unit u join UnitClosure c on c.descendantId = u.id and c.ancestorId = :unit
+                        join Unit own on own.id = :unit and own.agencyId = u.agencyId
+                        where p.id = :post and p.kind = OFFICER and p.closedOn is null""", Long.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("post", postId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The other posts of the post's agency, and the heads of the units right below it, by unit and code. */
     public List<Post> near(Post post) {
         return entityManager

@@ -120,4 +120,14 @@ class EvidenceTest {
         assertRefused(AttachmentRule.FILE_TOO_LARGE, () -> add(Versioning.NEW_FILES, large));
         assertRefused(AttachmentRule.FILE_TYPE_REFUSED, () -> add(Versioning.NEW_FILES, text("a.html", "<html>")));
     }
+
+    @Test
+    void aNameDoesNotMakeAFileWhatItIsNot() {
+        var noise = new Upload("ban-ky.pdf", new byte[] {1, 2, 3, 0, -1, -2, 7, 9});
+
+        assertRefused(AttachmentRule.FILE_TYPE_REFUSED, () -> add(Versioning.NEW_FILES, noise));
+        assertRefused(AttachmentRule.FILE_TYPE_REFUSED, () -> add(Versioning.NEW_FILES, text("a.pdf", "<html>")));
+        add(Versioning.NEW_FILES, text("ban-ky.pdf", "%PDF-1.7 đã ký"));
+        assertThat(files()).extracting(each -> each.contentType()).containsExactly("application/pdf");
+    }
 }

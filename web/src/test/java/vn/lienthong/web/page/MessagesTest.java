@@ -38,7 +38,8 @@ class MessagesTest {
             "Safety",
             "PossibleAction",
             "ProceedingKind",
-            "Side");
+            "Side",
+            "FileSignature");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:msg\\[|text\\.say\\()\\s*'([^']+)'\\s*[\\],)]");
 
