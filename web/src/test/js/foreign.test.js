@@ -52,7 +52,7 @@ test('extensions and code of other engines are left out, our properties stay', a
     </bpmn:extensionElements></bpmn:userTask><bpmn:endEvent id="e"/>${FLOW}</bpmn:process>`);
   assert.match(xml, /name="performer" value="HEAD@ISSUER"/);
   assert.doesNotMatch(xml, /zeebe|evil|Evil|assignee/);
-  assert.deepEqual(left, [{ kind: 'extension', names: ['t'] }]);
+  assert.deepEqual(left, [{ kind: 'extension', names: [''] }]);
 });
 
 test('a collapsed sub-process becomes one step', async () => {
@@ -60,6 +60,23 @@ test('a collapsed sub-process becomes one step', async () => {
     <bpmn:endEvent id="e"/>${FLOW}</bpmn:process>`);
   assert.match(xml, /<bpmn:userTask id="t" name="Thẩm định">/);
   assert.deepEqual(left, [{ kind: 'subProcess', names: ['Thẩm định'] }]);
+});
+
+test('an event that sends becomes a step of the system, a choice of several a choice of one', async () => {
+  const { xml, left } = await taken(`<bpmn:process id="a"><bpmn:startEvent id="s"/><bpmn:intermediateThrowEvent id="t" name="Báo"><bpmn:signalEventDefinition id="sd"/></bpmn:intermediateThrowEvent>
+    <bpmn:inclusiveGateway id="g" name="Loại nào?"/><bpmn:endEvent id="e"/>${FLOW}</bpmn:process>`);
+  assert.match(xml, /<bpmn:serviceTask id="t" name="Báo">/);
+  assert.match(xml, /<bpmn:exclusiveGateway id="g"/);
+  assert.deepEqual(left, [{ kind: 'step', names: ['Báo'] }, { kind: 'choice', names: ['Loại nào?'] }]);
+});
+
+test('a condition of another engine is left out, ours stays', async () => {
+  const conditions = ['\${execution.getVariable("x")}', '=days > 5', "\${decision == 'APPROVED'}"];
+  const { xml, left } = await taken(`<bpmn:process id="a"><bpmn:startEvent id="s" name="Đầu"/><bpmn:task id="t" name="Xét"/><bpmn:endEvent id="e"/>
+    ${conditions.map((each, place) => `<bpmn:sequenceFlow id="f${place}" sourceRef="s" targetRef="t"><bpmn:conditionExpression>${each.replace('>', '&gt;')}</bpmn:conditionExpression></bpmn:sequenceFlow>`).join('')}</bpmn:process>`);
+  assert.equal(xml.split('conditionExpression ').length + xml.split('<bpmn:conditionExpression>').length, 3);
+  assert.match(xml, /decision == 'APPROVED'/);
+  assert.deepEqual(left, [{ kind: 'condition', names: ['Đầu → Xét'] }]);
 });
 
 test('what is no process is declined with its reason', async () => {

@@ -4,6 +4,9 @@ import { read } from './forms-of-model.js';
 import { takeFile } from './foreign/taking-file.js';
 import { setProperty } from './properties.js';
 
+const PALETTE = 110;
+const MARGIN = 40;
+
 export function commandsOf(app) {
   return { ...drawing(app), ...turning(app), ...files(app), ...forms(app) };
 }
@@ -26,12 +29,19 @@ function drawing(app) {
     fit: () => {
       const canvas = get('canvas');
       canvas.resized();
-      canvas.zoom(Math.min(1, canvas.zoom('fit-viewport', 'auto') * (app.editable ? 0.82 : 0.94)), 'auto');
-      // the palette lies on the left of the paper
-      if (app.editable) canvas.scroll({ dx: 50, dy: 0 });
+      fit(canvas, app.editable ? PALETTE : 0);
     },
     simulate: () => get('toggleMode').toggleMode(),
   };
+}
+
+/** Everything in sight and no larger than it was drawn, beside what lies on the left of the paper. */
+function fit(canvas, left) {
+  const { inner, outer } = canvas.viewbox();
+  const wide = outer.width - left - 2 * MARGIN;
+  const scale = Math.min(1, wide / (inner.width || 1), (outer.height - 2 * MARGIN) / (inner.height || 1));
+  const x = inner.x - (left + MARGIN + (wide - inner.width * scale) / 2) / scale;
+  canvas.viewbox({ x, y: inner.y - (outer.height / scale - inner.height) / 2, width: outer.width / scale, height: outer.height / scale });
 }
 
 function byMouse(event) {

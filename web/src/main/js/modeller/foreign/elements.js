@@ -1,12 +1,14 @@
 // The elements of a foreign process as elements of ours: what our models know, in the words of our models.
 
 const TASKS = ['bpmn:Task', 'bpmn:ManualTask', 'bpmn:ReceiveTask', 'bpmn:CallActivity', 'bpmn:AdHocSubProcess', 'bpmn:Transaction'];
-const STEPS = ['bpmn:SendTask', 'bpmn:ScriptTask', 'bpmn:BusinessRuleTask'];
+const STEPS = ['bpmn:SendTask', 'bpmn:ScriptTask', 'bpmn:BusinessRuleTask', 'bpmn:IntermediateThrowEvent'];
+const CHOICES = ['bpmn:InclusiveGateway', 'bpmn:ComplexGateway', 'bpmn:EventBasedGateway'];
 const AS_DRAWN = [
   'bpmn:StartEvent', 'bpmn:EndEvent', 'bpmn:UserTask', 'bpmn:ServiceTask', 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway',
-  'bpmn:InclusiveGateway', 'bpmn:EventBasedGateway', 'bpmn:ComplexGateway', 'bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent',
-  'bpmn:IntermediateThrowEvent',
+  'bpmn:IntermediateCatchEvent', 'bpmn:BoundaryEvent',
 ];
+/** What another engine calculates by itself: in another language, or over what is not there. */
+const NOT_OURS = /^(?!\s*\$\{[^"{}]*\}\s*$)|\b(execution|task|variables?)\b/;
 const EVENTS = ['bpmn:TerminateEventDefinition', 'bpmn:TimerEventDefinition', 'bpmn:MessageEventDefinition'];
 
 export class Elements {
@@ -32,13 +34,14 @@ export class Elements {
   node(node, into) {
     const type = this.typeOf(node);
     if (!type) {
-      this.leftOut.note(node.$type.startsWith('bpmn:Data') ? 'data' : 'element', node);
+      // a data object is seen where it is referred to
+      if (node.$type !== 'bpmn:DataObject') this.leftOut.note(node.$type.startsWith('bpmn:Data') ? 'data' : 'element', node);
       return;
     }
     const own = this.create(type, { id: node.id, ...(node.name ? { name: node.name } : {}) }, into);
     this.documentation(node, own);
     this.properties(node, own);
-    if (node.eventDefinitions) this.events(node, own);
+    if (node.eventDefinitions && type !== 'bpmn:ServiceTask') this.events(node, own);
     if (type === 'bpmn:BoundaryEvent') {
       own.attachedToRef = this.made.get(node.attachedToRef);
       if (!own.attachedToRef || !own.eventDefinitions) {
@@ -69,6 +72,10 @@ export class Elements {
       if (node.$type !== 'bpmn:Task') this.leftOut.note('task', node);
       return 'bpmn:UserTask';
     }
+    if (CHOICES.includes(node.$type)) {
+      this.leftOut.note('choice', node);
+      return 'bpmn:ExclusiveGateway';
+    }
     if (STEPS.includes(node.$type)) {
       this.leftOut.note('step', node);
       return 'bpmn:ServiceTask';
@@ -97,16 +104,16 @@ export class Elements {
   events(node, own) {
     const kept = node.eventDefinitions.filter(definition => EVENTS.includes(definition.$type));
     if (kept.length < node.eventDefinitions.length) this.leftOut.note('event', node);
-    if (kept.length) own.eventDefinitions = kept.map(definition => this.event(definition, own));
+    if (kept.length) own.eventDefinitions = kept.map(definition => this.event(definition, own, node));
   }
 
-  event(definition, own) {
+  event(definition, own, node) {
     const copy = this.create(definition.$type, definition.id ? { id: definition.id } : {}, own);
     if (definition.messageRef) copy.messageRef = this.message(definition.messageRef);
     if (definition.timeDate) {
       copy.timeDate = this.create('bpmn:FormalExpression', { body: definition.timeDate.body }, copy);
     } else if (definition.timeDuration || definition.timeCycle) {
-      this.leftOut.note('timer', own);
+      this.leftOut.note('timer', node);
     }
     return copy;
   }
@@ -128,8 +135,11 @@ export class Elements {
     const own = this.create('bpmn:SequenceFlow', { id: flow.id, ...(flow.name ? { name: flow.name } : {}), sourceRef, targetRef }, into);
     this.documentation(flow, own);
     this.properties(flow, own);
-    if (flow.conditionExpression) {
-      own.conditionExpression = this.create('bpmn:FormalExpression', { body: flow.conditionExpression.body }, own);
+    const condition = flow.conditionExpression?.body || '';
+    if (condition && NOT_OURS.test(condition)) {
+      this.leftOut.note('condition', { name: flow.name || [flow.sourceRef.name, flow.targetRef.name].filter(Boolean).join(' → ') });
+    } else if (condition) {
+      own.conditionExpression = this.create('bpmn:FormalExpression', { body: condition }, own);
     }
     sourceRef.get('outgoing').push(own);
     targetRef.get('incoming').push(own);

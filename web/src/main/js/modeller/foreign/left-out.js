@@ -7,10 +7,15 @@ export class LeftOut {
 
   note(kind, element) {
     if (!this.notes.has(kind)) this.notes.set(kind, new Set());
-    this.notes.get(kind).add(element?.name || element?.id || '');
+    this.notes.get(kind).add(calledBy(element));
   }
 
   list() {
     return [...this.notes].map(([kind, names]) => ({ kind, names: [...names] }));
   }
+}
+
+/** Empty for what has no words of its own: an id says nothing to people. */
+function calledBy({ name, text, attachedToRef, categoryValueRef }) {
+  return (name || text || attachedToRef?.name || categoryValueRef?.value || '').trim();
 }

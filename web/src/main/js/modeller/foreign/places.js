@@ -1,12 +1,14 @@
 // Where what was kept stands on the drawing: at the same places as in the source.
 
+const LEAST = 60;
+
 export class Places {
   /** @param made the elements that were kept, each by its element of the source */
   constructor(create, key, made) {
-    Object.assign(this, { create, key, made });
+    Object.assign(this, { create, key, made, resized: [] });
   }
 
-  /** @returns {drawn, diagram}: whether every element has its place, and the drawing */
+  /** @returns {drawn, diagram, resized}: whether every element has its place, the drawing, and what is not as large as it was */
   take(source, ours) {
     const places = new Map((source.diagrams || []).flatMap(diagram => diagram.plane?.planeElement || [])
       .filter(place => place.bpmnElement).map(place => [place.bpmnElement, place]));
@@ -14,7 +16,7 @@ export class Places {
     plane.planeElement = [...this.made].map(([from, own]) => this.place(places.get(from), own, plane)).filter(Boolean);
     const diagram = this.create('bpmndi:BPMNDiagram', { id: this.key + '-diagram', plane });
     plane.$parent = diagram;
-    return { drawn: plane.planeElement.length === this.made.size, diagram };
+    return { drawn: plane.planeElement.length === this.made.size, diagram, resized: this.resized };
   }
 
   place(place, own, plane) {
@@ -36,10 +38,14 @@ export class Places {
   }
 
   bounds({ x, y, width, height }, parent, own) {
-    // an opened sub-process that became one step does not stay as large as it was
-    const step = own && ['bpmn:UserTask', 'bpmn:ServiceTask'].includes(own.$type) && (width > 200 || height > 120);
-    return step
-      ? this.create('dc:Bounds', { x: x + width / 2 - 70, y: y + height / 2 - 40, width: 140, height: 80 }, parent)
-      : this.create('dc:Bounds', { x, y, width, height }, parent);
+    if (!own || !this.isOddStep(own, width, height)) return this.create('dc:Bounds', { x, y, width, height }, parent);
+    this.resized.push(own.id);
+    const wide = width < LEAST ? 100 : 140;
+    return this.create('dc:Bounds', { x: x + width / 2 - wide / 2, y: y + height / 2 - 40, width: wide, height: 80 }, parent);
+  }
+
+  /** An opened sub-process or an event that became one step does not stay as large as it was. */
+  isOddStep({ $type }, width, height) {
+    return ['bpmn:UserTask', 'bpmn:ServiceTask'].includes($type) && (width > 200 || height > 120 || width < LEAST);
   }
 }

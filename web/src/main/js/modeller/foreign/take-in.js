@@ -17,15 +17,15 @@ export class Declined extends Error {
 
 /**
  * @param moddle of bpmn-moddle, knowing the engine's extension
- * @returns {Promise<{xml: string, drawn: boolean, left: {kind: string, names: string[]}[]}>} `drawn` tells whether every
- *     element has its place in the drawing; `left` what was left out or replaced
+ * @returns {Promise<{xml: string, drawn: boolean, resized: string[], left: {kind: string, names: string[]}[]}>} `drawn` tells whether every
+ *     element has its place in the drawing, `resized` what is not as large there as it was; `left` what was left out or replaced
  */
 export async function takeIn(xml, key, name, moddle) {
   const source = await read(xml, moddle);
   const leftOut = new LeftOut();
-  const { definitions, drawn } = adapted(source, key, name, creating(moddle), leftOut);
+  const { definitions, drawn, resized } = adapted(source, key, name, creating(moddle), leftOut);
   const written = await moddle.toXML(definitions, { format: true });
-  return { xml: written.xml, drawn, left: leftOut.list() };
+  return { xml: written.xml, drawn, resized, left: leftOut.list() };
 }
 
 async function read(xml, moddle) {
@@ -55,9 +55,9 @@ function adapted(source, key, name, create, leftOut) {
   elements.documentation(process, ours);
   elements.content(process, ours);
   definitions.rootElements = [...elements.messages.values(), ours];
-  const { drawn, diagram } = new Places(create, key, elements.made).take(source, ours);
+  const { drawn, diagram, resized } = new Places(create, key, elements.made).take(source, ours);
   definitions.diagrams = [diagram];
-  return { definitions, drawn };
+  return { definitions, drawn, resized };
 }
 
 /** Pools have a process each; only one of them can become the model, the one with the most in it. */
@@ -68,14 +68,21 @@ function chosen(source, leftOut) {
   if (!first) throw new Declined(roots.some(root => root.$type === 'bpmn:Choreography') ? 'choreography' : 'noProcess');
   others.forEach(process => leftOut.note('process', participants(source).find(each => each.processRef === process) || process));
   (first.laneSets || []).flatMap(set => set.lanes || []).forEach(lane => leftOut.note('lane', lane));
-  (first.artifacts || []).forEach(artifact => leftOut.note(artifact.$type === 'bpmn:TextAnnotation' ? 'annotation' : 'artifact', artifact));
+  (first.artifacts || []).forEach(artifact => artifactLeft(artifact, leftOut));
   return first;
+}
+
+/** A dotted line goes with what it led to. */
+function artifactLeft(artifact, leftOut) {
+  if (artifact.$type !== 'bpmn:Association') leftOut.note(artifact.$type === 'bpmn:TextAnnotation' ? 'annotation' : 'artifact', artifact);
 }
 
 /** What stands around the processes. */
 function beside(source, leftOut) {
   participants(source).forEach(participant => leftOut.note('pool', participant));
-  (source.rootElements || []).flatMap(root => root.messageFlows || []).forEach(flow => leftOut.note('messageFlow', flow));
+  const all = what => (source.rootElements || []).filter(root => root.$type === 'bpmn:Collaboration').flatMap(root => root[what] || []);
+  all('messageFlows').forEach(flow => leftOut.note('messageFlow', flow));
+  all('artifacts').forEach(artifact => artifactLeft(artifact, leftOut));
 }
 
 function participants(source) {

@@ -5,8 +5,9 @@ import { Declined, takeIn } from './take-in.js';
 export async function takeFile(app, file) {
   const former = (await app.modeler.saveXML({ format: true })).xml;
   try {
-    const { xml, drawn, left } = await takeIn(await file.text(), app.key, app.desk.name(), app.modeler.get('moddle'));
+    const { xml, drawn, resized, left } = await takeIn(await file.text(), app.key, app.desk.name(), app.modeler.get('moddle'));
     await app.importXml(drawn ? xml : await layoutProcess(xml));
+    if (drawn) leadOn(app.modeler, resized);
     app.changed();
     app.tell({ ...told(app, file, left), buttons: [{ name: 'undoImport', does: () => goBack(app, former) }] });
   } catch (error) {
@@ -18,8 +19,16 @@ export async function takeFile(app, file) {
 function told({ t }, file, left) {
   return {
     id: 'imported', kind: left.length ? 'warn' : 'info', text: t(left.length ? 'notice.imported' : 'notice.importedWhole', file.name),
-    items: left.map(({ kind, names }) => t('left.' + kind, names.filter(Boolean).join(', '))),
+    items: left.map(({ kind, names }) => t('left.' + kind, names.map(name => name || t('left.unnamed')).join(', '))),
   };
+}
+
+/** What became larger or smaller than it was is met again by its arrows. */
+function leadOn(modeler, resized) {
+  const elements = resized.map(id => modeler.get('elementRegistry').get(id)).filter(Boolean);
+  new Set(elements.flatMap(element => [...element.incoming, ...element.outgoing])).forEach(flow => modeler.get('modeling').layoutConnection(flow));
+  // it is how the drawing begins, nothing that the person did
+  modeler.get('commandStack').clear();
 }
 
 async function goBack(app, former) {

@@ -55,6 +55,10 @@ class ExpressionCheck {
     }
 
     private void checkStep(Element element, String expression, StepUse use) {
+        if (expression.isBlank()) {
+            add(ModelRule.STEP_MISSING, element, expression);
+            return;
+        }
         for (var understood : understand(element, expression)) {
             if (!understood.isOneCall()) {
                 add(ModelRule.STEP_MISSING, element, expression);
