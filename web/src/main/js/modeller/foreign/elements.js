@@ -11,6 +11,13 @@ const AS_DRAWN = [
 const NOT_OURS = /^(?!\s*\$\{[^"{}]*\}\s*$)|\b(execution|task|variables?)\b/;
 const EVENTS = ['bpmn:TerminateEventDefinition', 'bpmn:TimerEventDefinition', 'bpmn:MessageEventDefinition'];
 
+/** A process begins plainly and ends plainly or altogether; a message that has no name is none. */
+function fits({ $type, messageRef }, own) {
+  if (own.$type === 'bpmn:EndEvent') return $type === 'bpmn:TerminateEventDefinition';
+  if (own.$type === 'bpmn:StartEvent' && own.$parent.$type === 'bpmn:Process') return false;
+  return EVENTS.includes($type) && ($type !== 'bpmn:MessageEventDefinition' || Boolean(messageRef));
+}
+
 export class Elements {
   /**
    * @param create makes an element of a type with its attributes and its parent
@@ -102,7 +109,7 @@ export class Elements {
   }
 
   events(node, own) {
-    const kept = node.eventDefinitions.filter(definition => EVENTS.includes(definition.$type));
+    const kept = node.eventDefinitions.filter(definition => fits(definition, own));
     if (kept.length < node.eventDefinitions.length) this.leftOut.note('event', node);
     if (kept.length) own.eventDefinitions = kept.map(definition => this.event(definition, own, node));
   }

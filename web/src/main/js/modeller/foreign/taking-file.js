@@ -1,5 +1,6 @@
 // A file of another drawing program takes the place of what is drawn; the person is told what did not come along, and may go back.
 import { layoutProcess } from 'bpmn-auto-layout';
+import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { Declined, takeIn } from './take-in.js';
 
 export async function takeFile(app, file) {
@@ -7,7 +8,7 @@ export async function takeFile(app, file) {
   try {
     const { xml, drawn, resized, left } = await takeIn(await file.text(), app.key, app.desk.name(), app.modeler.get('moddle'));
     await app.importXml(drawn ? xml : await layoutProcess(xml));
-    if (drawn) leadOn(app.modeler, resized);
+    leadOn(app.modeler, drawn ? resized : choices(app.modeler));
     app.changed();
     app.tell({ ...told(app, file, left), buttons: [{ name: 'undoImport', does: () => goBack(app, former) }] });
   } catch (error) {
@@ -21,6 +22,11 @@ function told({ t }, file, left) {
     id: 'imported', kind: left.length ? 'warn' : 'info', text: t(left.length ? 'notice.imported' : 'notice.importedWhole', file.name),
     items: left.map(({ kind, names }) => t('left.' + kind, names.map(name => name || t('left.unnamed')).join(', '))),
   };
+}
+
+/** Laid out anew, a choice's name would lie on its way down; led on again, it steps aside. */
+function choices(modeler) {
+  return modeler.get('elementRegistry').filter(each => is(each, 'bpmn:Gateway')).map(each => each.id);
 }
 
 /** What became larger or smaller than it was is met again by its arrows. */

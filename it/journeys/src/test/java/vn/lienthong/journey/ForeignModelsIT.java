@@ -40,6 +40,7 @@ class ForeignModelsIT {
         brings("pools", "UBND xã", "Người dân", "Văn thư", "Chủ tịch", "Sổ đăng ký", "Kho lưu trữ", "Đơn", "Trong ngày làm việc");
         shows("Receive", "Register", "Sign", "Choice", "Done", "Refused");
         says("“Vào sổ” chưa nêu ai làm");
+        assertThat(page.locator("[data-part=findings]").innerText()).doesNotContain("Definition", "med");
     }
 
     @Test
