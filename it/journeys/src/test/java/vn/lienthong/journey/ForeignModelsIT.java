@@ -37,7 +37,16 @@ class ForeignModelsIT {
 
     @Test
     void poolsLanesMessagesDataAndGroups() {
-        brings("pools", "UBND xã", "Người dân", "Văn thư", "Chủ tịch", "Sổ đăng ký", "Kho lưu trữ", "Đơn", "Trong ngày làm việc");
+        brings(
+                "pools",
+                "UBND xã",
+                "Người dân",
+                "Văn thư",
+                "Chủ tịch",
+                "Sổ đăng ký",
+                "Kho lưu trữ",
+                "Đơn",
+                "Trong ngày làm việc");
         shows("Receive", "Register", "Sign", "Choice", "Done", "Refused");
         says("“Vào sổ” chưa nêu ai làm");
         assertThat(page.locator("[data-part=findings]").innerText()).doesNotContain("Definition", "med");
@@ -84,7 +93,8 @@ class ForeignModelsIT {
         }
         var told = page.locator("[data-notice=imported]:not(.error)");
         told.waitFor();
-        assertThat(List.of(leftOut)).allSatisfy(each -> assertThat(told.innerText()).contains(each));
+        assertThat(List.of(leftOut))
+                .allSatisfy(each -> assertThat(told.innerText()).contains(each));
         page.locator("#modeller[data-kept=true]").waitFor();
         page.locator("[aria-label='Vừa khung']").click();
         person.photograph("foreign-" + name);
@@ -98,7 +108,8 @@ class ForeignModelsIT {
     }
 
     private void upload(String name, String content) {
-        page.waitForFileChooser(() -> page.locator("[aria-label='Nhập tệp .bpmn']").click())
+        page.waitForFileChooser(
+                        () -> page.locator("[aria-label='Nhập tệp .bpmn']").click())
                 .setFiles(new FilePayload(name, "application/xml", content.getBytes(UTF_8)));
     }
 

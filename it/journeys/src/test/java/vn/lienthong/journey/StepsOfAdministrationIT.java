@@ -68,9 +68,9 @@ class StepsOfAdministrationIT {
     }
 
     private String drawn() {
-        var xml = (String) Program.object(
-                        Program.inTheNameOf("quytrinh").get("/api/v1/process-models/" + key + "/draft"))
-                .get("xml");
+        var xml =
+                (String) Program.object(Program.inTheNameOf("quytrinh").get("/api/v1/process-models/" + key + "/draft"))
+                        .get("xml");
         return xml.replace("&#39;", "'");
     }
 }
