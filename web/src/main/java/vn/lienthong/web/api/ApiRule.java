@@ -10,6 +10,8 @@ enum ApiRule implements Rule {
     FIELD_MISSING(Refusal.INVALID),
     /** {0} the field, {1} what was sent */
     FIELD_UNKNOWN_VALUE(Refusal.INVALID),
+    /** {0} the field, {1} what was sent, {2} what can be */
+    FIELD_NOT_ONE_OF(Refusal.INVALID),
     /** {0} the unit's code */
     UNIT_UNKNOWN(Refusal.INVALID),
     /** {0} the decision, {1} the step */

@@ -1,5 +1,7 @@
 package vn.lienthong.web.api;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,13 +24,17 @@ final class Fields {
         return value == null ? "" : value;
     }
 
-    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_UNKNOWN_VALUE} */
+    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_NOT_ONE_OF} */
     static <E extends Enum<E>> E oneOf(Class<E> type, String name, String value) {
         var given = required(name, value);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(given))
                 .findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation(ApiRule.FIELD_UNKNOWN_VALUE, name, given));
+                .orElseThrow(() -> new BusinessRuleViolation(
+                        ApiRule.FIELD_NOT_ONE_OF,
+                        name,
+                        given,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "))));
     }
 
     /** As ISO 8601 writes it. */
