@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +58,30 @@ class MatterFilesIT {
         assertThat(officer.get("/api/v1/case-files/" + id + "/timeline").body())
                 .contains("don.txt")
                 .containsOnlyOnce("quyet-dinh.txt");
+    }
+
+    @Test
+    void whatWasFilledInAndDecidedGoesOutWithTheWorkFile() throws IOException {
+        var id = officer.create("/api/v1/matters", asked("Nghỉ để xuất hồ sơ"));
+        var path = "/api/v1/matters/steps/" + head.waitingFor(id) + "/decision";
+        var refused = head.post(path, Map.of("decision", "REFUSED", "reason", "Đang mùa báo cáo"));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(204);
+        assertThat(contents(officer.bytes("/api/v1/case-files/" + id + "/work-file?format=zip")))
+                .contains("Số ngày nghỉ: 2.5", "Xin nghỉ phép", "Đang mùa báo cáo", "Không đồng ý");
+        assertThat(officer.bytes("/api/v1/case-files/" + id + "/work-file?format=pdf"))
+                .startsWith("%PDF".getBytes(UTF_8));
+    }
+
+    /** The first page, as plain text. */
+    private static String contents(byte[] zip) throws IOException {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().startsWith("00") && entry.getName().endsWith(".txt")) {
+                    return new String(entries.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no contents");
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.lienthong.processmodel.DrawnStep;
  * A matter as programs read it.
  *
  * @param reference the number that a step gave it; empty as long as none did
+ * @param firstDueOn the deadline that it began with, where it was extended
  * @param facts what is known now, by what the fields are called
  */
 public record MatterAnswer(
@@ -32,6 +33,7 @@ public record MatterAnswer(
         MatterState state,
         String reference,
         LocalDate dueOn,
+        LocalDate firstDueOn,
         List<Fact> facts,
         List<HandedIn> submissions) {
 
@@ -48,6 +50,7 @@ public record MatterAnswer(
                 view.state(),
                 view.reference(),
                 view.dueOn().orElse(null),
+                view.firstDueOn().orElse(null),
                 view.facts().stream()
                         .map(fact -> new Fact(fact.key(), fact.label(), String.valueOf(fact.value())))
                         .toList(),

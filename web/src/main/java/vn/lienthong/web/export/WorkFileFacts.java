@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.assignment.AssignmentView;
 import vn.lienthong.assignment.DeadlineChangeRow;
@@ -16,6 +18,8 @@ import vn.lienthong.document.ViewingDocument;
 import vn.lienthong.document.exchange.DeliveryView;
 import vn.lienthong.document.exchange.ViewingDeliveries;
 import vn.lienthong.matter.MatterView;
+import vn.lienthong.matter.MatterView.BegunMatter;
+import vn.lienthong.matter.SubmissionRow;
 import vn.lienthong.matter.ViewingMatters;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.web.matter.FactWords;
@@ -90,7 +94,19 @@ public class WorkFileFacts {
         facts.add(new Fact(text.say("matters.flow"), view.model().name()));
         facts.add(new Fact(text.say("workFile.unit"), text.name(view.unit())));
         facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
+        view.firstDueOn().ifPresent(day -> facts.add(new Fact(text.say("workFile.original"), text.date(day))));
+        view.dueOn().ifPresent(day -> facts.add(new Fact(text.say("workFile.deadline"), text.date(day))));
         view.facts().forEach(each -> facts.add(new Fact(each.label(), words.of(each.kind(), each.value()))));
+        view.submissions().forEach(each -> facts.add(new Fact(each.step(), told(each))));
+    }
+
+    /** What was decided at a step by whom, why, and what its form said then. */
+    private String told(SubmissionRow row) {
+        var who = "%s, %s".formatted(row.by(), text.dateTime(row.at()));
+        var filled = row.facts().stream().map(each -> each.label() + ": " + words.of(each.kind(), each.value()));
+        return Stream.concat(Stream.of(row.decision(), who, row.reason()), filled)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     private void addAssignment(AssignmentView view, List<Fact> facts) {
@@ -111,13 +127,17 @@ public class WorkFileFacts {
                 .formatted(text.date(change.from()), text.date(change.to()), change.reason(), change.decidedBy());
     }
 
-    /** The assignments right below it that the person may see. */
+    /** The assignments right below it, or what a matter began, as far as the person may see it. */
     List<UUID> below(WorkFile file, Actor by) {
-        var rows = switch (file.kind()) {
-            case ASSIGNMENT -> assignments.children(file.id(), by);
-            case DIRECTIVE -> directives.view(file.id(), by).assignments();
-            case DOCUMENT, INCOMING, MATTER, PROCESS_MODEL -> List.<AssignmentRow>of();
+        return switch (file.kind()) {
+            case ASSIGNMENT -> ids(assignments.children(file.id(), by));
+            case DIRECTIVE -> ids(directives.view(file.id(), by).assignments());
+            case MATTER -> matters.view(file.id(), by).begun().stream().map(BegunMatter::id).toList();
+            case DOCUMENT, INCOMING, PROCESS_MODEL -> List.of();
         };
+    }
+
+    private static List<UUID> ids(List<AssignmentRow> rows) {
         return rows.stream().map(AssignmentRow::id).toList();
     }
 }

@@ -42,12 +42,12 @@ class EngineSettings {
         closed(configuration);
         jobs(configuration);
         configuration.setCustomPreDeployers(List.of(new GatedDeployments(new ModelGate(steps))));
-        configuration.setCustomPostBPMNParseListeners(engineAddsToThis(new WorkItemParseListener(recorder)));
+        configuration.setCustomPostBPMNParseListeners(engineAddsToThis(new BoundedWork(), new WorkItemParseListener(recorder)));
         return configuration;
     }
 
-    private static List<BpmnParseListener> engineAddsToThis(BpmnParseListener listener) {
-        return new ArrayList<>(List.of(listener));
+    private static List<BpmnParseListener> engineAddsToThis(BpmnParseListener... listeners) {
+        return new ArrayList<>(List.of(listeners));
     }
 
     private static void storage(ProcessEngineConfigurationImpl configuration) {
@@ -62,7 +62,7 @@ class EngineSettings {
     }
 
     private static List<SessionFactory> sessions() {
-        return Stream.concat(Stream.of(new SaidDecision.MemoryFactory()), Sparing.readers().stream())
+        return Stream.concat(Stream.of(new SaidDecision.MemoryFactory(), new BoundedWork.PassedFactory()), Sparing.readers().stream())
                 .toList();
     }
 

@@ -176,6 +176,41 @@ class ClosedEngineTest {
                 .isInstanceOf(ProcessEngineException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<userTask id='s1'><multiInstanceLoopCharacteristics><loopCardinality>1000000</loopCardinality></multiInstanceLoopCharacteristics></userTask>",
+                "<serviceTask id='s1' camunda:expression='${kitchen.cook(caseFile)}'><multiInstanceLoopCharacteristics><loopCardinality>${caseFile}</loopCardinality></multiInstanceLoopCharacteristics></serviceTask>",
+                "<intermediateCatchEvent id='s1'><timerEventDefinition><timeDuration>PT1S</timeDuration></timerEventDefinition></intermediateCatchEvent>",
+                "<intermediateCatchEvent id='s1'><timerEventDefinition><timeDate>2020-01-01T00:00:00</timeDate></timerEventDefinition></intermediateCatchEvent>",
+                "<userTask id='s1'/><boundaryEvent id='b' attachedToRef='s1' cancelActivity='false'><timerEventDefinition><timeCycle>R/PT1S</timeCycle></timerEventDefinition></boundaryEvent>",
+                "<subProcess id='again' triggeredByEvent='true'><startEvent id='t' isInterrupting='false'><timerEventDefinition><timeCycle>R/PT1S</timeCycle></timerEventDefinition></startEvent></subProcess><userTask id='s1'/>"
+            })
+    void whatRepeatsWithoutABoundIsNotEvenRead(String construct) {
+        assertThatThrownBy(() -> engine.deploy(model(construct, 1)))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("not bounded");
+        assertThat(kitchen.cookedFor).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<serviceTask id='s1' camunda:expression='${kitchen.other()}'/>",
+                "<exclusiveGateway id='s1'/>"
+            })
+    void aCircleInWhichNothingIsWaitedForIsBrokenOffWithAllThatItDid(String construct) {
+        var round = new Model("probe", model(construct, 1).text().replace(
+                        "</process>", "<sequenceFlow id='round' sourceRef='s1' targetRef='s1'/></process>")
+                .getBytes(UTF_8));
+        engine.deploy(round);
+        var caseFile = UUID.randomUUID();
+        assertThatThrownBy(() -> engine.processes().start("probe", caseFile))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("not bounded");
+        assertThat(engine.isRunning(caseFile)).isFalse();
+    }
+
     private static Model serviceTask(String... attributes) {
         var tasks = new StringBuilder();
         for (var i = 0; i < attributes.length; i++) {
