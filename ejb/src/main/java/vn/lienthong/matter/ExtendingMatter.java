@@ -61,6 +61,7 @@ public class ExtendingMatter {
     /**
      * What is due with the matter is due on the new day; a step with a time of its own keeps it.
      *
+     * @param until null is no day that is still to come
      * @throws BusinessRuleViolation {@link MatterRule#NOT_YOURS_TO_EXTEND}, {@link MatterRule#EXTENSION_REASON_REQUIRED}, {@link
      *     MatterRule#DEADLINE_NOT_LATER}, {@link MatterRule#DAY_GONE_BY}, {@link MatterRule#ENDED_ALREADY}
      * @throws vn.lienthong.rule.NotFound when the person may not see it

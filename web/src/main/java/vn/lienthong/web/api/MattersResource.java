@@ -232,7 +232,7 @@ public class MattersResource {
     @APIResponse(responseCode = "422", description = "the day is not later, or the reason is missing")
     public void extend(@PathParam("id") UUID id, Extending given) {
         var asked = Fields.required("body", given);
-        extending.extend(id, Fields.required("until", asked.until()), Fields.orEmpty(asked.reason()), caller.actor());
+        extending.extend(id, asked.until(), Fields.orEmpty(asked.reason()), caller.actor());
     }
 
     static String json(JsonObject data) {
