@@ -132,7 +132,10 @@ public class WorkFileFacts {
         return switch (file.kind()) {
             case ASSIGNMENT -> ids(assignments.children(file.id(), by));
             case DIRECTIVE -> ids(directives.view(file.id(), by).assignments());
-            case MATTER -> matters.view(file.id(), by).begun().stream().map(BegunMatter::id).toList();
+            case MATTER ->
+                matters.view(file.id(), by).begun().stream()
+                        .map(BegunMatter::id)
+                        .toList();
             case DOCUMENT, INCOMING, PROCESS_MODEL -> List.of();
         };
     }

@@ -45,8 +45,7 @@ class BoundedWork extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseStartEvent(
-            Element start, ScopeImpl scope, ActivityImpl event) {
+    public void parseStartEvent(Element start, ScopeImpl scope, ActivityImpl event) {
         start.elements("timerEventDefinition").forEach(timer -> requireBounded(timer, event));
     }
 

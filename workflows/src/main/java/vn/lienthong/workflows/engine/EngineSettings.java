@@ -42,7 +42,8 @@ class EngineSettings {
         closed(configuration);
         jobs(configuration);
         configuration.setCustomPreDeployers(List.of(new GatedDeployments(new ModelGate(steps))));
-        configuration.setCustomPostBPMNParseListeners(engineAddsToThis(new BoundedWork(), new WorkItemParseListener(recorder)));
+        configuration.setCustomPostBPMNParseListeners(
+                engineAddsToThis(new BoundedWork(), new WorkItemParseListener(recorder)));
         return configuration;
     }
 
@@ -62,7 +63,9 @@ class EngineSettings {
     }
 
     private static List<SessionFactory> sessions() {
-        return Stream.concat(Stream.of(new SaidDecision.MemoryFactory(), new BoundedWork.PassedFactory()), Sparing.readers().stream())
+        return Stream.concat(
+                        Stream.of(new SaidDecision.MemoryFactory(), new BoundedWork.PassedFactory()),
+                        Sparing.readers().stream())
                 .toList();
     }
 

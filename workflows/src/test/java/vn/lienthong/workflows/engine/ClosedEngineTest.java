@@ -195,14 +195,14 @@ class ClosedEngineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "<serviceTask id='s1' camunda:expression='${kitchen.other()}'/>",
-                "<exclusiveGateway id='s1'/>"
-            })
+            strings = {"<serviceTask id='s1' camunda:expression='${kitchen.other()}'/>", "<exclusiveGateway id='s1'/>"})
     void aCircleInWhichNothingIsWaitedForIsBrokenOffWithAllThatItDid(String construct) {
-        var round = new Model("probe", model(construct, 1).text().replace(
-                        "</process>", "<sequenceFlow id='round' sourceRef='s1' targetRef='s1'/></process>")
-                .getBytes(UTF_8));
+        var round = new Model(
+                "probe",
+                model(construct, 1)
+                        .text()
+                        .replace("</process>", "<sequenceFlow id='round' sourceRef='s1' targetRef='s1'/></process>")
+                        .getBytes(UTF_8));
         engine.deploy(round);
         var caseFile = UUID.randomUUID();
         assertThatThrownBy(() -> engine.processes().start("probe", caseFile))
