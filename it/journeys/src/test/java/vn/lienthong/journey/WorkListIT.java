@@ -174,6 +174,18 @@ class WorkListIT {
                 .isZero();
     }
 
+    @Test
+    void aUnitAndAPersonThatWereFoundOpenOnTheirPages() {
+        var director = journey.signedIn("gd.khcn").open("/search.xhtml?q=luc ngan&kind=UNIT");
+        director.page().locator(".hit a.row-link").first().click();
+        director.page().waitForURL(address -> address.contains("/unit.xhtml"));
+        director.sees("Xã Lục Ngạn");
+        director.open("/search.xhtml?q=dao huu nghi&kind=PERSON");
+        director.page().locator(".hit a.row-link").first().click();
+        director.page().waitForURL(address -> address.contains("/person.xhtml"));
+        director.sees("Đào Hữu Nghị");
+    }
+
     private static void accept(String assignment) {
         var director = Program.inTheNameOf("gd.khcn");
         var handlers = Program.items(director.get("/api/v1/assignments/" + assignment + "/handlers"));

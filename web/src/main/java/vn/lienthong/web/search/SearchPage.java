@@ -70,11 +70,16 @@ public class SearchPage {
         return new Pages(PATH, query(other), 1, PAGE_SIZE, 0).getBeginning();
     }
 
-    /** Where a hit leads; people lead nowhere, a unit to the assignments that name it. */
+    /** The assignments that name a unit that was found. */
+    public String work(Hit unit) {
+        var name = unit.title().stream().map(Piece::text).collect(Collectors.joining());
+        return PATH + "?kind=ASSIGNMENT&q=" + encode(name, UTF_8);
+    }
+
+    /** Where a hit leads: to the page of the unit, the person, or the matter that it lies in. */
     public String target(Hit hit) {
-        if (hit.kind() == HitKind.UNIT) {
-            var name = hit.title().stream().map(Piece::text).collect(Collectors.joining());
-            return PATH + "?kind=ASSIGNMENT&q=" + encode(name, UTF_8);
+        if (!hit.kind().inCaseFile()) {
+            return "/%s.xhtml?id=%s".formatted(hit.kind().name().toLowerCase(Locale.ROOT), hit.id());
         }
         return "/%s.xhtml?id=%s".formatted(hit.caseFileKind().name().toLowerCase(Locale.ROOT), hit.caseFileId());
     }
