@@ -90,7 +90,7 @@ class ModellerIT {
         var number = page.locator(".fjs-palette-field[data-field-type=number]");
         number.focus();
         number.press("Enter");
-        page.locator(".fjs-element[data-field-type=number]").click();
+        page.locator(".fjs-element[data-field-type=number]").waitFor();
         var field = page.locator("[data-part=field]");
         field.locator("input[type=text]").first().fill("Số ngày");
         field.locator("input[type=text]").first().press("Tab");

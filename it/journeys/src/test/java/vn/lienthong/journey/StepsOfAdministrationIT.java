@@ -46,11 +46,16 @@ class StepsOfAdministrationIT {
         var assigned = board.append(begun, "Giao nhiệm vụ");
         board.change("Tên nhiệm vụ", "Thực hiện quyết định").change("Số ngày làm việc, từ ngày giao", "15");
         board.appendPlain(assigned, "append-end");
+        board.take(worked).press("Làm gì khi bước chậm");
+        board.choose("Chờ đến khi nào", "Chờ đến sau hạn của hồ sơ").change("Số ngày làm việc sau hạn", "1");
+        board.follow("một ô chưa điền").change("Nội dung", "Xử lý chậm");
         board.isRight();
         board.photograph("steps-all");
         assertThat(drawn())
                 .contains(
                         "matterSteps.departments()",
+                        "matterSteps.afterDeadline(1)",
+                        "matterSteps.escalate('HEAD@ABOVE', 'Xử lý chậm')",
                         "matterSteps.notify('AUTHOR@ISSUER', 'Hồ sơ đã có ý kiến')",
                         "matterSteps.afterDays(4)",
                         "matterSteps.number('QD')",
