@@ -137,7 +137,10 @@ class ImportingUnitsTest {
                         OrganizationRule.AGENCY_BELOW_DIVISION,
                         ImportRule.TWICE);
         assertThat(report.bad()).contains(new BadLine(12, ImportRule.TWICE, List.of("H05.9", 11)));
-        assertThat(report.bad()).extracting(BadLine::line).as("in the order of the file").isSorted();
+        assertThat(report.bad())
+                .extracting(BadLine::line)
+                .as("in the order of the file")
+                .isSorted();
     }
 
     @Test
