@@ -51,25 +51,5 @@ create trigger assignment_keeps_its_own before update on assignment
 drop function keep_original_deadline();
 drop function keep_parent();
 
--- Asks only where the state stands.
-create or replace function note_case_event() returns trigger language plpgsql as $$
-declare
-    what text;
-    stands text;
-begin
-    select kind into what from case_file where id = new.case_file_id;
-    case what
-        when 'ASSIGNMENT' then select state into stands from assignment where id = new.case_file_id;
-        when 'DIRECTIVE' then select state into stands from directive where id = new.case_file_id;
-        when 'DOCUMENT' then select state into stands from document where id = new.case_file_id;
-        when 'INCOMING' then select code into stands from document_delivery where id = new.case_file_id;
-        when 'MATTER' then select state into stands from matter where id = new.case_file_id;
-        else stands := null;
-    end case;
-    insert into case_event (id, case_file_id, event, at, state)
-    values (new.id, new.case_file_id, new.event, new.at, coalesce(stands, ''));
-    return null;
-end $$;
-
 -- The dashboard reads the sums that are kept, and no longer this index, which each change of a state had to write.
 drop index assignment_statistics;
