@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two communes with open work become one. They are the journey's own, so that all others still count 99. */
+/** Two communes with open work become one, one becomes two, one gets another name. They are the journey's own, so that all others still count 99. */
 class ReorganizationIT {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -113,11 +111,79 @@ class ReorganizationIT {
         person.photograph("unit-former-codes");
     }
 
+    @Test
+    void aCommuneIsSplitAndEachMatterGoesWhereSomebodyChose() {
+        var staying = Plans.issued("Việc ở lại " + number, east, "NONE");
+        var leaving = Plans.issued("Việc chuyển đi " + number, east, "NONE");
+        var person = journey.signedIn("quantri");
+        describe(person, "SPLIT", "Chia xã Đông " + number);
+        arising(person, 0, "A", "Xã Thượng " + number);
+        arising(person, 1, "B", "Xã Hạ " + number);
+        person.click("plan:do").sees("Diễn tập").sees("Việc chuyển đi " + number);
+        var id = person.id();
+        send(person, "Việc chuyển đi " + number, "Xã Hạ " + number);
+        person.photograph("rehearsal-split");
+        carryOut(person, id);
+
+        assertThat(leadOf(staying)).isEqualTo("Xã Thượng " + number);
+        assertThat(leadOf(leaving)).isEqualTo("Xã Hạ " + number);
+    }
+
+    @Test
+    void aRenamedCommuneKeepsItsWorkAndIsFoundByBothNames() {
+        var work = Plans.issued("Việc của xã Đông " + number, east, "NONE");
+        var person = journey.signedIn("quantri");
+        describe(person, "RENAME", "Đổi tên xã Đông " + number);
+        person.fill("plan:successors:0:name", "Xã Tân Đông " + number)
+                .fill("plan:successors:0:name-en", "Tan Dong " + number + " Commune")
+                .click("plan:do")
+                .sees("Diễn tập");
+        carryOut(person, person.id());
+
+        assertThat(leadOf(work)).isEqualTo("Xã Tân Đông " + number);
+        person.open("/organization.xhtml?q=xa+dong+" + number);
+        person.page()
+                .locator("a.row-link", new Page.LocatorOptions().setHasText("Xã Tân Đông " + number))
+                .first()
+                .click();
+        person.sees("Xã Đông " + number);
+        person.photograph("unit-renamed");
+    }
+
+    private void describe(Person person, String kind, String name) {
+        person.open("/reorganization-edit.xhtml?kind=" + kind)
+                .fill("plan:name", name)
+                .fill("plan:basis", "Nghị quyết 12/NQ-HĐND")
+                .fill("plan:date", Plans.today().format(DATE))
+                .choose("plan:unit", "Xã Đông " + number);
+    }
+
+    private void arising(Person person, int place, String letter, String name) {
+        var fields = "plan:successors:" + place;
+        person.fill(fields + ":code", "H05.J" + number + letter)
+                .fill(fields + ":name", name)
+                .fill(fields + ":name-en", name + " (en)");
+    }
+
+    private void carryOut(Person person, String id) {
+        person.sees("Phương án đã sẵn sàng").ask("beginning-dialog").click("beginning:do");
+        Plans.eventually(() -> Optional.of(state(id)).filter("DONE"::equals));
+    }
+
+    private static void send(Person person, String what, String where) {
+        var row = person.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(what))
+                .first();
+        row.locator("select").selectOption(new SelectOption().setLabel(where));
+        row.locator("input[type=submit]").click();
+        person.page().waitForLoadState();
+    }
+
     private void plan(Person person) {
         person.open("/reorganization-edit.xhtml?kind=MERGER")
                 .fill("plan:name", "Nhập xã Đông và xã Tây " + number)
                 .fill("plan:basis", "Nghị quyết 12/NQ-HĐND")
-                .fill("plan:date", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DATE))
+                .fill("plan:date", Plans.today().format(DATE))
                 .tick("Các đơn vị được nhập", "Xã Đông " + number);
         person.page().locator(".choice-filter").fill("xa tay " + number);
         assertThat(person.page().locator(".choices label:visible").allInnerTexts())
@@ -132,12 +198,7 @@ class ReorganizationIT {
     }
 
     private void chooseTheHeadOfEast(Person person) {
-        var row = person.page()
-                .locator("tr", new Page.LocatorOptions().setHasText(east + ".HEAD"))
-                .first();
-        row.locator("select").selectOption(new SelectOption().setLabel("Chuyển sang Xã Hợp Nhất " + number));
-        row.locator("input[type=submit]").click();
-        person.page().waitForLoadState();
+        send(person, east + ".HEAD", "Chuyển sang Xã Hợp Nhất " + number);
     }
 
     private void inEnglishAndOnAPhone(String id) {
