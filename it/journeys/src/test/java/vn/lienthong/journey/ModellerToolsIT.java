@@ -2,6 +2,7 @@ package vn.lienthong.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ModellerToolsIT {
 
     private static final String COUNTING_PRINTS = "window.print = () => { document.body.dataset.printed = 'true' }";
+    private static final String LEFT =
+            "() => document.querySelector('[data-element-id=first-step]').getBoundingClientRect().left";
     private static final String WIDTH =
             "() => document.querySelector('[data-element-id=first-step] > .djs-visual').getBoundingClientRect().width";
     private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(8);
@@ -153,7 +156,17 @@ class ModellerToolsIT {
         becomes(">", large);
         keys("Control+0");
         becomes("<", large);
-        assertThat(width()).isCloseTo(usual, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(width()).isCloseTo(usual, offset(1.0));
+    }
+
+    @Test
+    void whatWasChosenMovesByTheArrowsAndBack() {
+        board.take("first-step");
+        var place = left();
+        keys("Shift+ArrowRight");
+        page.waitForFunction("before => (" + LEFT + ")() > before", place);
+        keys("Control+z");
+        page.waitForFunction("before => (" + LEFT + ")() === before", place);
     }
 
     @Test
@@ -233,6 +246,10 @@ class ModellerToolsIT {
 
     private double width() {
         return ((Number) page.evaluate(WIDTH)).doubleValue();
+    }
+
+    private double left() {
+        return ((Number) page.evaluate(LEFT)).doubleValue();
     }
 
     private void becomes(String compared, double than) {

@@ -77,6 +77,37 @@ class TryOutIT {
         assertThat(trial.lines()).anyMatch(line -> ((Number) line.get("depth")).intValue() == 1);
     }
 
+    @Test
+    void filesThatAFormAsksForAreMadeUpAndStillAskedFor() {
+        var trial = MadeUpTrial.of(modeller, askingForAFile(), "cv.khcn", Map.of());
+        var missing = trial.tries("first-step", "DONE");
+        assertThat(missing.statusCode()).as(missing.body()).isEqualTo(422);
+        trial.take("first-step", "DONE", Map.of("request", List.of("đơn.pdf")), "");
+        assertThat(trial.ended()).isTrue();
+    }
+
+    /** A draft of which the only step must be given a file; answers its key. */
+    private String askingForAFile() {
+        var asking = "co-tep-" + System.nanoTime();
+        modeller.post("/api/v1/process-models", Map.of("key", asking, "name", "Nộp đơn có chữ ký"));
+        var place = "/api/v1/process-models/" + asking + "/draft";
+        var draft = modeller.get(place);
+        var xml = ((String) Program.object(draft).get("xml"))
+                .replace(
+                        "<camunda:property name=\"dueWithin\"",
+                        "<camunda:property name=\"form\" value=\"don\"/><camunda:property name=\"dueWithin\"");
+        var form = """
+                {"type": "default", "components": [
+                  {"type": "filepicker", "key": "request", "label": "Đơn có chữ ký", "validate": {"required": true}}]}""";
+        var kept = modeller.matching(
+                "PUT",
+                place,
+                draft.headers().firstValue("ETag").orElseThrow(),
+                Map.of("xml", xml, "forms", Map.of("don", form)));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        return asking;
+    }
+
     /** A draft in which a step by itself begins a leave; answers its key. */
     private String beginningLeave() {
         var begins = "bat-dau-" + System.nanoTime();
