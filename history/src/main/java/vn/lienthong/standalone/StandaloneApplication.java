@@ -74,7 +74,6 @@ public final class StandaloneApplication implements AutoCloseable {
         try {
             manager.getTransaction().begin();
             var result = work.get();
-            manager.flush();
             use(NotesAtCommit.class).append();
             manager.getTransaction().commit();
             return result;
