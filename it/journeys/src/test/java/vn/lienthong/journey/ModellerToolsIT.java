@@ -122,6 +122,7 @@ class ModellerToolsIT {
     @Test
     void anElementIsFoundByItsNameWithoutTones() {
         tool("Tìm trong bản vẽ").click();
+        search().waitFor();
         search().pressSequentially("buoc dau");
         page.locator(".djs-search-result-primary", new Page.LocatorOptions().setHasText("Bước đầu tiên"))
                 .waitFor();
