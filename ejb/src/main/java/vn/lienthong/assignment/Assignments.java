@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
@@ -24,9 +23,9 @@ import vn.lienthong.rule.NotFound;
 public class Assignments {
 
     private static final String COMPLETE = """
-            select a, %s from Assignment a left join fetch a.file f left join fetch f.participations
+            from Assignment a left join fetch a.file f left join fetch f.participations
             left join fetch a.coordinators left join fetch a.recipients
-            """.formatted(WorkingCalendars.STATE);
+            """;
 
     @Inject
     EntityManager entities;
@@ -102,26 +101,29 @@ public class Assignments {
 
     /** What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. */
     public List<Assignment> ofDirective(UUID directiveId) {
-        return complete("where a.directiveId = :id and a.parentId is null order by a.position", directiveId)
-                .toList();
+        return entities.createQuery(
+                        "select a " + COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position",
+                        Assignment.class)
+                .setParameter("id", directiveId)
+                .getResultList();
     }
 
     /**
-     * With the units that it goes out to, in one look.
+     * With the units that it goes out to, in one look, which also finds in which state the calendars are: whoever issues it or its
+     * parts needs them.
      *
      * @throws NotFound when there is none with this id
      */
     public Assignment complete(UUID id) {
-        return complete("where a.id = :id", id).findFirst().orElseThrow(() -> new NotFound(Assignment.class, id));
-    }
-
-    /** Who issues needs the calendars too: in which state they are is found on the way. */
-    private Stream<Assignment> complete(String condition, UUID id) {
-        var rows = entities.createQuery(COMPLETE + condition, Tuple.class)
+        var found = entities
+                .createQuery("select a, " + WorkingCalendars.STATE + " " + COMPLETE + "where a.id = :id", Tuple.class)
                 .setParameter("id", id)
-                .getResultList();
-        rows.stream().findFirst().ifPresent(row -> calendars.stand(row.get(1, Long.class)));
-        return rows.stream().map(row -> row.get(0, Assignment.class)).distinct();
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Assignment.class, id));
+        calendars.stand(found.get(1, Long.class));
+        return found.get(0, Assignment.class);
     }
 
     /** Whether anybody else has something of it to do, or had: then it may have to wait for them. */
