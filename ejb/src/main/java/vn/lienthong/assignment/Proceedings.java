@@ -27,15 +27,13 @@ public class Proceedings {
                     where a.transferred_from is not null)
             """;
 
-    private static final String DEADLINE_CHANGES = LINE + """
-            select 'DEADLINE_CHANGE' as kind, cast(to_jsonb(c) as text) as facts from deadline_change c
-            where c.assignment_id in (select id from line) order by c.decided_at desc, c.id""";
-
-    private static final String QUERY = LINE + """
-            select kind, cast(facts as text) as facts from (
-                select 'PROGRESS' as kind, p.at, to_jsonb(p) as facts from progress_update p where p.assignment_id = :id
-                union all select 'DEADLINE_CHANGE', c.decided_at, to_jsonb(c) from deadline_change c
+    private static final String DEADLINE_CHANGES = """
+                select 'DEADLINE_CHANGE' as kind, c.decided_at as at, to_jsonb(c) as facts from deadline_change c
                     where c.assignment_id in (select id from line)
+            """;
+
+    private static final String ALL = DEADLINE_CHANGES + """
+                union all select 'PROGRESS', p.at, to_jsonb(p) from progress_update p where p.assignment_id = :id
                 union all select 'CHECK_IN', cast(k.period_from as timestamptz), to_jsonb(k) from check_in k
                     where k.assignment_id = :id
                 union all select 'EXTENSION', e.asked_at, to_jsonb(e) from extension e where e.assignment_id = :id
@@ -53,14 +51,17 @@ public class Proceedings {
                     join post a on a.id = coalesce(w.post_id, q.asked_post) join unit au on au.id = a.unit_id
                     where q.assignment_id = :id
                 union all select 'INPUT', i.given_at, to_jsonb(i) from coordination_input i where i.assignment_id = :id
-            ) as proceeding order by at desc, facts ->> 'id'""";
+            """;
+
+    private static final String IN_ORDER =
+            "select kind, cast(facts as text) as facts from (%s) as proceeding order by at desc, facts ->> 'id'";
 
     @Inject
     EntityManager entities;
 
     /** The caller has asked for visibility already. */
     public Proceeding of(UUID assignmentId) {
-        return proceeding(QUERY, assignmentId);
+        return proceeding(ALL, assignmentId);
     }
 
     /** Only what moved its deadline, for who wants no more; the caller has asked for visibility already. */
@@ -68,16 +69,16 @@ public class Proceedings {
         return proceeding(DEADLINE_CHANGES, assignmentId);
     }
 
-    private Proceeding proceeding(String query, UUID assignmentId) {
-        return new Proceeding(rows(query, assignmentId)
+    private Proceeding proceeding(String which, UUID assignmentId) {
+        return new Proceeding(rows(which, assignmentId)
                 .collect(groupingBy(
                         row -> ProceedingKind.valueOf(row.get("kind", String.class)),
                         mapping(row -> Columns.of(row.get("facts", String.class)), toList()))));
     }
 
     @SuppressWarnings("unchecked") // a native query knows no type of its own
-    private Stream<Tuple> rows(String query, UUID assignmentId) {
-        return entities.createNativeQuery(query, Tuple.class)
+    private Stream<Tuple> rows(String which, UUID assignmentId) {
+        return entities.createNativeQuery(LINE + IN_ORDER.formatted(which), Tuple.class)
                 .setParameter("id", assignmentId)
                 .getResultStream();
     }

@@ -57,8 +57,7 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
 
     /** By its content; the name only says which of the kinds that look alike it is, and never what bytes without meaning are. */
     private static String detected(String name, byte[] content) {
-        var type = TIKA.detect(content, name);
-        return type.startsWith("text/") || !TIKA.detect(content).equals(UNKNOWN) ? type : UNKNOWN;
+        return TIKA.detect(content).equals(UNKNOWN) ? UNKNOWN : TIKA.detect(content, name);
     }
 
     private static void refuseFormulas(String name, byte[] content) {

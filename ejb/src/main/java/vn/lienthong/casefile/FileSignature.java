@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What scans and signed documents begin with. Where the name agrees, nothing else can be meant, and the search through all known
- * kinds of files is spared; it costs as much as all the rest of an upload.
- *
- * @see <a href="https://www.iana.org/assignments/media-types">the media types</a>
+ * What scans and signed documents begin with: ISO 32000-1 §7.5.2, ISO/IEC 15948 §5.2, ISO/IEC 10918-1 annex B. Where the name agrees,
+ * the search through all known kinds of files is spared.
  */
 enum FileSignature {
     PDF("application/pdf", ".pdf", "255044462d"),

@@ -57,8 +57,8 @@ public class CancellingMatter {
      */
     public void cancel(UUID id, String reason, Actor by) {
         visibility.require(Matter.class, id, by);
-        var matter = matters.lock(id);
         handling.hold(List.of(id));
+        var matter = matters.get(id);
         if (!by.holds(matter.postId(), id)) {
             throw new BusinessRuleViolation(MatterRule.NOT_YOURS_TO_CANCEL);
         }

@@ -81,7 +81,7 @@ public class DecidingMatterStep {
         }
         var decided = new Submission.Decided(
                 way.decision(), way.label(), decision.reason().strip());
-        var entry = timeline.note(matter.id(), TimelineEvent.STEP_DECIDED, told(step, decided), by);
+        var entry = timeline.note(matter.id(), TimelineEvent.STEP_DECIDED, step.told(way, decided.reason()), by);
         var submitted = Submission.SubmittedStep.of(step, item.modelVersion());
         matters.add(new Submission(entry, submitted, filled, decided, by, clock.instant()));
         attachments.keep(entry, files, by);
@@ -102,9 +102,7 @@ public class DecidingMatterStep {
     }
 
     private static DrawnStep.Way way(DrawnStep step, MatterDecision decision) {
-        var way = step.ways().stream()
-                .filter(each -> each.decision().equals(decision.word()))
-                .findFirst()
+        var way = step.way(decision.word())
                 .orElseThrow(() -> new BusinessRuleViolation(MatterRule.DECISION_UNKNOWN, decision.word()));
         if (way.reasoned() && decision.reason().isBlank()) {
             throw new BusinessRuleViolation(MatterRule.REASON_REQUIRED, way.label());
@@ -116,11 +114,6 @@ public class DecidingMatterStep {
         matter.learn(data, fields.stream().map(FormField::key).toList());
         var file = caseFiles.get(matter.id());
         file.describe(file.title(), MatterWords.of(names.of(matter.model()), matter.reference(), matter.facts()));
-    }
-
-    private static String told(DrawnStep step, Submission.Decided decided) {
-        var told = decided.label().isEmpty() ? step.name() : "%s: %s".formatted(step.name(), decided.label());
-        return decided.reason().isEmpty() ? told : told + "\n" + decided.reason();
     }
 
     private void tellWhoBegan(Matter matter, Actor by) {

@@ -68,8 +68,8 @@ public class ExtendingMatter {
      */
     public void extend(UUID id, LocalDate until, String reason, Actor by) {
         visibility.require(Matter.class, id, by);
-        var matter = matters.lock(id);
         handling.hold(List.of(id));
+        var matter = matters.get(id);
         matter.requireOpen();
         if (!policy.mayExtend(matter, by)) {
             throw new BusinessRuleViolation(MatterRule.NOT_YOURS_TO_EXTEND);

@@ -17,6 +17,21 @@ public record DrawnStep(String id, String name, String performer, Optional<Strin
         return ways.size() > 1;
     }
 
+    /** The way that is decided on by this word. */
+    public Optional<Way> way(String word) {
+        return ways.stream().filter(each -> each.decision().equals(word)).findFirst();
+    }
+
+    /**
+     * What the history says of a decision here.
+     *
+     * @param reason perhaps empty
+     */
+    public String told(Way way, String reason) {
+        var told = way.label().isEmpty() ? name : "%s: %s".formatted(name, way.label());
+        return reason.isEmpty() ? told : told + "\n" + reason;
+    }
+
     /**
      * One of the things that can be decided.
      *

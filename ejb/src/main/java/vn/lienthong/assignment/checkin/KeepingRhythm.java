@@ -21,9 +21,9 @@ import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.Posts;
 
 /**
- * The timers of standing work: they ask for one period after the other. Each holds the
- * assignment first, as who reaches into its case file does. The first is the one whose check-in has not opened when
- * the officer is named; afterwards none is left out but those whose day went by while nothing could be said, in a pause for example.
+ * The timers of standing work: they ask for one period after the other. The first is the one whose check-in has not opened when the
+ * officer is named; afterwards none is left out but those whose day went by while nothing could be said, in a pause for example. Each
+ * timer holds the assignment first, as who reaches into its case file does.
  */
 @Stateless
 public class KeepingRhythm {

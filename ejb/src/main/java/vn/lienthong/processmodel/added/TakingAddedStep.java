@@ -47,16 +47,14 @@ public class TakingAddedStep {
         var step = added.drawn(item);
         var way = way(step, decision);
         requireOtherEyes(step, item, by);
-        var entry = timeline.note(item.caseFileId(), TimelineEvent.STEP_DECIDED, told(step, way, decision), by);
+        var entry = timeline.note(item.caseFileId(), TimelineEvent.STEP_DECIDED, step.told(way, decision.reason()), by);
         attachments.keep(entry, files, by);
         handling.decide(item, way.decision(), by);
         return item.caseFileId();
     }
 
     private static DrawnStep.Way way(DrawnStep step, AddedDecision decision) {
-        var way = step.ways().stream()
-                .filter(each -> each.decision().equals(decision.word()))
-                .findFirst()
+        var way = step.way(decision.word())
                 .orElseThrow(() -> new BusinessRuleViolation(AddedStepRule.DECISION_UNKNOWN, decision.word()));
         if (way.reasoned() && decision.reason().isEmpty()) {
             throw new BusinessRuleViolation(AddedStepRule.REASON_REQUIRED, way.label());
@@ -70,10 +68,5 @@ public class TakingAddedStep {
         if (step.decides() && own.isPresent()) {
             throw new BusinessRuleViolation(AddedStepRule.YOUR_OWN_WORK);
         }
-    }
-
-    private static String told(DrawnStep step, DrawnStep.Way way, AddedDecision decision) {
-        var told = way.label().isEmpty() ? step.name() : "%s: %s".formatted(step.name(), way.label());
-        return decision.reason().isEmpty() ? told : told + "\n" + decision.reason();
     }
 }

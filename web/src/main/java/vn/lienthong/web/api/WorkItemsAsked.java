@@ -42,7 +42,7 @@ public class WorkItemsAsked {
     @DefaultValue("DUE")
     String sort;
 
-    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_UNKNOWN_VALUE} */
+    /** @throws BusinessRuleViolation {@link ApiRule#FIELD_NOT_ONE_OF} */
     DeskFilter filter() {
         var filter = new WorkListFilter(
                 Optional.ofNullable(light).map(one -> oneOf(TimeClass.class, "light", one)),
