@@ -1,11 +1,13 @@
 package vn.lienthong.overview;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.assignment.Totals;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.OneMoment;
 
 /** A person looks at the dashboard; everything as far as they may see it. */
 @Stateless
@@ -23,6 +26,9 @@ public class ViewingOverview {
 
     private static final int MONTHS = 12;
     private static final int MOST_MONTHS = 24;
+
+    @Inject
+    OneMoment moment;
 
     @Inject
     UnitCounts units;
@@ -42,7 +48,10 @@ public class ViewingOverview {
     @Inject
     Clock clock;
 
+    /** All figures are of one moment, in a transaction of its own, so that they add up while others work. */
+    @TransactionAttribute(REQUIRES_NEW)
     public Overview view(Frame frame, Actor by) {
+        moment.hold();
         var always = viewpoint(frame.atAnyTime(), by);
         var from = always.filter(viewpoint -> frame.whole());
         var counted = carried(frame, by, from);

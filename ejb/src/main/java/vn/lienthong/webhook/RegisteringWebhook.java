@@ -1,86 +1,38 @@
 package vn.lienthong.webhook;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.lienthong.audit.AuditTrail;
-import vn.lienthong.event.CaseEvents;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.Administration;
-import vn.lienthong.organization.ChoosingUnits;
-import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitChoice;
-import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
 /** An administrator lets another system be told of events that are visible from a unit that they manage. */
 @Stateless
+@TransactionAttribute(NOT_SUPPORTED)
 public class RegisteringWebhook {
 
     @Inject
-    Webhooks webhooks;
-
-    @Inject
-    AdministeredWebhooks administered;
-
-    @Inject
-    Administration administration;
-
-    @Inject
-    ChoosingUnits choosing;
-
-    @Inject
-    Units units;
-
-    @Inject
-    CaseEvents events;
-
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Clock clock;
+    AddingWebhook adding;
 
     /**
-     * Tells from now on.
+     * Tells from now on. Where the host lies is asked outside any transaction, since a name server may be slow to answer.
      *
      * @throws BusinessRuleViolation {@link WebhookRule}
      * @throws NotFound when the person does not manage the unit
      */
     public Registered register(RegisterWebhook given, Actor by) {
-        check(given, by);
-        var secret = Signing.newSecret();
-        var owner = by.mainSeat().postId();
-        var webhook = new Webhook(given, secret, owner, by.name(), events.newest(), clock.instant());
-        webhooks.add(webhook);
-        audit.record(by, "WEBHOOK_REGISTERED", null, webhook.id() + " " + webhook.url());
-        return new Registered(webhook.id(), secret);
-    }
-
-    private void check(RegisterWebhook given, Actor by) {
-        administered.require(by);
-        if (given.name().isBlank()) {
-            throw new BusinessRuleViolation(WebhookRule.NAME_MISSING);
-        }
-        if (given.scopeUnitId() == null) {
-            throw new BusinessRuleViolation(WebhookRule.SCOPE_MISSING);
-        }
-        if (!administration.manages(by, given.scopeUnitId())) {
-            audit.denied(by, "Unit", given.scopeUnitId());
-            throw new NotFound(Unit.class, given.scopeUnitId());
-        }
-        units.get(given.scopeUnitId());
+        adding.require(given, by);
         Target.of(given.url()).requireOutside(Reach.fromEnvironment());
+        return adding.add(given, by);
     }
 
     /** The units whose view may be told: the top and the agencies, as far as the person manages them. */
     public List<UnitChoice> scopes(Actor by) {
-        administered.require(by);
-        return Stream.concat(units.top().stream().map(UnitChoice::of), choosing.agencies().stream())
-                .filter(unit -> administration.manages(by, unit.id()))
-                .toList();
+        return adding.scopes(by);
     }
 }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -282,6 +283,50 @@ class MailDeliveryTest {
         deliver();
         assertThat(mailOf(province.headOfLucNgan).stream().skip(1))
                 .allSatisfy(subject -> assertThat(subject).endsWith("collected []"));
+    }
+
+    private void digestAt(int hour, QuietHours quiet) {
+        choose(
+                new MailChoices(Map.of(), Optional.of(hour), Optional.of(quiet), true, MailLanguage.VI),
+                province.headOfLucNgan);
+        work.issued(province.lucNgan, TEN_DAYS);
+    }
+
+    /** Somewhat after the full hour. */
+    private void deliverAt(LocalDate day, int hour) {
+        scene.clock().moveTo(day, LocalTime.of(hour, 10));
+        deliver();
+    }
+
+    @Test
+    void aDigestWhoseHourIsQuietComesWhenQuietHoursEnd() {
+        digestAt(5, new QuietHours(21, 6));
+        deliverAt(LocalDate.of(2026, 9, 11), 5);
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+
+        deliverAt(LocalDate.of(2026, 9, 11), 6);
+        assertThat(mailOf(province.headOfLucNgan)).hasSize(1).first().asString().startsWith("DAY 2026-09-11");
+    }
+
+    @Test
+    void aDigestOfTheEveningThatIsQuietComesInTheMorningOfEachWorkingDay() {
+        digestAt(22, new QuietHours(21, 6));
+        deliverAt(LocalDate.of(2026, 9, 11), 22);
+        deliverAt(LocalDate.of(2026, 9, 12), 6);
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+
+        deliverAt(LocalDate.of(2026, 9, 14), 6);
+        assertThat(mailOf(province.headOfLucNgan)).hasSize(1).first().asString().startsWith("DAY 2026-09-14");
+    }
+
+    @Test
+    void aDigestThatWasHeldUpDoesNotComeInQuietHours() {
+        digestAt(9, new QuietHours(10, 12));
+        deliverAt(LocalDate.of(2026, 9, 11), 11);
+        assertThat(mailOf(province.headOfLucNgan)).isEmpty();
+
+        deliverAt(LocalDate.of(2026, 9, 11), 12);
+        assertThat(mailOf(province.headOfLucNgan)).hasSize(1);
     }
 
     @Test

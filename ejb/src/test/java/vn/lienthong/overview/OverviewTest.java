@@ -24,6 +24,7 @@ import vn.lienthong.assignment.delay.StateCause;
 import vn.lienthong.assignment.delay.StatingCause;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Tier;
+import vn.lienthong.scene.MomentOfTest;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
@@ -67,6 +68,13 @@ class OverviewTest {
                     .as("count of %s", number.name())
                     .isEqualTo(number.value());
         }));
+    }
+
+    @Test
+    void allFiguresAreOfOneMoment() {
+        seenBy(province.chairman);
+
+        assertThat(scene.use(MomentOfTest.class).times()).isOne();
     }
 
     @Test

@@ -17,6 +17,10 @@ public class MovableClock extends Clock {
         now = at(day);
     }
 
+    public void moveTo(LocalDate day, LocalTime time) {
+        now = day.atTime(time).atZone(ClockProducer.VIET_NAM).toInstant();
+    }
+
     public void moveBy(Duration duration) {
         now = now.plus(duration);
     }

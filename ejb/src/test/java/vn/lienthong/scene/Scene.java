@@ -216,6 +216,7 @@ public class Scene implements BeforeEachCallback, AfterEachCallback {
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                 .addExtension(new Wiring(entities, clock));
         weld.addBeanClass(ImmediateNotes.class);
+        weld.addBeanClass(MomentOfTest.class);
         PACKAGES.forEach(type -> weld.addPackages(false, type));
         return weld.initialize();
     }

@@ -3,6 +3,8 @@ package vn.lienthong.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -280,6 +282,14 @@ class WebhookTest {
         assertThatExceptionOfType(BusinessRuleViolation.class)
                 .isThrownBy(() -> Target.of(url))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(WebhookRule.URL_INVALID));
+    }
+
+    /** What a use case runs in is the container's business, which is not here: the mark tells it. */
+    @ParameterizedTest
+    @ValueSource(classes = {RegisteringWebhook.class, TryingWebhook.class})
+    void whoWaitsForAnotherSystemHoldsNoTransaction(Class<?> waiting) {
+        assertThat(waiting.getAnnotation(TransactionAttribute.class).value())
+                .isEqualTo(TransactionAttributeType.NOT_SUPPORTED);
     }
 
     @Test
