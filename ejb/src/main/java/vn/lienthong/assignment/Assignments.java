@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,22 +72,13 @@ public class Assignments {
 
     /** The same by a work item; nothing where its case file is about something else. */
     public Optional<Assignment> holdAt(UUID workItem) {
-        return held("where a.id = (select w.caseFileId from WorkItem w where w.id = :id)", workItem).stream()
-                .findFirst();
-    }
-
-    /** The same for those of these case files that are about one: what lies above is held before what lies below. */
-    void holdAll(Collection<UUID> caseFileIds) {
-        held(
-                "where a.id in :id order by (select max(c.depth) from AssignmentClosure c where c.descendantId = a.id), a.id",
-                caseFileIds);
-    }
-
-    private List<Assignment> held(String which, Object id) {
-        return entities.createQuery("select a from Assignment a " + which, Assignment.class)
-                .setParameter("id", id)
+        return entities.createQuery(
+                        "select a from Assignment a where a.id = (select w.caseFileId from WorkItem w where w.id = :id)",
+                        Assignment.class)
+                .setParameter("id", workItem)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether the unit has said why it is late; a query by name, because causes know assignments and not the other way round. */

@@ -3,8 +3,6 @@ package vn.lienthong.directive;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
@@ -40,24 +38,12 @@ public class Directives {
      * of its case file, so that two who hold both never wait for each other.
      */
     public Directive lock(UUID id) {
-        return lock("d.id = :id", id).stream().findFirst().orElseThrow(() -> new NotFound(Directive.class, id));
-    }
-
-    /** The same by a work item; nothing where its case file is about something else. */
-    public void lockAt(UUID workItem) {
-        lock("d.id = (select w.caseFileId from WorkItem w where w.id = :id)", workItem);
-    }
-
-    /** The same for those of these case files that are about one. */
-    void lockAll(Collection<UUID> caseFileIds) {
-        lock("d.id in :id", caseFileIds);
-    }
-
-    private List<Directive> lock(String which, Object id) {
-        return entities.createQuery("select d from Directive d where " + which + " order by d.id", Directive.class)
+        return entities.createQuery("select d from Directive d where d.id = :id", Directive.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
     /** What gives the work of the document with that case file; what was withdrawn gives none. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.IssuingAssignment;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.amendment.Amendments;
@@ -54,7 +55,7 @@ public class IssuingDirective {
     Clock clock;
 
     public void issue(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, directives::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.DIRECTIVE, by);
         var directive = directives.get(item.caseFileId());
         directive.issue(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.ISSUED, remark.strip(), by);
@@ -68,7 +69,7 @@ public class IssuingDirective {
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */
     public void sendBack(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, directives::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.DIRECTIVE, by);
         if (remark.isBlank()) {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }

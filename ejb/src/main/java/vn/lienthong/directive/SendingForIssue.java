@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.IssuingAssignment;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -36,9 +37,6 @@ public class SendingForIssue {
 
     @Inject
     WorkItems workItems;
-
-    @Inject
-    Directives directives;
 
     @Inject
     HandlingWorkItem handling;
@@ -72,14 +70,14 @@ public class SendingForIssue {
 
     /** Gives up a directive that was sent back. */
     public void withdraw(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, REVISE, directives::lockAt, by);
+        var item = handling.take(workItem, REVISE, CaseFileKind.DIRECTIVE, by);
         editing.open(item.caseFileId(), by).withdraw();
         timeline.note(item.caseFileId(), TimelineEvent.WITHDRAWN, reason.strip(), by);
         handling.decide(item, "WITHDRAWN", by);
     }
 
     private void sendAgain(WorkItem waiting, Actor by) {
-        handling.decide(handling.take(waiting.id(), REVISE, directives::lockAt, by), "SENT", by);
+        handling.decide(handling.take(waiting.id(), REVISE, CaseFileKind.DIRECTIVE, by), "SENT", by);
     }
 
     private void requireIssuable(UUID directiveId) {

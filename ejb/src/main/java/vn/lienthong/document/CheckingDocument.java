@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Actor;
@@ -34,7 +35,7 @@ public class CheckingDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted it, from whatever post */
     public void checkContent(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, CONTENT, documents::lockAt, by);
+        var item = handling.take(workItem, CONTENT, CaseFileKind.DOCUMENT, by);
         documents.get(item.caseFileId()).checkContent(by, clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.CONTENT_CHECKED, remark.strip(), by);
         handling.decide(item, "CHECKED", by);
@@ -42,7 +43,7 @@ public class CheckingDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted it or checked the content */
     public void checkForm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, FORM, documents::lockAt, by);
+        var item = handling.take(workItem, FORM, CaseFileKind.DOCUMENT, by);
         documents.get(item.caseFileId()).checkForm(by, clock.instant());
         timeline.note(item.caseFileId(), TimelineEvent.FORM_CHECKED, remark.strip(), by);
         handling.decide(item, "CHECKED", by);

@@ -3,7 +3,6 @@ package vn.lienthong.document;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.persistence.Repository;
@@ -38,22 +37,5 @@ public class Documents {
     public Document lock(UUID id) {
         return Optional.ofNullable(entities.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Document.class, id));
-    }
-
-    /** The same by a work item; nothing where its case file is about something else. */
-    void lockAt(UUID workItem) {
-        lock("d.id = (select w.caseFileId from WorkItem w where w.id = :id)", workItem);
-    }
-
-    /** The same for those of these case files that are about one. */
-    void lockAll(Collection<UUID> caseFileIds) {
-        lock("d.id in :id", caseFileIds);
-    }
-
-    private void lock(String which, Object id) {
-        entities.createQuery("select d from Document d where " + which + " order by d.id", Document.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.Attachments;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -54,7 +55,7 @@ public class IssuingDocument {
 
     /** The number is taken in this transaction: if it fails, the next one gets the same number. */
     public void number(UUID workItem, Actor by) {
-        var item = handling.take(workItem, NUMBER, documents::lockAt, by);
+        var item = handling.take(workItem, NUMBER, CaseFileKind.DOCUMENT, by);
         var document = documents.get(item.caseFileId());
         var taken = numbering.next(document);
         document.number(taken.number(), taken.symbol());
@@ -73,7 +74,7 @@ public class IssuingDocument {
      * @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_STATE}
      */
     public void issue(UUID workItem, String remark, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, ISSUE, documents::lockAt, by);
+        var item = handling.take(workItem, ISSUE, CaseFileKind.DOCUMENT, by);
         var document = documents.get(item.caseFileId());
         document.issue(LocalDate.now(clock));
         var entry = timeline.note(document.id(), TimelineEvent.ISSUED, remark.strip(), by);

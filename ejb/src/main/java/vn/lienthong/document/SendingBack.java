@@ -3,6 +3,7 @@ package vn.lienthong.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Timeline;
@@ -32,7 +33,7 @@ class SendingBack {
     Timeline timeline;
 
     void from(String step, UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, step, documents::lockAt, by);
+        var item = handling.take(workItem, step, CaseFileKind.DOCUMENT, by);
         var why = Reason.required(reason);
         documents.get(item.caseFileId()).sendBack();
         caseFiles.get(item.caseFileId()).dueOn(null);

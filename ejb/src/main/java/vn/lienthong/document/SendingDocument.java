@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.Attachments;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
@@ -48,7 +49,7 @@ public class SendingDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_FILE_REQUIRED}, {@link DocumentRule#RECIPIENT_REQUIRED} */
     public void send(UUID workItem, String remark, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, documents::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.DOCUMENT, by);
         var document = documents.get(item.caseFileId());
         document.drafted(by, clock.instant());
         var entry = timeline.note(item.caseFileId(), TimelineEvent.SENT, remark.strip(), by);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -48,7 +49,7 @@ public class SigningDocument {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#FOUR_PEOPLE} for whoever drafted or checked it */
     public void sign(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, documents::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.DOCUMENT, by);
         var file = caseFiles.get(item.caseFileId());
         var seat = by.seatFor(item.postId(), STEP, file.matterId())
                 .orElseThrow(() -> new BusinessRuleViolation(WorkItemRule.NOT_YOURS));

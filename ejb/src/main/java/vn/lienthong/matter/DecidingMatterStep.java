@@ -68,7 +68,7 @@ public class DecidingMatterStep {
      * @throws vn.lienthong.rule.NotFound when the person may not see it, or it is no step that was drawn
      */
     public UUID decide(UUID workItem, MatterDecision decision, List<Upload> files, Actor by) {
-        var item = handling.takeDrawn(workItem, matters::lockAt, by);
+        var item = handling.takeDrawn(workItem, by);
         var matter = matters.get(item.caseFileId());
         matter.requireOpen();
         var step = steps.step(item.model(), item.modelVersion(), item.step());

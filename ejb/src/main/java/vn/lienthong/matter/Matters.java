@@ -3,7 +3,6 @@ package vn.lienthong.matter;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,24 +43,6 @@ class Matters {
     Matter lock(UUID id) {
         return Optional.ofNullable(entities.find(Matter.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Matter.class, id));
-    }
-
-    /** The same by a work item; nothing where its case file is about something else. */
-    void lockAt(UUID workItem) {
-        entities.createQuery(
-                        "select m from Matter m where m.id = (select w.caseFileId from WorkItem w where w.id = :item)",
-                        Matter.class)
-                .setParameter("item", workItem)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    /** The same for those of these case files that are about one, in the order of their ids. */
-    void lockAll(Collection<UUID> caseFileIds) {
-        entities.createQuery("select m from Matter m where m.id in :ids order by m.id", Matter.class)
-                .setParameter("ids", caseFileIds)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     /** Oldest first. */

@@ -1,7 +1,6 @@
 package vn.lienthong.worklist;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ public class HandlingWorkItem {
     WorkingCalendars calendars;
 
     @Inject
-    Event<ReachingIn> reaching;
+    Subjects subjects;
 
     @Inject
     Clock clock;
@@ -63,9 +62,18 @@ public class HandlingWorkItem {
      * outside, and two who want both never wait for each other.
      *
      * @param step the step that the decision belongs to; an item of another step is not found
-     * @param first holds what the case file of this item is about
+     * @param about of which kind its case file is
      * @throws BusinessRuleViolation {@link WorkItemRule#NOT_YOURS}, {@link WorkItemRule#MANDATE_ENDED} or, when somebody was faster, {@link WorkItemRule#ALREADY_HANDLED}
      * @throws NotFound when there is no such item or its case file is not visible to the person
+     */
+    public WorkItem take(UUID id, String step, CaseFileKind about, Actor by) {
+        return take(id, step, item -> subjects.holdAt(item, about), by);
+    }
+
+    /**
+     * The same by whoever holds it in their own way, or more than that.
+     *
+     * @param first holds what the case file of this item is about
      */
     public WorkItem take(UUID id, String step, Consumer<UUID> first, Actor by) {
         first.accept(id);
@@ -73,14 +81,14 @@ public class HandlingWorkItem {
     }
 
     /** The same for a step of whatever name, in a case file that follows what an administrator drew. */
-    public WorkItem takeDrawn(UUID id, Consumer<UUID> first, Actor by) {
-        first.accept(id);
+    public WorkItem takeDrawn(UUID id, Actor by) {
+        subjects.holdAt(id, CaseFileKind.MATTER);
         return take(id, item -> caseFiles.get(item.caseFileId()).kind() == CaseFileKind.MATTER, by);
     }
 
     /** The same for a step of whatever name that administrators added to what the program begins; each feature knows what is its own. */
     public WorkItem takeAdded(UUID id, Predicate<WorkItem> added, Actor by) {
-        reaching.fire(new ReachingIn(List.of(workItems.caseFileOf(id))));
+        subjects.hold(List.of(workItems.caseFileOf(id)));
         return take(id, added, by);
     }
 
@@ -128,7 +136,7 @@ public class HandlingWorkItem {
 
     /** Holds what these case files are about and then whatever waits there, so that nobody decides there until the transaction ends. */
     public void hold(Collection<UUID> caseFileIds) {
-        reaching.fire(new ReachingIn(caseFileIds));
+        subjects.hold(caseFileIds);
         workItems.lockWaitingIn(caseFileIds);
     }
 

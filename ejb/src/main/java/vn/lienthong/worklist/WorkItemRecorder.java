@@ -32,7 +32,7 @@ public class WorkItemRecorder {
     Event<ProcessEnded> ended;
 
     @Inject
-    Event<ReachingIn> reaching;
+    Subjects subjects;
 
     @Inject
     Clock clock;
@@ -64,7 +64,7 @@ public class WorkItemRecorder {
     /** Whoever holds the item already holds what its case file is about. */
     private void withdraw(WorkItem item) {
         if (!workItems.held(item)) {
-            reaching.fire(new ReachingIn(List.of(item.caseFileId())));
+            subjects.hold(List.of(item.caseFileId()));
         }
         item.withdraw(clock.instant());
     }

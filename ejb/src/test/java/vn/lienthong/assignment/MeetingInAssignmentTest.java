@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.inject.Instance;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -206,8 +205,6 @@ class MeetingInAssignmentTest {
 
         assertThat(Statements.of(scene, () -> assignments.hold(assignment))).isOne();
         assertThat(Statements.of(scene, () -> assignments.holdAt(item))).isOne();
-        assertThat(Statements.of(scene, () -> assignments.holdAll(List.of(assignment))))
-                .isOne();
     }
 
     private void awaitWaiting() {

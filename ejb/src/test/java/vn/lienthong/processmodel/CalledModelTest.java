@@ -27,7 +27,7 @@ class CalledModelTest {
     private static final Pattern DEED =
             Pattern.compile("handling\\.take\\w*\\(\\s*[\\w.]+(?:\\(\\))?,\\s*(?<step>[\\w.]+),"
                     + "|sendingBack\\.from\\((?<back>\\w+),"
-                    + "|handling\\.decide(?:ForGood)?\\((?:item|handling\\.take\\([\\w.]+\\(\\), (?<taken>[\\w.]+)(?:, [\\w:]+)?, by\\)),"
+                    + "|handling\\.decide(?:ForGood)?\\((?:item|handling\\.take\\([\\w.]+\\(\\), (?<taken>[\\w.]+)(?:, [\\w.:]+)?, by\\)),"
                     + " (?<word>\"\\w+\"|[\\w.]+\\(\\)),");
 
     /** Words that are constants of an enum. */

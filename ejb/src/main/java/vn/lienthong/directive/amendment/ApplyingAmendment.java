@@ -11,6 +11,7 @@ import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentPolicy;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.CancellingAssignment;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.DirectiveRule;
@@ -56,7 +57,7 @@ public class ApplyingAmendment {
      * @throws BusinessRuleViolation {@link DirectiveRule#AMENDMENT_REPLACEMENT_REQUIRED}, {@link DirectiveRule#AMENDMENT_UNDECIDED}
      */
     public List<AmendmentResult> apply(UUID workItem, List<AmendmentDecision> decisions, Actor by) {
-        var item = handling.take(workItem, Amendments.STEP, directives::lockAt, by);
+        var item = handling.take(workItem, Amendments.STEP, CaseFileKind.DIRECTIVE, by);
         requireAll(item.caseFileId(), decisions, by);
         var symbol = directives.get(item.caseFileId()).details().symbol();
         var results = decisions.stream()

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lienthong.assignment.IssuingAssignment;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.directive.DirectiveRule;
@@ -41,7 +42,7 @@ public class IssuingSupplement {
     Timeline timeline;
 
     public void issue(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, Supplements.ISSUE, directives::lockAt, by);
+        var item = handling.take(workItem, Supplements.ISSUE, CaseFileKind.DIRECTIVE, by);
         var added = supplements.of(item.caseFileId());
         timeline.note(item.caseFileId(), TimelineEvent.SUPPLEMENTED, remark.strip(), by);
         added.forEach(assignment -> issuing.issue(assignment, by));
@@ -51,7 +52,7 @@ public class IssuingSupplement {
 
     /** @throws BusinessRuleViolation {@link DirectiveRule#REMARK_REQUIRED}: who mends it must know what */
     public void sendBack(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, Supplements.ISSUE, directives::lockAt, by);
+        var item = handling.take(workItem, Supplements.ISSUE, CaseFileKind.DIRECTIVE, by);
         if (remark.isBlank()) {
             throw new BusinessRuleViolation(DirectiveRule.REMARK_REQUIRED);
         }

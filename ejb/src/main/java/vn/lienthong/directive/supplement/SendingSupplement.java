@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.IssuingAssignment;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -71,12 +72,12 @@ public class SendingSupplement {
     }
 
     private void sendAgain(WorkItem waiting, Actor by) {
-        handling.decide(handling.take(waiting.id(), Supplements.REVISE, directives::lockAt, by), "SENT", by);
+        handling.decide(handling.take(waiting.id(), Supplements.REVISE, CaseFileKind.DIRECTIVE, by), "SENT", by);
     }
 
     /** Gives up the sending; the drafts stay until they are removed or sent again. */
     public void withdraw(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, Supplements.REVISE, directives::lockAt, by);
+        var item = handling.take(workItem, Supplements.REVISE, CaseFileKind.DIRECTIVE, by);
         timeline.note(item.caseFileId(), TimelineEvent.SUPPLEMENT_WITHDRAWN, reason.strip(), by);
         handling.decide(item, "WITHDRAWN", by);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -57,7 +58,7 @@ public class AcknowledgingReceipt {
 
     /** Takes the next number of the recipient's own register of incoming documents. */
     public void register(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         var delivery = deliveries.get(item.caseFileId());
         var today = LocalDate.now(clock);
         var number = registers.next(new Series(delivery.unitId(), Series.INCOMING, today.getYear()));
@@ -70,7 +71,7 @@ public class AcknowledgingReceipt {
 
     /** @throws BusinessRuleViolation when no reason is given: the issuer must know why */
     public void reject(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         var why = Reason.required(reason);
         var delivery = deliveries.get(item.caseFileId());
         delivery.reject(why, clock.instant(), by.name());

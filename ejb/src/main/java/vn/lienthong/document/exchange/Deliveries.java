@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,25 +55,11 @@ public class Deliveries {
         return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The same by a work item; nothing where its case file is about something else. */
-    public void lockAt(UUID workItem) {
-        lock("x.id = (select w.caseFileId from WorkItem w where w.id = :id)", workItem);
-    }
-
-    /** The same for those of these case files that are about one. */
-    void lockAll(Collection<UUID> caseFileIds) {
-        lock("x.id in :id", caseFileIds);
-    }
-
     /** All of a document, held in the order of their ids. */
     List<Delivery> lockOf(UUID documentId) {
-        return lock("x.documentId = :id", documentId);
-    }
-
-    private List<Delivery> lock(String which, Object id) {
         return entities.createQuery(
-                        "select x from DocumentDelivery x where " + which + " order by x.id", Delivery.class)
-                .setParameter("id", id)
+                        "select x from DocumentDelivery x where x.documentId = :id order by x.id", Delivery.class)
+                .setParameter("id", documentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ParticipantRole;
 import vn.lienthong.casefile.Participation;
@@ -116,7 +117,7 @@ public class RecallingDocument {
      * @param remark may be empty
      */
     public void confirm(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         deliveries.get(item.caseFileId()).acceptRecall(remark.strip(), clock.instant(), by.name());
         timeline.note(item.caseFileId(), TimelineEvent.RECALL_CONFIRMED, remark.strip(), by);
         caseFiles.close(item.caseFileId());
@@ -130,7 +131,7 @@ public class RecallingDocument {
      * @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED}
      */
     public void refuse(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         var why = Reason.required(reason);
         var delivery = deliveries.get(item.caseFileId());
         var days = delivery.refuseRecall(why, clock.instant(), clock.getZone(), calendars.current(), by.name());

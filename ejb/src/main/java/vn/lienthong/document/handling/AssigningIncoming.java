@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
@@ -58,7 +59,7 @@ public class AssigningIncoming {
      * @throws BusinessRuleViolation {@link DocumentRule#HANDLER_OF_OTHER_AGENCY}, {@link DocumentRule#PROCESS_BY_PAST}
      */
     public void assign(UUID workItem, UUID handlerPost, String instruction, Optional<LocalDate> until, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         var delivery = deliveries.get(item.caseFileId());
         requireOfUnit(handlerPost, delivery);
         until.filter(day -> day.isBefore(LocalDate.now(clock))).ifPresent(day -> {
@@ -74,7 +75,7 @@ public class AssigningIncoming {
 
     /** @throws BusinessRuleViolation {@link DocumentRule#RESULT_REQUIRED}, {@link DocumentRule#WORK_OF_INCOMING_OPEN} */
     public void finish(UUID workItem, String remark, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         finished.finish(item.caseFileId(), remark, List.of(), by);
         handling.decide(item, "FINISHED", by);
     }

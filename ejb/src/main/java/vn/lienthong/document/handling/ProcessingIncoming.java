@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.Upload;
@@ -42,7 +43,7 @@ public class ProcessingIncoming {
      * @throws BusinessRuleViolation {@link DocumentRule#EXCHANGE_STATE} when it was begun before
      */
     public void begin(UUID workItem, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         deliveries.get(item.caseFileId()).begin(clock.instant(), by.name());
         timeline.note(item.caseFileId(), TimelineEvent.PROCESSING, "", by);
     }
@@ -53,14 +54,14 @@ public class ProcessingIncoming {
      *     wrong with a file
      */
     public void finish(UUID workItem, String result, List<Upload> files, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         finished.finish(item.caseFileId(), result, files, by);
         handling.decide(item, "FINISHED", by);
     }
 
     /** @throws BusinessRuleViolation {@link DocumentRule#DOCUMENT_REASON_REQUIRED} */
     public void giveBack(UUID workItem, String reason, Actor by) {
-        var item = handling.take(workItem, STEP, deliveries::lockAt, by);
+        var item = handling.take(workItem, STEP, CaseFileKind.INCOMING, by);
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, Reason.required(reason), by);
         handling.decide(item, "RETURNED", by);
     }
