@@ -66,7 +66,7 @@ public enum CalledModel {
         return Stream.of(values()).filter(model -> model.key.equals(key)).findFirst();
     }
 
-    /** Whether the program calls a step by that id, in whatever model. */
+    /** Whether the program calls a step by that id, in whatever model: the gate lets none stand in another than its own. */
     public static boolean calls(String step) {
         return Stream.of(values())
                 .flatMap(model -> model.steps().stream())
@@ -75,6 +75,11 @@ public enum CalledModel {
 
     public String key() {
         return key;
+    }
+
+    /** All the others. */
+    public List<CalledModel> others() {
+        return Stream.of(values()).filter(model -> model != this).toList();
     }
 
     public List<Step> steps() {

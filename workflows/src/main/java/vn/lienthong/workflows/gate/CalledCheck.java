@@ -12,7 +12,10 @@ import org.w3c.dom.Element;
 import vn.lienthong.processmodel.CalledModel;
 import vn.lienthong.processmodel.ModelFinding;
 
-/** Whether a model that came with the program, or a variant of it, still has what the program calls in it by name. */
+/**
+ * Whether a model that came with the program, or a variant of it, still has what the program calls in it by name, and nothing that it
+ * calls in another: nobody could take such a step.
+ */
 class CalledCheck {
 
     private static final Set<String> PASSED_AT_ONCE = Set.of("exclusiveGateway", "parallelGateway", "serviceTask");
@@ -42,6 +45,10 @@ class CalledCheck {
         called.messages().stream()
                 .filter(message -> !waitedFor().contains(message))
                 .forEach(message -> add(ModelRule.CALLED_MESSAGE_MISSING, called.key(), message));
+        called.others()
+                .forEach(other -> other.steps().stream()
+                        .flatMap(step -> step(step.id()).stream())
+                        .forEach(drawn -> add(ModelRule.CALLED_ELSEWHERE, drawn.getAttribute("id"), other.key())));
         Stream.concat(of("userTask"), of("startEvent"))
                 .forEach(element -> ModelDocument.property(element, "form").stream()
                         .forEach(form -> add(ModelRule.FORM_NOT_CARRIED, ModelDocument.idOf(element), form)));

@@ -48,6 +48,8 @@ public enum ModelRule implements Rule {
     CALLED_STEP_MISSING,
     /** The program may decide so at the step. */
     CALLED_DECISION_MISSING,
+    /** The program decides at a step of that id, but in another model: what stands here it would never take. */
+    CALLED_ELSEWHERE,
     /** The program sends a message of that name. */
     CALLED_MESSAGE_MISSING,
     /** What a model carries that comes with the program has facts of its own, and none from forms. */

@@ -148,6 +148,22 @@ class CalledCheckTest {
                 .containsExactly(tuple(ModelRule.FORM_NOT_CARRIED, "look-through", "more"));
     }
 
+    @Test
+    void aStepMayNotBeAddedUnderAnIdThatTheProgramCallsInAnotherModel() {
+        var added = undrawn("delay")
+                .replace("targetRef=\"confirm-cause\"", "targetRef=\"look-through\"")
+                .replace("<bpmn:incoming>to-confirm-cause</bpmn:incoming>", "<bpmn:incoming>looked</bpmn:incoming>")
+                .replace("</bpmn:process>", ADDED)
+                .replace("\"look-through\"", "\"approve-result\"");
+        var own = new ModelText().renamed(added, "of-the-unit", "Của đơn vị");
+        for (var found : List.of(findings(added), findings(own, Optional.of("delay")))) {
+            assertThat(found)
+                    .extracting(ModelFinding::rule, ModelFinding::element, ModelFinding::detail)
+                    .containsExactly(tuple(ModelRule.CALLED_ELSEWHERE, "approve-result", "assignment"));
+        }
+        assertThat(findings(own, Optional.empty())).isEmpty();
+    }
+
     private List<ModelFinding> findings(String text, Optional<String> varied) {
         return gate.findings("model", text.getBytes(UTF_8), Map.of(), varied);
     }
