@@ -119,7 +119,6 @@ export class App {
     this.checking = new Findings({
       server: this.server, modeler: this.modeler, content, name: () => this.desk.name(), label: element => this.desk.label(element), t: this.t,
       form: key => key in this.desk.forms() ? this.desk.formName(key) : null,
-      performer: who => this.desk.performer(who),
       tell: found => this.set(found),
     });
     this.keepingDraft.begin(draft);

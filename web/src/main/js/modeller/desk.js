@@ -2,7 +2,6 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { blank, fieldsOf, nameOf } from './forms-of-model.js';
 import { getBusinessObject, propertyOf, setProperty } from './properties.js';
-import { parsePerformer } from './performer.js';
 import { free, slug } from './slug.js';
 import { addDecision, choiceBehind } from './ways.js';
 import { stepOf, TEMPLATES } from './drawing/step-templates.js';
@@ -34,13 +33,6 @@ export class Desk {
     const { $type, name } = getBusinessObject(element);
     if (!name && is(element, 'bpmn:SequenceFlow')) return this.label(element.source) + ' → ' + this.label(element.target);
     return name || this.t('kind.' + $type.replace('bpmn:', ''));
-  }
-
-  /** Who takes a step, in the words of the panel. */
-  performer(text) {
-    const { post, unit } = parsePerformer(text);
-    const said = (list, value) => list.find(each => each.value === value)?.label;
-    return [said(this.catalogue.posts, post) || post, said(this.catalogue.units, unit) || this.t('performer.named').replace('…', '')].join(' – ');
   }
 
   /** All steps, from left to right as they are read. */

@@ -6,8 +6,8 @@ const AGAIN = 10_000;
 const CHOSEN_HERE = ['ModelRule.PERFORMER_MISSING', 'ModelRule.STEP_MISSING', 'ModelRule.PARAMETER_WRONG'];
 
 export class Findings {
-  constructor({ server, modeler, content, name, label, form, tell, t, performer = who => who }) {
-    Object.assign(this, { server, modeler, content, name, label, form, tell, t, performer, list: [], asked: 0 });
+  constructor({ server, modeler, content, name, label, form, tell, t }) {
+    Object.assign(this, { server, modeler, content, name, label, form, tell, t, list: [], asked: 0 });
   }
 
   /** What was said of the drawing before it changed is true no longer: an answer that is still on its way comes too late. */
@@ -36,15 +36,10 @@ export class Findings {
   named({ element, rule, message }) {
     const registry = this.modeler.get('elementRegistry');
     if (CHOSEN_HERE.includes(rule) && registry.get(element)) return this.t('finding.' + rule, this.label(registry.get(element)));
-    return this.inWords(message).replace(/“([\w.-]+)”/g, (quoted, id) => {
+    return message.replace(/“([\w.-]+)”/g, (quoted, id) => {
       const known = registry.get(id) ? this.label(registry.get(id)) : this.form(id);
       return known ? `“${known}”` : quoted;
     });
-  }
-
-  /** What a model writes for who, and for kinds of elements, is nothing for people. */
-  inWords(message) {
-    return message.replace(/\b[A-Z]+@[A-Z]+(?::[\w.]+)?/g, who => this.performer(who)).replace(/ \((bpmn|camunda):[\w:]+\)/g, '');
   }
 
   mark() {

@@ -22,8 +22,8 @@ import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.rule.NotFound;
 import vn.lienthong.web.model.DifferenceRow;
 import vn.lienthong.web.model.FindingRow;
+import vn.lienthong.web.model.FindingWords;
 import vn.lienthong.web.model.WritingDifferences;
-import vn.lienthong.web.reader.Texts;
 
 /** What a new version of the program offers beside a model that administrators changed. */
 @Path("/process-models/{key}/offer")
@@ -47,7 +47,7 @@ public class ModelOfferResource {
     Caller caller;
 
     @Inject
-    Texts texts;
+    FindingWords words;
 
     @GET
     @Operation(summary = "What is offered, and in what it differs from the version in force")
@@ -57,10 +57,7 @@ public class ModelOfferResource {
         var by = caller.actor();
         var offer = viewing.of(key, by).orElseThrow(() -> new NotFound(OfferView.class, key));
         var differences = comparing.offered(key, by).map(writing::write).orElse(List.of());
-        var lacking = offer.lacking().stream()
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
-        return new Offer(offer.since(), offer.content().xml(), lacking, differences);
+        return new Offer(offer.since(), offer.content().xml(), words.of(offer.lacking()), differences);
     }
 
     @POST

@@ -30,7 +30,7 @@ import vn.lienthong.processmodel.ModelFilter;
 import vn.lienthong.processmodel.ModelRow;
 import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.web.model.FindingRow;
-import vn.lienthong.web.reader.Texts;
+import vn.lienthong.web.model.FindingWords;
 
 /** The process models that case files follow, and the gate that a new one has to pass. */
 @Path("/process-models")
@@ -53,7 +53,7 @@ public class ProcessModelsResource {
     Caller caller;
 
     @Inject
-    Texts texts;
+    FindingWords words;
 
     @GET
     @Operation(
@@ -122,9 +122,7 @@ public class ProcessModelsResource {
         if (model.length > ModelCheck.MOST_BYTES) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return Verdict.of(checking.check(FILE, model, caller.actor()).stream()
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList());
+        return Verdict.of(words.of(checking.check(FILE, model, caller.actor())));
     }
 
     /** The models. */

@@ -6,7 +6,6 @@ import java.util.List;
 import vn.lienthong.processmodel.ModelContent;
 import vn.lienthong.processmodel.ModelFinding;
 import vn.lienthong.processmodel.ViewingModels;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** Says what is wrong with a draft by the names that people know; ids and keys tell them nothing. */
@@ -23,7 +22,7 @@ public class DraftNames {
     CurrentActor current;
 
     @Inject
-    Texts texts;
+    FindingWords words;
 
     List<FindingRow> named(List<ModelFinding> findings, String key) {
         return findings.isEmpty()
@@ -35,12 +34,12 @@ public class DraftNames {
 
     private List<FindingRow> named(List<ModelFinding> findings, String key, ModelContent draft) {
         var names = writing.names(viewing.partsOnItsWay(key, current.actor()), draft);
-        return findings.stream()
+        return words.of(findings.stream()
                 .map(finding -> new ModelFinding(
                         finding.rule(),
                         names.getOrDefault(finding.element(), finding.element()),
-                        names.getOrDefault(finding.detail(), finding.detail())))
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
+                        names.getOrDefault(finding.detail(), finding.detail()),
+                        finding.about()))
+                .toList());
     }
 }

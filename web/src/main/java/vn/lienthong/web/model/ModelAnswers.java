@@ -26,6 +26,9 @@ public class ModelAnswers {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
+    FindingWords words;
+
+    @Inject
     Texts texts;
 
     /** Whether the person may draw on it, too. */
@@ -60,8 +63,7 @@ public class ModelAnswers {
 
     void findings(List<ModelFinding> findings, HttpServletResponse response) throws IOException {
         var rows = Json.createArrayBuilder();
-        findings.stream()
-                .map(finding -> FindingRow.of(finding, texts))
+        words.of(findings)
                 .forEach(row -> rows.add(Json.createObjectBuilder()
                         .add("element", row.element())
                         .add("rule", row.rule())

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import vn.lienthong.processmodel.CheckingModel;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** A file put before the gate to hear what it says. */
@@ -21,7 +20,7 @@ public class ModelCheckForm {
     CurrentActor current;
 
     @Inject
-    Texts texts;
+    FindingWords words;
 
     private Part file;
     private String name = "";
@@ -30,9 +29,7 @@ public class ModelCheckForm {
     public void check() {
         var upload = ModelFile.of(file);
         name = upload.name();
-        findings = checking.check(name, upload.content(), current.actor()).stream()
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
+        findings = words.of(checking.check(name, upload.content(), current.actor()));
     }
 
     public boolean isChecked() {

@@ -12,7 +12,6 @@ import vn.lienthong.processmodel.ViewingModels;
 import vn.lienthong.processmodel.ViewingOffer;
 import vn.lienthong.processmodel.comparison.ComparingVersions;
 import vn.lienthong.web.casefile.Outcome;
-import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 
 /** What a new version of the program offers beside the version in force, and what is answered to it. */
@@ -45,7 +44,7 @@ public class OfferedModel {
     Outcome outcome;
 
     @Inject
-    Texts texts;
+    FindingWords words;
 
     private Optional<OfferView> offer;
 
@@ -75,10 +74,7 @@ public class OfferedModel {
 
     /** What the program calls, and the version in force does not have. */
     public List<FindingRow> getLacking() {
-        return offer().stream()
-                .flatMap(each -> each.lacking().stream())
-                .map(finding -> FindingRow.of(finding, texts))
-                .toList();
+        return offer().map(each -> words.of(each.lacking())).orElse(List.of());
     }
 
     /** In what it differs from the version in force. */

@@ -17,6 +17,7 @@ class MessagesTest {
 
     /** Constants that no person reads as such. */
     private static final Set<String> UNSPOKEN = Set.of(
+            "About",
             "CalledModel",
             "FieldKind",
             "Usual",

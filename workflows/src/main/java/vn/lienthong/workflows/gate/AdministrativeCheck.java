@@ -3,6 +3,7 @@ package vn.lienthong.workflows.gate;
 import java.util.List;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.ModelFinding.About;
 
 /**
  * What an office would find wrong with a model that holds together: work that nobody can send back or refuse, and somebody who
@@ -30,10 +31,10 @@ class AdministrativeCheck {
         var choices = new Choices(graph);
         graph.nodes("userTask").forEach(step -> {
             if (choices.decides(step) && ModelDocument.count(step, "multiInstanceLoopCharacteristics") > 0) {
-                add(ModelRule.LOOP_DECIDES, step, "");
+                add(ModelRule.LOOP_DECIDES, step);
             }
             if (!hasWayBack(step, choices)) {
-                add(ModelRule.NO_WAY_BACK, step, "");
+                add(ModelRule.NO_WAY_BACK, step);
             }
             choices.next(step).stream()
                     .filter(next -> !next.equals(step))
@@ -41,7 +42,7 @@ class AdministrativeCheck {
         });
         new Circles(graph, ModelDocument.resultVariables(root))
                 .withoutRest()
-                .forEach(node -> add(ModelRule.ENDLESS_LOOP, node, ""));
+                .forEach(node -> add(ModelRule.ENDLESS_LOOP, node));
         choices.first().forEach(next -> approval(WHO_BEGINS, next, choices));
     }
 
@@ -55,7 +56,7 @@ class AdministrativeCheck {
 
     private void approval(String asks, Element next, Choices choices) {
         if (choices.decides(next) && asks.equals(performer(next))) {
-            add(ModelRule.ASKS_AND_APPROVES, next, asks);
+            findings.add(new ModelFinding(ModelRule.ASKS_AND_APPROVES, next.getAttribute("id"), asks, About.PERFORMER));
         }
     }
 
@@ -63,7 +64,7 @@ class AdministrativeCheck {
         return ModelDocument.property(step, "performer").stream().findFirst().orElse("");
     }
 
-    private void add(ModelRule rule, Element step, String detail) {
-        findings.add(new ModelFinding(rule, step.getAttribute("id"), detail));
+    private void add(ModelRule rule, Element step) {
+        findings.add(new ModelFinding(rule, step.getAttribute("id"), ""));
     }
 }

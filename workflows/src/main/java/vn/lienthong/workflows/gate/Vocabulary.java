@@ -10,6 +10,7 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.ModelFinding.About;
 
 /** The elements that a model may consist of, each with the attributes it may have. */
 class Vocabulary {
@@ -69,7 +70,7 @@ class Vocabulary {
     static void check(Element element, List<ModelFinding> findings) {
         var name = name(element.getNamespaceURI(), element.getLocalName());
         if (!ALLOWED.containsKey(name)) {
-            findings.add(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name));
+            findings.add(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name, About.ELEMENT_KIND));
             return;
         }
         var attributes = element.getAttributes();

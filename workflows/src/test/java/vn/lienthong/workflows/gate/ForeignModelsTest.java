@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.ModelFinding.About;
 import vn.lienthong.workflows.step.StepCatalogue;
 
 /** What other drawing programs write gets a verdict that names what is not used here, never an error. */
@@ -41,7 +42,7 @@ class ForeignModelsTest {
             })
     void aPieceThatIsNotUsedHereIsNamed(String name, String piece) {
         assertThat(findings("bpmn:", FLOW.formatted("bpmn:") + piece, ""))
-                .contains(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, "odd", name));
+                .contains(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, "odd", name, About.ELEMENT_KIND));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.processmodel.ModelFinding;
+import vn.lienthong.processmodel.ModelFinding.About;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.workflows.step.StepCatalogue;
 
@@ -68,7 +69,7 @@ class ModelGateTest {
     })
     void anElementThatIsNotOnTheListIsNamed(String element, String name) {
         assertThat(findings("<" + element + " id=\"odd\"/>"))
-                .containsExactly(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, "odd", name));
+                .containsExactly(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, "odd", name, About.ELEMENT_KIND));
     }
 
     @ParameterizedTest
