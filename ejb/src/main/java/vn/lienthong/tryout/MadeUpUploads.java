@@ -16,8 +16,9 @@ class MadeUpUploads {
     /** @param schema the form that was filled in; empty where there is none */
     static List<Upload> of(Optional<String> schema, String data) {
         return schema
+                .filter(form -> !data.isBlank())
                 .map(FormSchema::parse)
-                .map(form -> form.filesOf(data.isBlank() ? "{}" : data))
+                .map(form -> form.filesOf(data))
                 .orElse(List.of())
                 .stream()
                 .map(name -> new Upload(name, CONTENT))

@@ -2,11 +2,14 @@ package vn.lienthong.matter.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A form as it was drawn: which fields there are and what each must keep to. */
 public class FormSchema {
@@ -20,32 +23,40 @@ public class FormSchema {
         this.fields = List.copyOf(fields);
     }
 
-    /** Everything that keeps a drawing out; empty for one that may be filled in. */
-    public static List<FormFinding> findings(String json) {
+    /**
+     * Reads a drawing.
+     *
+     * @param findings is told everything that keeps it out
+     * @return empty for one that may not be filled in
+     */
+    public static Optional<FormSchema> read(String json, Consumer<FormFinding> findings) {
         if (json.length() > LONGEST) {
-            return List.of(new FormFinding(FormRule.FORM_TOO_LARGE, json.length() + " > " + LONGEST));
+            findings.accept(new FormFinding(FormRule.FORM_TOO_LARGE, json.length() + " > " + LONGEST));
+            return Optional.empty();
         }
         try {
-            var check = new SchemaCheck();
-            check.check(SmallJson.object(json));
-            return check.findings();
+            return read(SmallJson.object(json), findings);
         } catch (JsonException | IllegalStateException | ClassCastException e) {
-            return List.of(new FormFinding(FormRule.FORM_NOT_READABLE, String.valueOf(e.getMessage())));
+            findings.accept(new FormFinding(FormRule.FORM_NOT_READABLE, String.valueOf(e.getMessage())));
+            return Optional.empty();
         }
+    }
+
+    private static Optional<FormSchema> read(JsonObject form, Consumer<FormFinding> findings) {
+        var check = new SchemaCheck();
+        check.check(form);
+        if (!check.findings().isEmpty()) {
+            check.findings().forEach(findings);
+            return Optional.empty();
+        }
+        var fields = SchemaParts.of(form).stream().filter(SchemaParts::isField).map(FieldReader::field);
+        return Optional.of(new FormSchema(fields.toList()));
     }
 
     /** @throws IllegalArgumentException for what has findings */
     public static FormSchema parse(String json) {
-        var found = findings(json);
-        if (!found.isEmpty()) {
-            throw new IllegalArgumentException(found.toString());
-        }
-        var fields = new ArrayList<FormField>();
-        SchemaParts.of(SmallJson.object(json)).stream()
-                .filter(SchemaParts::isField)
-                .map(FieldReader::field)
-                .forEach(fields::add);
-        return new FormSchema(fields);
+        var found = new ArrayList<FormFinding>();
+        return read(json, found::add).orElseThrow(() -> new IllegalArgumentException(found.toString()));
     }
 
     /** In the order in which they are filled in. */

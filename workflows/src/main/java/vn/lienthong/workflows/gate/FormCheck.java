@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import vn.lienthong.matter.form.FieldKind;
+import vn.lienthong.matter.form.FormField;
 import vn.lienthong.matter.form.FormRule;
 import vn.lienthong.matter.form.FormSchema;
 import vn.lienthong.processmodel.ModelFinding;
@@ -33,18 +34,17 @@ class FormCheck {
             if (!NAME.matcher(name).matches()) {
                 findings.add(new ModelFinding(ModelRule.FORM_NAME_INVALID, name, ""));
             }
-            var found = FormSchema.findings(json);
-            found.forEach(each -> findings.add(new ModelFinding(each.rule(), name, each.detail())));
-            if (found.isEmpty()) {
-                FormSchema.parse(json).fields().forEach(field -> {
-                    var known = kinds.putIfAbsent(field.key(), field.kind());
-                    if (known != null && known != field.kind()) {
-                        findings.add(new ModelFinding(FormRule.FORM_KEY_CONFLICT, name, field.key()));
-                    }
-                });
-            }
+            FormSchema.read(json, found -> findings.add(new ModelFinding(found.rule(), name, found.detail())))
+                    .ifPresent(form -> form.fields().forEach(field -> fieldOf(name, field, kinds)));
         });
         return new FormFields(kinds);
+    }
+
+    private void fieldOf(String form, FormField field, Map<String, FieldKind> kinds) {
+        var known = kinds.putIfAbsent(field.key(), field.kind());
+        if (known != null && known != field.kind()) {
+            findings.add(new ModelFinding(FormRule.FORM_KEY_CONFLICT, form, field.key()));
+        }
     }
 
     void check(Element element) {
