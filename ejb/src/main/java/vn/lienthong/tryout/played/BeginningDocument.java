@@ -1,5 +1,9 @@
 package vn.lienthong.tryout.played;
 
+import static vn.lienthong.processmodel.CalledModel.DOCUMENT;
+import static vn.lienthong.processmodel.CalledModel.INCOMING;
+import static vn.lienthong.processmodel.CalledModel.TAKEBACK;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -53,7 +57,7 @@ class BeginningDocument implements PlayedBeginning {
 
     @Override
     public Set<String> models() {
-        return Set.of("document", "incoming", "takeback");
+        return Set.of(DOCUMENT.key(), INCOMING.key(), TAKEBACK.key());
     }
 
     @Override
@@ -63,7 +67,7 @@ class BeginningDocument implements PlayedBeginning {
 
     @Override
     public boolean ofWhoBegins(String model) {
-        return model.equals("document");
+        return model.equals(DOCUMENT.key());
     }
 
     @Override
@@ -76,11 +80,11 @@ class BeginningDocument implements PlayedBeginning {
     public BegunCase begin(String model, MadeUp madeUp, Actor beginner) {
         var issuer = issuer(beginner).id();
         var document = drafting.draft(details(madeUp, issuer), List.of(), beginner);
-        if (model.equals("document")) {
+        if (model.equals(DOCUMENT.key())) {
             return BegunCase.alone(document);
         }
         issue(document);
-        if (model.equals("takeback")) {
+        if (model.equals(TAKEBACK.key())) {
             recalling.recall(document, madeUp.filled().words(), holders.headOf(issuer));
         }
         return new BegunCase(
