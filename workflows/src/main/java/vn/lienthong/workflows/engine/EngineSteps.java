@@ -1,6 +1,9 @@
 package vn.lienthong.workflows.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +17,8 @@ import vn.lienthong.rule.NotFound;
 
 /**
  * Says what the models that the engine has say of their steps. A version never changes, so it is read once and kept; the least wanted
- * makes room. A trial reads by itself, because the number of its version is given again when it is rolled back.
+ * makes room. What is read is kept only when the transaction that read it is committed, because the number of a version that is
+ * rolled back is given again; a trial, which always is, reads by itself.
  */
 @ApplicationScoped
 class EngineSteps implements DrawnSteps {
@@ -26,6 +30,9 @@ class EngineSteps implements DrawnSteps {
 
     @Inject
     Rehearsal rehearsal;
+
+    @Inject
+    Event<Read> reads;
 
     private final Map<Version, DrawnModel> recent = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -63,8 +70,12 @@ class EngineSteps implements DrawnSteps {
             return known;
         }
         var read = read(wanted.model(), wanted.number());
-        recent.put(wanted, read);
+        reads.fire(new Read(wanted, read));
         return read;
+    }
+
+    void keep(@Observes(during = TransactionPhase.AFTER_SUCCESS) Read read) {
+        recent.put(read.version(), read.drawn());
     }
 
     private DrawnModel read(String model, int version) {
@@ -79,6 +90,9 @@ class EngineSteps implements DrawnSteps {
         }
         return DrawnModel.of(engine.running().getRepositoryService().getBpmnModelInstance(definition.getId()));
     }
+
+    /** Which version was read, and what it says. */
+    record Read(Version version, DrawnModel drawn) {}
 
     private record Version(String model, int number) {}
 }

@@ -2,14 +2,17 @@ package vn.lienthong.workflows.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -153,7 +156,18 @@ public class EngineExtension implements BeforeEachCallback, AfterEachCallback {
         var drawn = new EngineSteps();
         drawn.engine = new EngineOnHand();
         drawn.rehearsal = rehearsal;
+        drawn.reads = toldTo(drawn::keep);
         return drawn;
+    }
+
+    /** Stands for the container's events where there is no transaction: the one who listens hears them at once. */
+    @SuppressWarnings("unchecked")
+    static <T> Event<T> toldTo(Consumer<T> listener) {
+        return (Event<T>) Proxy.newProxyInstance(
+                EngineExtension.class.getClassLoader(), new Class<?>[] {Event.class}, (events, method, told) -> {
+                    listener.accept((T) told[0]);
+                    return null;
+                });
     }
 
     void deploy(Model model) {

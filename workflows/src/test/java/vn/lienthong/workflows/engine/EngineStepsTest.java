@@ -66,6 +66,19 @@ class EngineStepsTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.step(KEY, 1, "tried"));
     }
 
+    @Test
+    void whatATransactionReadThatWasRolledBackIsReadAgain() {
+        var steps = engine.drawn(trial);
+        steps.reads = EngineExtension.toldTo(read -> {});
+        engine.deploy(drawn("undone"));
+        assertThat(steps.step(KEY, 1, "undone").id()).isEqualTo("undone");
+        rollBack();
+        engine.deploy(drawn("approved"));
+
+        assertThat(steps.step(KEY, 1, "approved").id()).isEqualTo("approved");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.step(KEY, 1, "undone"));
+    }
+
     private static class Trial extends Rehearsal {
 
         private boolean going;
