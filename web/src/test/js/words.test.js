@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import en from '../../main/js/modeller/words/en.js';
 import vi from '../../main/js/modeller/words/vi.js';
 import { EN, VI } from '../../main/js/modeller/forms/form-words.js';
+import { KINDS } from '../../main/js/modeller/forms/kinds.js';
 import { options } from '../../main/js/modeller/forms/options.js';
 import { TEMPLATES } from '../../main/js/modeller/drawing/step-templates.js';
 import { COMPARISONS } from '../../main/js/modeller/condition.js';
@@ -28,6 +29,13 @@ test('every word that the page says is there', () => {
 
 test('the form editor says the same in both languages', () => {
   assert.deepEqual(Object.keys(EN).sort(), Object.keys(VI).sort());
+});
+
+test('the form editor offers, by a name, just what the gate lets a form have', () => {
+  const gate = readFileSync(new URL('../../../../ejb/src/main/java/vn/lienthong/matter/form/SchemaParts.java', import.meta.url), 'utf8');
+  const taken = [...gate.matchAll(/"(\w+)"(?:, FieldKind|[,)]| *;)/g)].map(match => match[1]);
+  assert.deepEqual([...KINDS].sort(), [...new Set(taken)].filter(each => !['components', 'type'].includes(each)).sort());
+  assert.deepEqual(KINDS.filter(kind => !('kind.' + kind in VI)), []);
 });
 
 test('an option that keeps its label keeps its value', () => {

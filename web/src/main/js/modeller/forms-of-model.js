@@ -1,7 +1,7 @@
 // What the forms of a model ask for, as conditions and choices name it.
+import { ASKING } from './forms/kinds.js';
 
 const KINDS = { number: 'number', checkbox: 'truth' };
-const ASKING = ['textfield', 'textarea', 'number', 'datetime', 'select', 'radio', 'checklist', 'checkbox', 'filepicker'];
 
 /** Every field of every form: {key, label, kind, type, options, form}; the first of a key counts. */
 export function fieldsOf(forms) {

@@ -1,13 +1,11 @@
-// The kinds of fields that a form may have: those that the server checks again, and texts between them.
+// The kinds of fields as form-js knows them: only those that a form may have.
 import { FormFields } from '@bpmn-io/form-js-viewer';
-
-export const KINDS = ['textfield', 'textarea', 'number', 'datetime', 'select', 'radio', 'checklist', 'checkbox', 'filepicker', 'text', 'group'];
-
-const OFFERING = ['select', 'radio', 'checklist'];
+import { KINDS, OFFERING, SILENT } from './kinds.js';
 
 /** What a new field says until somebody writes something else: it is kept in the form, and read by whoever fills it in. */
 function firstWords(type, t) {
   if (type === 'datetime') return { label: t('first.date'), dateLabel: t('first.date') };
+  if (SILENT.includes(type)) return {};
   if (type === 'text') return { text: '# ' + t('first.heading') };
   return { label: t('kind.' + type), ...(OFFERING.includes(type) ? { values: [{ label: t('first.option'), value: 'option-1' }] } : {}) };
 }

@@ -3,12 +3,11 @@ import { html, useState } from '@bpmn-io/diagram-js-ui';
 import { Check, Choice, Count, Text, TextButton } from '../panel/controls.js';
 import { fieldKey } from '../slug.js';
 import { flat, labelOf } from '../forms-of-model.js';
+import { ASKING, OFFERING, SILENT } from './kinds.js';
 import { options } from './options.js';
 import { patternOf, rulesOf, sampleOf, WRITINGS, writingOf } from './writing.js';
 
 const GENERATED = /^[a-z]+_[a-z0-9]{5,}$/;
-const ASKING = ['textfield', 'textarea', 'number', 'datetime', 'select', 'radio', 'checklist', 'checkbox', 'filepicker'];
-const OFFERING = ['select', 'radio', 'checklist'];
 
 export function FieldPanel({ editor, field, t }) {
   if (!field?.type || field.type === 'default') return html`<p class="field-hint">${t('field.none')}</p>`;
@@ -16,15 +15,20 @@ export function FieldPanel({ editor, field, t }) {
   const asks = ASKING.includes(field.type);
   return html`<div class="modeller-inside" key=${field.id}>
     <h2>${t('kind.' + field.type)}</h2>
-    ${field.type === 'text'
-      ? html`<${Text} multiline label=${t('field.text')} hint=${t('field.textHint')} value=${field.text || ''} onChange=${text => edit('text', text)}/>`
-      : html`<${Text} label=${t('field.label')} value=${labelOf(field)} onChange=${label => rename(editor, field, label)}/>`}
+    <${Words} editor=${editor} field=${field} t=${t} edit=${edit}/>
     ${asks && html`
       <${Text} label=${t('field.description')} value=${field.description || ''} onChange=${text => edit('description', text || undefined)}/>
       <${Rules} field=${field} t=${t} edit=${edit}/>
       <${Text} label=${t('field.key')} hint=${t('field.keyHint')} value=${field.key} maxlength=${60} onChange=${key => rekey(editor, field, key)}/>`}
     <${Place} editor=${editor} field=${field} t=${t}/>
   </div>`;
+}
+
+function Words({ editor, field, t, edit }) {
+  if (SILENT.includes(field.type)) return html`<p class="field-hint">${t('field.silent')}</p>`;
+  return field.type === 'text'
+    ? html`<${Text} multiline label=${t('field.text')} hint=${t('field.textHint')} value=${field.text || ''} onChange=${text => edit('text', text)}/>`
+    : html`<${Text} label=${t('field.label')} value=${labelOf(field)} onChange=${label => rename(editor, field, label)}/>`;
 }
 
 function Rules({ field, t, edit }) {
