@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.assignment.AssignmentRow;
@@ -12,6 +13,7 @@ import vn.lienthong.assignment.AssignmentView;
 import vn.lienthong.assignment.DeadlineChangeRow;
 import vn.lienthong.assignment.ViewingAssignment;
 import vn.lienthong.casefile.export.WorkFile;
+import vn.lienthong.directive.DirectiveView;
 import vn.lienthong.directive.ViewingDirective;
 import vn.lienthong.document.DocumentView;
 import vn.lienthong.document.ViewingDocument;
@@ -25,7 +27,7 @@ import vn.lienthong.organization.Actor;
 import vn.lienthong.web.matter.FactWords;
 import vn.lienthong.web.reader.Texts;
 
-/** What a work file says about its matter, and which matters lie below it. */
+/** What a work file says about its matter, and which matters lie below it; each is looked at once. */
 @RequestScoped
 public class WorkFileFacts {
 
@@ -50,24 +52,51 @@ public class WorkFileFacts {
     @Inject
     Texts text;
 
-    List<Fact> of(WorkFile file, Actor by) {
+    /**
+     * What is known.
+     *
+     * @param below the assignments right below it, or what a matter began, as far as the person may see it
+     */
+    record Known(List<Fact> facts, Supplier<List<UUID>> below) {}
+
+    Known of(WorkFile file, Actor by) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(text.say("workFile.number"), file.number()));
         facts.add(new Fact(text.say("workFile.opened"), text.dateTime(file.openedAt())));
         file.closedAt().ifPresent(at -> facts.add(new Fact(text.say("workFile.closed"), text.dateTime(at))));
-        switch (file.kind()) {
-            case ASSIGNMENT -> addAssignment(assignments.view(file.id(), by), facts);
-            case DIRECTIVE -> addDirective(file.id(), by, facts);
-            case DOCUMENT -> addDocument(documents.view(file.id(), by), facts);
-            case INCOMING -> addIncoming(deliveries.view(file.id(), by), facts);
-            case MATTER -> addMatter(matters.view(file.id(), by), facts);
-            case PROCESS_MODEL -> {}
-        }
-        return facts;
+        return new Known(facts, add(file, by, facts));
     }
 
-    private void addDirective(UUID id, Actor by, List<Fact> facts) {
-        var view = directives.view(id, by);
+    /** @return what lies below */
+    private Supplier<List<UUID>> add(WorkFile file, Actor by, List<Fact> facts) {
+        return switch (file.kind()) {
+            case ASSIGNMENT -> {
+                addAssignment(assignments.view(file.id(), by), facts);
+                yield () -> ids(assignments.children(file.id(), by));
+            }
+            case DIRECTIVE -> {
+                var view = directives.view(file.id(), by);
+                addDirective(view, facts);
+                yield () -> ids(view.assignments());
+            }
+            case DOCUMENT -> {
+                addDocument(documents.view(file.id(), by), facts);
+                yield List::of;
+            }
+            case INCOMING -> {
+                addIncoming(deliveries.view(file.id(), by), facts);
+                yield List::of;
+            }
+            case MATTER -> {
+                var view = matters.view(file.id(), by);
+                addMatter(view, facts);
+                yield () -> view.begun().stream().map(BegunMatter::id).toList();
+            }
+            case PROCESS_MODEL -> List::of;
+        };
+    }
+
+    private void addDirective(DirectiveView view, List<Fact> facts) {
         facts.add(new Fact(text.say("directive.document"), view.details().symbol()));
         facts.add(new Fact(text.say("workFile.unit"), text.name(view.issuer())));
         facts.add(new Fact(text.say("workFile.state"), text.of(view.state())));
@@ -125,19 +154,6 @@ public class WorkFileFacts {
     private String told(DeadlineChangeRow change) {
         return "%s → %s. %s (%s)"
                 .formatted(text.date(change.from()), text.date(change.to()), change.reason(), change.decidedBy());
-    }
-
-    /** The assignments right below it, or what a matter began, as far as the person may see it. */
-    List<UUID> below(WorkFile file, Actor by) {
-        return switch (file.kind()) {
-            case ASSIGNMENT -> ids(assignments.children(file.id(), by));
-            case DIRECTIVE -> ids(directives.view(file.id(), by).assignments());
-            case MATTER ->
-                matters.view(file.id(), by).begun().stream()
-                        .map(BegunMatter::id)
-                        .toList();
-            case DOCUMENT, INCOMING, PROCESS_MODEL -> List.of();
-        };
     }
 
     private static List<UUID> ids(List<AssignmentRow> rows) {

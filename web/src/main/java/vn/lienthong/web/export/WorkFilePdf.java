@@ -47,7 +47,12 @@ public class WorkFilePdf {
 
     /** @param attached the files to put behind it */
     void write(WorkFile file, List<AttachmentRow> attached, Actor by, OutputStream out) throws IOException {
-        var body = new WorkFileBody(file, facts.of(file, by), text);
+        write(file, new WorkFileBody(file, facts.of(file, by).facts(), text), attached, by, out);
+    }
+
+    /** The same with what is known of it. */
+    void write(WorkFile file, WorkFileBody body, List<AttachmentRow> attached, Actor by, OutputStream out)
+            throws IOException {
         var ofNoPage = sections(body, attached, 0, by);
         var before = pagesOf(front(file, ofNoPage, by));
         try (var paper = new WorkFilePaper(type, before)) {

@@ -16,6 +16,7 @@ import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.export.OpeningWorkFile;
 import vn.lienthong.casefile.export.WorkFile;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.web.export.WorkFileFacts.Known;
 import vn.lienthong.web.reader.Texts;
 
 /**
@@ -45,27 +46,27 @@ public class WorkFileZip {
 
     void write(WorkFile file, boolean below, Actor by, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, UTF_8);
-        add(file, "", by, zip);
+        var known = add(file, "", by, zip);
         if (below) {
-            addBelow(file, "", 1, by, zip);
+            addBelow(known, "", 1, by, zip);
         }
         zip.finish();
     }
 
-    private void addBelow(WorkFile file, String folder, int depth, Actor by, ZipOutputStream zip) throws IOException {
+    private void addBelow(Known known, String folder, int depth, Actor by, ZipOutputStream zip) throws IOException {
         var number = 0;
-        for (var id : depth > DEEPEST ? List.<UUID>of() : facts.below(file, by)) {
+        for (var id : depth > DEEPEST ? List.<UUID>of() : known.below().get()) {
             var child = opening.open(id, FORM, by);
             var inside = "%s%02d-%s/".formatted(folder, ++number, WorkFileNames.safe(child.number()));
-            add(child, inside, by, zip);
-            addBelow(child, inside, depth + 1, by, zip);
+            addBelow(add(child, inside, by, zip), inside, depth + 1, by, zip);
         }
     }
 
-    private void add(WorkFile file, String folder, Actor by, ZipOutputStream zip) throws IOException {
-        var body = new WorkFileBody(file, facts.of(file, by), text);
+    private Known add(WorkFile file, String folder, Actor by, ZipOutputStream zip) throws IOException {
+        var known = facts.of(file, by);
+        var body = new WorkFileBody(file, known.facts(), text);
         zip.putNextEntry(new ZipEntry(folder + "00-" + text.say("workFile.contents") + ".pdf"));
-        pdf.write(file, List.of(), by, new Unclosed(zip));
+        pdf.write(file, body, List.of(), by, new Unclosed(zip));
         zip.closeEntry();
         list(folder + "00-" + text.say("workFile.contents") + ".txt", contents(file, body), zip);
         list(folder + "01-" + text.say("workFile.history") + ".txt", events(file, body, false), zip);
@@ -78,6 +79,7 @@ public class WorkFileZip {
             zip.write(reading.open(row.id(), by).content());
             zip.closeEntry();
         }
+        return known;
     }
 
     private List<String> contents(WorkFile file, WorkFileBody body) {
