@@ -51,10 +51,11 @@ public class EachAlone {
     }
 
     private static String sentence(EJBException failed) {
-        var conflict = Conflict.isBehind(failed);
-        if (!conflict) {
-            LOG.log(Level.SEVERE, "A work item of several failed", failed);
+        if (Conflict.isBehind(failed)) {
+            Conflict.log(failed);
+            return "fault.conflict";
         }
-        return conflict ? "fault.conflict" : "bulk.failed";
+        LOG.log(Level.SEVERE, "A work item of several failed", failed);
+        return "bulk.failed";
     }
 }

@@ -50,6 +50,7 @@ public class Faults implements ExceptionMapper<Throwable> {
             return web(web);
         }
         if (Conflict.isBehind(fault)) {
+            Conflict.log(fault);
             return problem(Status.CONFLICT, "fault.conflict");
         }
         if (caused(fault, RequestTooLarge.class::isInstance)) {

@@ -18,18 +18,19 @@ public final class Conflict {
 
     private Conflict() {}
 
-    /** What the database itself refused goes to the log as well: a use case that always meets itself would be a mistake. */
     public static boolean isBehind(Throwable fault) {
-        var causes =
-                Stream.iterate(fault, Objects::nonNull, Throwable::getCause).toList();
-        if (causes.stream().anyMatch(OptimisticLockException.class::isInstance)) {
-            return true;
-        }
-        var refused = causes.stream().anyMatch(Conflict::isRefusal);
-        if (refused) {
+        return causes(fault).anyMatch(cause -> cause instanceof OptimisticLockException || isRefusal(cause));
+    }
+
+    /** Logs what the database itself refused: a use case that always meets itself would be a mistake. */
+    public static void log(Throwable fault) {
+        if (causes(fault).noneMatch(OptimisticLockException.class::isInstance)) {
             LOG.log(Level.INFO, "Two at once", fault);
         }
-        return refused;
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
     }
 
     private static boolean isRefusal(Throwable cause) {

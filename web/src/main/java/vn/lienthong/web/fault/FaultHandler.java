@@ -58,6 +58,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
         } else if (fault instanceof ViewExpiredException) {
             startAfresh(context);
         } else if (Conflict.isBehind(fault)) {
+            Conflict.log(fault);
             refuse(texts().say("fault.conflict"), context);
         } else {
             LOG.log(
