@@ -39,7 +39,6 @@ import vn.lienthong.matter.MatterClass;
 import vn.lienthong.matter.MatterFigures;
 import vn.lienthong.matter.MatterFilter;
 import vn.lienthong.matter.MatterState;
-import vn.lienthong.matter.StartForm;
 import vn.lienthong.matter.ViewingMatters;
 import vn.lienthong.web.casefile.SavedFileServlet;
 import vn.lienthong.web.export.MattersReport;
@@ -130,23 +129,6 @@ public class MattersResource {
         return Response.ok(book)
                 .header("Content-Disposition", SavedFileServlet.disposition(report.fileName()))
                 .build();
-    }
-
-    @GET
-    @Path("/flows")
-    @Operation(summary = "What the person may begin, for each agency they act for")
-    @APIResponse(responseCode = "200", description = "the flows, by name")
-    public Flows flows() {
-        return new Flows(beginning.flows(caller.actor()).stream().map(Flow::of).toList());
-    }
-
-    @GET
-    @Path("/flows/{key}")
-    @Operation(summary = "What to fill in to begin a flow", description = "unitId: absent for the person's own agency")
-    @APIResponse(responseCode = "200", description = "the start form as form-js has it; null where there is none")
-    @APIResponse(responseCode = "404", description = "no such flow can be begun")
-    public Flow flow(@PathParam("key") String key, @QueryParam("unitId") UUID unitId) {
-        return Flow.of(beginning.form(key, Optional.ofNullable(unitId), caller.actor()));
     }
 
     @GET
@@ -247,22 +229,6 @@ public class MattersResource {
 
     /** Matters counted by flow and unit, and by flow and class. */
     public record Figures(List<MatterFigures> items, List<FlowFigures> flows) {}
-
-    /** What may be begun. */
-    public record Flows(List<Flow> items) {}
-
-    /** @param form as form-js has it; null where there is none or where it is not asked for */
-    public record Flow(String key, String name, int version, UUID unitId, JsonObject form) {
-
-        static Flow of(StartForm flow) {
-            return new Flow(
-                    flow.model().key(),
-                    flow.model().name(),
-                    flow.model().version(),
-                    flow.unitId(),
-                    flow.schema().map(MatterAnswer::object).orElse(null));
-        }
-    }
 
     /** What a matter is begun with. */
     public record Beginning(String flow, UUID unitId, String title, LocalDate dueOn, JsonObject data) {}
