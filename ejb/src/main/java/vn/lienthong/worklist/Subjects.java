@@ -42,8 +42,7 @@ class Subjects {
 
     /** Nothing waits in the case file of a process model. */
     private List<CaseFileKind> kinds(Collection<UUID> caseFileIds) {
-        return entities
-                .createQuery("select distinct f.kind from CaseFile f where f.id in :ids", CaseFileKind.class)
+        return entities.createQuery("select distinct f.kind from CaseFile f where f.id in :ids", CaseFileKind.class)
                 .setParameter("ids", caseFileIds)
                 .getResultStream()
                 .filter(kind -> kind != CaseFileKind.PROCESS_MODEL)

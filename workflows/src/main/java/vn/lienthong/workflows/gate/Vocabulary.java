@@ -70,7 +70,8 @@ class Vocabulary {
     static void check(Element element, List<ModelFinding> findings) {
         var name = name(element.getNamespaceURI(), element.getLocalName());
         if (!ALLOWED.containsKey(name)) {
-            findings.add(new ModelFinding(ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name, About.ELEMENT_KIND));
+            findings.add(new ModelFinding(
+                    ModelRule.ELEMENT_NOT_ALLOWED, ModelDocument.idOf(element), name, About.ELEMENT_KIND));
             return;
         }
         var attributes = element.getAttributes();
