@@ -11,6 +11,7 @@ import vn.lienthong.assignment.question.EndingQuestions;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -66,8 +67,10 @@ public class ReaddressingAssignment {
     /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} */
     public void cancel(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, assignments::holdAt, by);
-        assignments.get(item.caseFileId()).cancel(LocalDate.now(clock));
+        var assignment = assignments.get(item.caseFileId());
+        assignment.cancel(LocalDate.now(clock));
         caseFiles.close(item.caseFileId());
+        participants.tell(assignment, NoticeEvent.CANCELLED);
         timeline.note(item.caseFileId(), TimelineEvent.CANCELLED, Reason.required(reason), by);
         handling.decide(item, "CANCELLED", by);
     }

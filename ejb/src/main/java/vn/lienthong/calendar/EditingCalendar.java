@@ -57,6 +57,6 @@ public class EditingCalendar {
 
     private static ImportReport changed(Set<CalendarDay> stood, List<CalendarDay> days) {
         var kept = (int) days.stream().filter(stood::contains).count();
-        return new ImportReport(days.size(), days.size() - kept, stood.size() - kept, kept, List.of());
+        return new ImportReport(days.size(), days.size() - kept, stood.size() - kept, kept, List.of(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.lienthong.importing.Change;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.ImportDone;
@@ -36,8 +36,8 @@ public class ImportingCalendar {
         return report;
     }
 
-    private Function<CalendarDay, Change> changes(int year) {
+    private Function<CalendarDay, Effect> changes(int year) {
         var known = Set.copyOf(calendars.find(year).map(CalendarYear::days).orElse(List.of()));
-        return day -> known.contains(day) ? Change.UNCHANGED : Change.CREATED;
+        return day -> known.contains(day) ? Effect.of(day.name(), List.of()) : Effect.created(day.name());
     }
 }

@@ -12,8 +12,6 @@ public enum ImportRule implements Rule {
     FILE_TOO_LARGE,
     /** The file has another encoding, or is no text. */
     NOT_UTF8,
-    /** {0} what stands between the values instead of a comma */
-    OTHER_DELIMITER,
     /** The text is no CSV. */
     NOT_CSV,
     /** {0} missing column */
@@ -22,7 +20,7 @@ public enum ImportRule implements Rule {
     WRONG_VALUE_COUNT,
     /** {0} column */
     EMPTY,
-    /** {0} column, {1} value */
+    /** {0} column, {1} value, {2} form */
     MALFORMED,
     /** {0} column, {1} value */
     NOT_A_DATE,

@@ -66,9 +66,10 @@ public class Sheet {
     }
 
     /** The answer after every row was written. */
-    public <T> ImportReport written(List<Row<T>> rows, Function<T, Change> writer) {
-        return ImportReport.of(
-                rows.stream().map(row -> writer.apply(row.content())).toList());
+    public <T> ImportReport written(List<Row<T>> rows, Function<T, Effect> writer) {
+        return ImportReport.of(rows.stream()
+                .map(row -> new Row<>(row.line(), writer.apply(row.content())))
+                .toList());
     }
 
     private void collect(int line, Runnable step) {

@@ -78,6 +78,8 @@ public enum NoticeEvent {
     CONCLUDED,
     /** To the head of the unit: the day to check in standing work went by. */
     CHECK_IN_OVERDUE,
+    /** To the assigner: nothing was said of a period of standing work before the next was asked for. */
+    CHECK_IN_MISSED,
     /** To those who take over: the unit that had the work was merged, split or renamed. */
     REORGANIZED,
     /** To those who work on it: the clock stands still, nothing is to be done for now. */

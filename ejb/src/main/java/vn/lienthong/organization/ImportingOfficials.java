@@ -6,12 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.importing.Change;
+import vn.lienthong.importing.Difference;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.importing.Row;
 import vn.lienthong.importing.Sheet;
+import vn.lienthong.organization.OfficialLine.Person;
 
 /**
  * Takes officials and their posts from a CSV file with a line per person and post. People are known by employee code; a
@@ -58,11 +62,15 @@ public class ImportingOfficials {
         return report;
     }
 
-    private Change take(OfficialLine line, Map<String, Official> people, SeatedPosts seats) {
+    private Effect take(OfficialLine line, Map<String, Official> people, SeatedPosts seats) {
+        var differences = new ArrayList<Difference>();
+        seats.difference(line).ifPresent(differences::add);
         var official = people.computeIfAbsent(line.employeeCode(), code -> create(line));
-        var changed = official.become(line.person());
+        differences.addAll(line.person().after(Person.of(official)));
+        official.become(line.person());
         var seated = seats.seat(official, line);
-        return seated == Change.UNCHANGED ? Change.updatedIf(changed) : seated;
+        var change = seated == Change.CREATED ? seated : Change.updatedIf(!differences.isEmpty());
+        return new Effect(change, line.told(), List.copyOf(differences));
     }
 
     private Official create(OfficialLine line) {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.lienthong.importing.Change;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.importing.Row;
 import vn.lienthong.importing.Sheet;
@@ -47,14 +47,20 @@ public class ImportingPosts {
         var report = sheet.written(
                 lines,
                 line -> Optional.ofNullable(known.get(line.code()))
-                        .map(post -> Change.updatedIf(post.become(line)))
+                        .map(post -> change(post, line))
                         .orElseGet(() -> create(line, unitsByCode.get(line.unitCode()))));
         done.fire(new ImportDone(by, "POSTS_IMPORTED", report));
         return report;
     }
 
-    private Change create(PostLine line, Unit unit) {
+    private static Effect change(Post post, PostLine line) {
+        var differences = line.after(PostLine.of(post));
+        post.become(line);
+        return Effect.of(line.told(), differences);
+    }
+
+    private Effect create(PostLine line, Unit unit) {
         posts.add(new Post(line.code(), unit, line.kind(), line.title(), line.titleEn()));
-        return Change.CREATED;
+        return Effect.created(line.told());
     }
 }

@@ -67,12 +67,10 @@ public class Official {
     }
 
     /** Takes over what an imported line says; answers whether that changed anything. */
-    boolean become(OfficialLine.Person person) {
-        var changes = !OfficialLine.Person.of(this).equals(person);
+    void become(OfficialLine.Person person) {
         username = person.username();
         fullName = person.fullName();
         email = person.email();
-        return changes;
     }
 
     /** Corrects what is known of the person; the employee code never changes. */

@@ -2,7 +2,11 @@ package vn.lienthong.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import vn.lienthong.importing.ColumnForm;
+import vn.lienthong.importing.Difference;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.Line;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -17,16 +21,21 @@ record OfficialLine(Person person, String postCode, LocalDate from) {
     /** The same in every line about a person. */
     record Person(String employeeCode, String username, String fullName, String email) {
 
-        private static final Pattern EMPLOYEE_CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
-        private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
-        private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-
         static Person of(Line line) {
             return new Person(
-                    line.matching("employee_code", EMPLOYEE_CODE),
-                    line.matching("username", USERNAME),
+                    line.matching("employee_code", ColumnForm.EMPLOYEE_CODE),
+                    line.matching("username", ColumnForm.USERNAME),
                     line.required("full_name"),
-                    line.matching("email", EMAIL));
+                    line.matching("email", ColumnForm.EMAIL));
+        }
+
+        /** What it says otherwise than another description of the same person. */
+        List<Difference> after(Person before) {
+            return Effect.differences(before.values(), values());
+        }
+
+        private Map<String, String> values() {
+            return Line.of(COLUMNS, employeeCode, username, fullName, email);
         }
 
         /** The person as they are known. */
@@ -39,6 +48,10 @@ record OfficialLine(Person person, String postCode, LocalDate from) {
     static OfficialLine of(Line line) {
         ROLES.splitAsStream(line.text("roles")).forEach(OfficialLine::requireRole);
         return new OfficialLine(Person.of(line), line.required("post_code"), line.date("from"));
+    }
+
+    String told() {
+        return "%s – %s, %s".formatted(person.employeeCode(), person.fullName(), postCode);
     }
 
     String employeeCode() {

@@ -56,12 +56,10 @@ public class Post {
     }
 
     /** Takes over what an imported line says; answers whether that changed anything. */
-    boolean become(PostLine line) {
-        var changes = !PostLine.of(this).equals(line);
+    void become(PostLine line) {
         kind = line.kind();
         title = line.title();
         titleEn = line.titleEn();
-        return changes;
     }
 
     /** Belongs to another unit from now on; its work and its holder stay with it. */

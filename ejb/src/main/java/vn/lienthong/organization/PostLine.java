@@ -1,7 +1,10 @@
 package vn.lienthong.organization;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import vn.lienthong.importing.ColumnForm;
+import vn.lienthong.importing.Difference;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.Line;
 
 /** What a line of the posts' file says. */
@@ -9,15 +12,26 @@ record PostLine(String code, String unitCode, PostKind kind, String title, Strin
 
     static final List<String> COLUMNS = List.of("code", "unit_code", "kind", "title_vi", "title_en");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9.]{1,60}");
-
     static PostLine of(Line line) {
         return new PostLine(
-                line.matching("code", CODE),
+                line.matching("code", ColumnForm.POST_CODE),
                 line.required("unit_code"),
                 line.oneOf(PostKind.class, "kind"),
                 line.required("title_vi"),
                 line.required("title_en"));
+    }
+
+    /** What it says otherwise than another line about the same post. */
+    List<Difference> after(PostLine before) {
+        return Effect.differences(before.values(), values());
+    }
+
+    private Map<String, String> values() {
+        return Line.of(COLUMNS, code, unitCode, kind.name(), title, titleEn);
+    }
+
+    String told() {
+        return code + " – " + title;
     }
 
     /** The line that describes the post as it is. */

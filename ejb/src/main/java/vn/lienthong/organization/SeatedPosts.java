@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.importing.Change;
+import vn.lienthong.importing.Difference;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** All posts with those who hold or held them, while the lines of a file seat people. */
@@ -38,6 +39,21 @@ class SeatedPosts {
                             holding.official().fullName(),
                             holding.from());
                 });
+    }
+
+    /** What seating the person changes about who holds the post: somebody leaves it, or the person began on another day. */
+    Optional<Difference> difference(OfficialLine line) {
+        return holdings.stream()
+                .filter(holding -> holding.isOf(line.postCode()) && holding.isOpen())
+                .findFirst()
+                .map(holding -> holding.isOpenFor(line.employeeCode())
+                        ? new Difference(
+                                "from", holding.from().toString(), line.from().toString())
+                        : new Difference(
+                                line.postCode(),
+                                holding.official().fullName(),
+                                line.person().fullName()))
+                .filter(difference -> !difference.before().equals(difference.after()));
     }
 
     Change seat(Official official, OfficialLine line) {

@@ -2,7 +2,10 @@ package vn.lienthong.organization;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import vn.lienthong.importing.ColumnForm;
+import vn.lienthong.importing.Difference;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.Line;
 
 /** What a line of the units' file says. */
@@ -18,13 +21,10 @@ record UnitLine(
     static final List<String> COLUMNS =
             List.of("code", "admin_code", "parent_code", "kind", "tier", "name_vi", "name_en", "valid_from");
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z0-9.]{1,35}");
-    private static final Pattern ADMINISTRATIVE_CODE = Pattern.compile("([0-9]{2}|[0-9]{5})?");
-
     static UnitLine of(Line line) {
         return new UnitLine(
-                line.matching("code", IDENTIFIER),
-                line.matching("admin_code", ADMINISTRATIVE_CODE),
+                line.matching("code", ColumnForm.UNIT_CODE),
+                line.matching("admin_code", ColumnForm.ADMINISTRATIVE_CODE),
                 line.text("parent_code"),
                 line.oneOf(UnitKind.class, "kind"),
                 line.oneOf(Tier.class, "tier"),
@@ -42,6 +42,28 @@ record UnitLine(
                 unit.tier(),
                 unit.bothNames(),
                 unit.validFrom());
+    }
+
+    /** What it says otherwise than another line about the same unit. */
+    List<Difference> after(UnitLine before) {
+        return Effect.differences(before.values(), values());
+    }
+
+    private Map<String, String> values() {
+        return Line.of(
+                COLUMNS,
+                code,
+                adminCode,
+                parentCode,
+                kind.name(),
+                tier.name(),
+                name.vietnamese(),
+                name.english(),
+                validFrom.toString());
+    }
+
+    String told() {
+        return code + " – " + name.vietnamese();
     }
 
     boolean isTop() {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.lienthong.importing.Change;
+import vn.lienthong.importing.Effect;
 
 /** The tree of units while imported lines, parents first, are written into it. */
 class UnitTree {
@@ -25,7 +25,7 @@ class UnitTree {
         this.today = today;
     }
 
-    Change take(UnitLine line) {
+    Effect take(UnitLine line) {
         return find(line.code()).map(unit -> change(unit, line)).orElseGet(() -> create(line));
     }
 
@@ -35,14 +35,14 @@ class UnitTree {
         units.connect();
     }
 
-    private Change create(UnitLine line) {
+    private Effect create(UnitLine line) {
         var parent = find(line.parentCode());
         parent.filter(unsent::contains).ifPresent(ignored -> sendAbove());
         var unit = new Unit(line, parent);
         units.add(unit);
         unsent.add(unit);
         byCode.put(unit.code(), unit);
-        return Change.CREATED;
+        return Effect.created(line.told());
     }
 
     /** Level by level, because Hibernate cannot sort rows that refer to new rows of their own table. */
@@ -51,12 +51,12 @@ class UnitTree {
         unsent.clear();
     }
 
-    private Change change(Unit unit, UnitLine line) {
-        var changed = !UnitLine.of(unit).equals(line);
-        if (changed) {
+    private Effect change(Unit unit, UnitLine line) {
+        var differences = line.after(UnitLine.of(unit));
+        if (!differences.isEmpty()) {
             unit.become(line, find(line.parentCode()), today);
         }
-        return Change.updatedIf(changed);
+        return Effect.of(line.told(), differences);
     }
 
     private Optional<Unit> find(String code) {

@@ -97,6 +97,9 @@ class RefusingAssignmentTest {
                 .cancel(work.itemOf(id, province.monitor), "Đồng ý với đơn vị", province.monitor);
 
         assertThat(seen().state()).isEqualTo(AssignmentState.CANCELLED);
+        assertThat(scene.use(Notices.class).unread(province.headOfKinhBac))
+                .as("the unit hears what became of its refusal")
+                .isEqualTo(1);
     }
 
     @Test

@@ -153,6 +153,9 @@ class StandingWorkTest {
         assertThat(periods(id))
                 .extracting(CheckInRow::state)
                 .containsExactly(CheckInState.PLANNED, CheckInState.MISSED);
+        assertThat(scene.use(Notices.class).unread(province.monitor))
+                .as("the assigner is told")
+                .isEqualTo(1);
         assertThat(scene.use(WorkList.class).waitingIn(id, province.officerOfKinhBac))
                 .isEmpty();
     }

@@ -38,7 +38,7 @@ class ImportingCalendarTest {
         var report = take(CSV_2026);
         database.flushAndClear();
 
-        assertThat(report).isEqualTo(new ImportReport(14, 14, 0, 0, List.of()));
+        assertThat(report).extracting("read", "created", "updated", "unchanged").containsExactly(14, 14, 0, 0);
         assertThat(calendars.current()).isEqualTo(CalendarFixture.year2026());
     }
 
@@ -47,7 +47,9 @@ class ImportingCalendarTest {
         take(CSV_2026);
         database.flushAndClear();
 
-        assertThat(take(CSV_2026)).isEqualTo(new ImportReport(14, 0, 0, 14, List.of()));
+        assertThat(take(CSV_2026))
+                .extracting("read", "created", "updated", "unchanged")
+                .containsExactly(14, 0, 0, 14);
     }
 
     @Test

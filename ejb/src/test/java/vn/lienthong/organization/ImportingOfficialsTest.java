@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.importing.BadLine;
-import vn.lienthong.importing.ImportReport;
+import vn.lienthong.importing.Difference;
 import vn.lienthong.persistence.DatabaseExtension;
 
 class ImportingOfficialsTest {
@@ -35,7 +35,9 @@ class ImportingOfficialsTest {
 
     @Test
     void theSameFileAgainChangesNothing() {
-        assertThat(province.importOfficials(OFFICIALS)).isEqualTo(new ImportReport(8, 0, 0, 8, List.of()));
+        assertThat(province.importOfficials(OFFICIALS))
+                .extracting("read", "created", "updated", "unchanged")
+                .containsExactly(8, 0, 0, 8);
     }
 
     @Test
@@ -66,6 +68,18 @@ class ImportingOfficialsTest {
         database.entityManager()
                 .createNativeQuery("set constraints all immediate")
                 .executeUpdate();
+    }
+
+    @Test
+    void theReportNamesWhoLeavesThePost() {
+        var report = province.importOfficials(
+                HEADER + "BN20,gd2.khcn,Phạm Văn An,gd2@bacninh.example,H05.08.HEAD,2026-03-01,official\n");
+
+        assertThat(report.changes()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(2);
+            assertThat(row.content().differences())
+                    .containsExactly(new Difference("H05.08.HEAD", "Thân Đức Thuận", "Phạm Văn An"));
+        });
     }
 
     @Test

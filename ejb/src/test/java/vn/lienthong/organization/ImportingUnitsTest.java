@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.importing.BadLine;
+import vn.lienthong.importing.ColumnForm;
+import vn.lienthong.importing.Difference;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.importing.ImportRule;
 import vn.lienthong.persistence.DatabaseExtension;
@@ -33,7 +35,9 @@ class ImportingUnitsTest {
 
     @Test
     void allUnitsOfTheFileAreCreated() {
-        assertThat(province.importUnits(UNITS)).isEqualTo(new ImportReport(8, 8, 0, 0, List.of()));
+        assertThat(province.importUnits(UNITS))
+                .extracting("read", "created", "updated", "unchanged")
+                .containsExactly(8, 8, 0, 0);
     }
 
     @Test
@@ -41,7 +45,9 @@ class ImportingUnitsTest {
         province.importUnits(UNITS);
         database.flushAndClear();
 
-        assertThat(province.importUnits(UNITS)).isEqualTo(new ImportReport(8, 0, 0, 8, List.of()));
+        assertThat(province.importUnits(UNITS))
+                .extracting("read", "created", "updated", "unchanged")
+                .containsExactly(8, 0, 0, 8);
     }
 
     @Test
@@ -85,6 +91,12 @@ class ImportingUnitsTest {
         database.flushAndClear();
 
         assertThat(report.updated()).isEqualTo(1);
+        assertThat(report.changes())
+                .singleElement()
+                .satisfies(row -> assertThat(row.content().differences())
+                        .containsExactly(
+                                new Difference("name_vi", "Xã Lục Ngạn", "Phường Chũ"),
+                                new Difference("name_en", "Luc Ngan Commune", "Chu Ward")));
         assertThat(province.unit("H05.07525").name()).isEqualTo("Phường Chũ");
         assertThat(province.unit("H05.07525").formerNames())
                 .containsExactly(new FormerName("Xã Lục Ngạn", "Luc Ngan Commune", TODAY.minusDays(1)));
@@ -118,7 +130,7 @@ class ImportingUnitsTest {
                 + "H05.2,123,H05,DEPARTMENT,PROVINCE,Sở,Department,2025-07-01\n"
                 + "H05.3,,H05,DISTRICT,PROVINCE,Sở,Department,2025-07-01\n"
                 + "H05.4,,H05,DEPARTMENT,PROVINCE,,Department,2025-07-01\n"
-                + "H05.5,,H05,DEPARTMENT,PROVINCE,Sở,Department,1/7/2025\n"
+                + "H05.5,,H05,DEPARTMENT,PROVINCE,Sở,Department,7/2025\n"
                 + "H05.6,,H05,DEPARTMENT,PROVINCE,Sở\n"
                 + "H05.7,,,DEPARTMENT,PROVINCE,Sở,Department,2025-07-01\n"
                 + "H05.8,,H05.9,DEPARTMENT,PROVINCE,Sở,Department,2025-07-01\n"
@@ -141,6 +153,29 @@ class ImportingUnitsTest {
                 .extracting(BadLine::line)
                 .as("in the order of the file")
                 .isSorted();
+    }
+
+    @Test
+    void aVietnameseSpreadsheetPutsSemicolonsBetweenTheValuesAndTheDayFirst() {
+        province.importUnits(UNITS);
+        database.flushAndClear();
+        var report = province.importUnits("\uFEFF" + UNITS.replace(',', ';').replace("2025-07-01", "1/7/2025"));
+
+        assertThat(report).extracting("read", "created", "updated", "unchanged").containsExactly(8, 0, 0, 8);
+        assertThat(province.importUnits(UNITS.replace(',', '\t')).unchanged()).isEqualTo(8);
+    }
+
+    @Test
+    void linesWithoutAnyValueArePassedOverAndCountInTheNumbersOfTheOthers() {
+        province.importUnits(UNITS);
+        database.flushAndClear();
+        var report = province.importUnits(
+                HEADER + ",,,,,,,\n\nH05.2,7288,H05,DEPARTMENT,PROVINCE,Sở,Department,2025-07-01\n");
+
+        assertThat(report.read()).isEqualTo(1);
+        assertThat(report.bad())
+                .containsExactly(new BadLine(
+                        4, ImportRule.MALFORMED, List.of("admin_code", "7288", ColumnForm.ADMINISTRATIVE_CODE)));
     }
 
     @Test

@@ -115,10 +115,12 @@ public class KeepingRhythm {
         return notAtOnce(next.opensOn().isAfter(afterDue) ? next.opensOn() : afterDue.plusDays(1));
     }
 
+    /** Tells the assigner that nothing was said of the period. */
     public void miss(UUID assignmentId) {
-        assignments.hold(assignmentId);
+        var assignment = assignments.hold(assignmentId);
         checkIns.current(assignmentId).miss();
         timeline.note(assignmentId, TimelineEvent.CHECK_IN_MISSED, "");
+        notices.tell(assignment.authorPostId(), assignmentId, NoticeEvent.CHECK_IN_MISSED);
     }
 
     private UUID headOfLead(Assignment assignment) {

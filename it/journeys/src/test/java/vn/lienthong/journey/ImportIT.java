@@ -41,21 +41,29 @@ class ImportIT {
         person.photograph("imports-bad");
 
         look(person, "\uFEFF" + HEADER + division, StandardCharsets.UTF_8).sees("thêm 1, cập nhật 0");
+        assertThat(person.page().locator("#preview tbody tr").innerText()).contains("Thêm", code + " – Phòng Thử");
         person.photograph("imports-good");
         assertThat(found()).isFalse();
         person.click("applying:apply").sees("Đã nạp: thêm 1");
         assertThat(found()).isTrue();
-        look(person, HEADER + division, StandardCharsets.UTF_8).sees("thêm 0, cập nhật 0, không đổi 1");
+        var bySpreadsheet = (HEADER + division).replace(',', ';').replace("2025-07-01", "1/7/2025");
+        look(person, "\uFEFF" + bySpreadsheet, StandardCharsets.UTF_8)
+                .sees("thêm 0, cập nhật 0, không đổi 1")
+                .sees("không có gì phải nạp");
+        assertThat(person.field("applying:apply").count()).isZero();
+        look(person, HEADER + division.replace("Phòng Thử", "Phòng Thử Hai"), StandardCharsets.UTF_8)
+                .sees("name_vi: Phòng Thử → Phòng Thử Hai");
+        person.photograph("imports-changes");
     }
 
     @Test
-    void anotherEncodingOrDelimiterIsNamedInASentence() {
+    void whatASpreadsheetSavesIsReadOrRefusedWithAdvice() {
         var person = journey.signedIn("quantri");
 
         look(person, HEADER + division.replace("Phòng Thử", "Phòng Thêm è"), StandardCharsets.ISO_8859_1)
                 .sees("CSV UTF-8");
-        look(person, HEADER.replace(',', ';'), StandardCharsets.UTF_8).sees("dấu phẩy");
-        person.photograph("imports-delimiter");
+        look(person, HEADER + division.replace("2025-07-01", "01/07"), StandardCharsets.UTF_8)
+                .sees("không phải ngày. Hãy ghi ngày/tháng/năm");
     }
 
     @Test

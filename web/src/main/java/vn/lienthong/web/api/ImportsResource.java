@@ -61,7 +61,7 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "how many lines were read, and what became of them",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(schema = @Schema(implementation = ImportTaken.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response units(String csv) {
         return answer(units.importUnits(csv, caller.administrator()));
@@ -73,7 +73,7 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "how many lines were read, and what became of them",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(schema = @Schema(implementation = ImportTaken.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response posts(String csv) {
         return answer(posts.importPosts(csv, caller.administrator()));
@@ -88,7 +88,7 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "how many lines were read, and what became of them",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(schema = @Schema(implementation = ImportTaken.class)))
     @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
     public Response officials(String csv) {
         return answer(officials.importOfficials(csv, caller.administrator()));
@@ -134,8 +134,17 @@ public class ImportsResource {
         }
     }
 
+    public record ImportTaken(int read, int created, int updated, int unchanged) {
+
+        static ImportTaken of(ImportReport report) {
+            return new ImportTaken(report.read(), report.created(), report.updated(), report.unchanged());
+        }
+    }
+
     private Response answer(ImportReport report) {
-        return report.isRefused() ? refused(report) : Response.ok(report).build();
+        return report.isRefused()
+                ? refused(report)
+                : Response.ok(ImportTaken.of(report)).build();
     }
 
     private Response refused(ImportReport report) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.lienthong.calendar.CalendarSheet;
 import vn.lienthong.calendar.DayKind;
 import vn.lienthong.calendar.EditingCalendar;
 import vn.lienthong.importing.BadLine;
+import vn.lienthong.importing.CsvFile;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.reader.Texts;
@@ -97,7 +97,7 @@ public class CalendarForm {
 
     public void takeFile() throws IOException {
         if (file != null && file.getSize() > 0) {
-            csv = new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            csv = CsvFile.text(file.getInputStream().readAllBytes());
         }
         preview();
     }

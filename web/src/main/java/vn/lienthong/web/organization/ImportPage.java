@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.util.List;
 import vn.lienthong.importing.BadLine;
 import vn.lienthong.importing.CsvFile;
+import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.ImportReport;
 import vn.lienthong.importing.ImportRule;
+import vn.lienthong.importing.Row;
 import vn.lienthong.organization.ImportSubject;
 import vn.lienthong.organization.ImportingFile;
 import vn.lienthong.organization.Role;
@@ -81,6 +83,16 @@ public class ImportPage implements Serializable {
     /** The first of them, said in the reader's words. */
     public List<BadLineAnswer> getBad() {
         return report.bad().stream().limit(SHOWN).map(this::told).toList();
+    }
+
+    /** The first of the lines that change something. */
+    public List<Row<Effect>> getChanges() {
+        return report.changes().stream().limit(SHOWN).toList();
+    }
+
+    /** How many of them are not shown. */
+    public int getMore() {
+        return Math.max(0, Math.max(report.changes().size(), report.bad().size()) - SHOWN);
     }
 
     private BadLineAnswer told(BadLine line) {
