@@ -394,7 +394,7 @@ public class Assignment extends AssignmentFacts {
 
     /** Lights only go up, until a later deadline puts them out. */
     void raise(Light next) {
-        if (next.compareTo(light) > 0) {
+        if (next.above(light)) {
             this.light = next;
         }
     }

@@ -32,6 +32,9 @@ public class ConfirmingCompletion {
     Participants participants;
 
     @Inject
+    RaisingLights lights;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -54,6 +57,7 @@ public class ConfirmingCompletion {
         assignment.redo();
         timeline.note(item.caseFileId(), TimelineEvent.REDO, Reason.required(reason), by);
         participants.tellUnit(assignment, NoticeEvent.REDO);
+        lights.catchUp(assignment);
         handling.decide(item, "REDO", by);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 
 /** How far the reminding of an assignment has gone; each light is raised once, at its time, and goes to somebody higher. */
 public enum Light {
@@ -19,6 +20,17 @@ public enum Light {
 
     Light(Duration afterDeadline) {
         this.afterDeadline = afterDeadline;
+    }
+
+    /** The highest that is due by then for this deadline. */
+    static Light dueBy(Instant moment, LocalDate deadline, ZoneId zone) {
+        return EnumSet.range(GREEN, RED).stream()
+                .filter(light -> !light.at(deadline, zone).isAfter(moment))
+                .reduce(NONE, (lower, higher) -> higher);
+    }
+
+    boolean above(Light other) {
+        return compareTo(other) > 0;
     }
 
     /** When it is due to be raised for this deadline, which ends with its day in that zone. */

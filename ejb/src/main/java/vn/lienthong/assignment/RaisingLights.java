@@ -1,5 +1,7 @@
 package vn.lienthong.assignment;
 
+import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,10 +40,26 @@ public class RaisingLights {
         return light.at(assignments.get(assignmentId).deadline().orElseThrow(), clock.getZone());
     }
 
-    /** Raises the light and tells the post that it concerns; work that is closed is left in peace. */
+    /**
+     * Raises the light and tells the post that it concerns. Nobody is reminded of what is closed, nor of what the unit has done
+     * and the office has yet to confirm.
+     */
     public void raise(UUID assignmentId, Light light) {
         var assignment = assignments.hold(assignmentId);
-        if (assignment.state().closed()) {
+        if (!assignment.state().closed() && assignment.state() != SUBMITTED) {
+            raise(assignment, light);
+        }
+    }
+
+    /** Raises what became due while nobody was reminded, once the unit has to do the work again. */
+    void catchUp(Assignment assignment) {
+        assignment
+                .deadline()
+                .ifPresent(until -> raise(assignment, Light.dueBy(clock.instant(), until, clock.getZone())));
+    }
+
+    private void raise(Assignment assignment, Light light) {
+        if (!light.above(assignment.light())) {
             return;
         }
         assignment.raise(light);

@@ -301,6 +301,23 @@ class LifeOfAnAssignmentTest {
         assertThat(seen(done).light()).isEqualTo(Light.NONE);
     }
 
+    @Test
+    void nobodyIsRemindedOfWhatWaitsForConfirmationUntilItHasToBeDoneAgain() {
+        var id = submitted();
+        var lights = scene.use(RaisingLights.class);
+        scene.clock().moveTo(LocalDate.of(2026, 9, 24));
+        lights.raise(id, Light.YELLOW);
+        lights.raise(id, Light.RED);
+        assertThat(seen(id).light()).isEqualTo(Light.NONE);
+        assertThat(told(head)).isEmpty();
+
+        var monitor = scene.province().monitor;
+        scene.use(ConfirmingCompletion.class).redo(work.itemOf(id, monitor), "Thiếu minh chứng", monitor);
+        assertThat(seen(id).light()).isEqualTo(Light.RED);
+        assertThat(told(monitor)).contains(NoticeEvent.LIGHT_RED);
+        assertThat(events(id)).contains(TimelineEvent.LIGHT_RED).doesNotContain(TimelineEvent.LIGHT_YELLOW);
+    }
+
     private List<NoticeEvent> told(Actor person) {
         return scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, person).stream()
                 .map(NoticeRow::event)

@@ -18,4 +18,17 @@ class LightTest {
         assertThat(light.at(LocalDate.of(2026, 9, 18), HERE))
                 .isEqualTo(at.atZone(HERE).toInstant());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, 2026-09-17T23:59",
+        "GREEN, 2026-09-18T00:00",
+        "GREEN, 2026-09-18T23:59",
+        "YELLOW, 2026-09-20T23:59",
+        "RED, 2026-09-21T00:00"
+    })
+    void whatIsDueIsTheHighestWhoseTimeHasCome(Light due, java.time.LocalDateTime moment) {
+        assertThat(Light.dueBy(moment.atZone(HERE).toInstant(), LocalDate.of(2026, 9, 18), HERE))
+                .isEqualTo(due);
+    }
 }
