@@ -39,7 +39,8 @@ public record Frame(
         return span.isEmpty() && tier.isEmpty() && unit.isEmpty() && directive.isEmpty();
     }
 
-    Frame atAnyTime() {
+    /** The same without its span. */
+    public Frame atAnyTime() {
         return new Frame(Optional.empty(), basis, tier, unit, directive);
     }
 }

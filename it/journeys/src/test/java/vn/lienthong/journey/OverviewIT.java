@@ -123,6 +123,25 @@ class OverviewIT {
     }
 
     @Test
+    void whatHappenedInAMonthOpensItsListWhateverPeriodTheDashboardShows() throws SQLException {
+        theDeadlinePasses(Plans.issued("Việc quá hạn trong tháng " + Plans.symbol(), "H05.08", "NONE"));
+        var today = Plans.today();
+        var person = journey.signedIn("theodoi").open("/overview.xhtml?from=" + today + "&to=" + today);
+        person.page().locator("section[aria-labelledby='trend-title'] summary").click();
+        var months = person.page()
+                .locator("section[aria-labelledby='trend-title'] td a[href*='event=']")
+                .all()
+                .stream()
+                .map(link ->
+                        new Number(link.getAttribute("href"), link.textContent().strip()))
+                .filter(number -> !number.value().equals("0"))
+                .toList();
+
+        assertThat(months).isNotEmpty();
+        months.forEach(number -> isAsLongAsItsList(number, person));
+    }
+
+    @Test
     void theDashboardFitsAPhoneAndADarkRoom() {
         Plans.issued("Việc để xem " + Plans.symbol(), "H05.08", "NONE");
         var phone = journey.somebodyOnAPhone();

@@ -139,8 +139,10 @@ public class OverviewPage {
                 .toList();
     }
 
+    /** The span of the page says which months are shown, and not of what. */
     private String addressOf(TrendMonth month, Movement movement) {
-        return SelectionAddress.of(LIST, Selection.of(frame(), Pick.of(new Point(movement, month.month()))));
+        return SelectionAddress.of(
+                LIST, Selection.of(frame().atAnyTime(), Pick.of(new Point(movement, month.month()))));
     }
 
     public String addressOf(Counting counting) {
