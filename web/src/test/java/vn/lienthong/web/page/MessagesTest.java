@@ -82,6 +82,14 @@ class MessagesTest {
                 .isNotEmpty();
     }
 
+    /** Some are read as they stand, others as message formats, to which a straight apostrophe is a quotation mark. */
+    @Test
+    void anApostropheIsARoundOne() {
+        assertThat(Stream.of(Bundles.vietnamese(), Bundles.english())
+                        .flatMap(bundle -> bundle.values().stream()))
+                .noneMatch(sentence -> ((String) sentence).contains("'"));
+    }
+
     private static Set<String> missing(Set<String> keys) {
         var missing = new TreeSet<String>();
         constants().stream().filter(key -> !keys.contains(key)).forEach(missing::add);
