@@ -42,6 +42,25 @@ class DraftByProgramIT {
         mendedOnce(address, "title");
     }
 
+    @Test
+    void aDraftedAssignmentIsRemovedByItsAuthorAndNobodyElse() {
+        var address = "/api/v1/assignments/"
+                + monitor.create(
+                        "/api/v1/directives/" + directive + "/assignments",
+                        Plans.work("Việc giao nhầm", "H05.08", "NONE"))
+                + "/draft";
+        assertThat(Program.inTheNameOf("td.khcn")
+                        .send("DELETE", address, Map.of())
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(monitor.send("DELETE", address, Map.of()).statusCode()).isEqualTo(204);
+
+        assertThat(monitor.get(address).statusCode()).isEqualTo(404);
+        assertThat((List<?>) Program.object(monitor.get("/api/v1/directives/" + directive))
+                        .get("clauses"))
+                .isEmpty();
+    }
+
     private void mendedOnce(String address, String field) {
         var read = monitor.get(address);
         var tag = read.headers().firstValue("ETag").orElseThrow();

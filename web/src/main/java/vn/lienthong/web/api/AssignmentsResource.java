@@ -72,6 +72,8 @@ public class AssignmentsResource {
     @Operation(summary = "Reports how far the work is", description = "percent 0 to 100; text says what was done")
     @APIResponse(responseCode = "204", description = "noted")
     @APIResponse(responseCode = "403", description = "the work is in somebody else's hands")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "422", description = "the percentage lies outside 0 to 100, or nothing is said")
     public void report(@PathParam("id") UUID id, Progress progress) {
         var given = Fields.required("progress", progress);
         var report = new ReportProgress(

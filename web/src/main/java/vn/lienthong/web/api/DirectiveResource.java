@@ -73,6 +73,10 @@ public class DirectiveResource {
             responseCode = "201",
             description = "added",
             content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
+    @APIResponse(responseCode = "403", description = "it is the draft of somebody else")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it waits to be issued, so nothing is added")
+    @APIResponse(responseCode = "422", description = "a value is missing, or there is no such unit")
     public Response add(@PathParam("id") UUID id, AssignmentBody body) {
         return DirectivesResource.created(
                 "assignments", cutting.add(id, bodies.details(Fields.required("assignment", body)), caller.actor()));
@@ -83,6 +87,9 @@ public class DirectiveResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Adds a file to a draft", description = "one part named file")
     @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(responseCode = "403", description = "it is the draft of somebody else")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "422", description = "the file may not be kept")
     public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
         entering.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
     }
@@ -91,6 +98,10 @@ public class DirectiveResource {
     @Path("/send")
     @Operation(summary = "Sends a draft to the head of the issuing authority")
     @APIResponse(responseCode = "204", description = "sent")
+    @APIResponse(responseCode = "403", description = "it is the draft of somebody else")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is no draft any more")
+    @APIResponse(responseCode = "422", description = "it has no assignment, or one is not clear in all six respects")
     public void send(@PathParam("id") UUID id) {
         sending.send(id, caller.actor());
     }

@@ -80,6 +80,9 @@ public class DirectivesResource {
             responseCode = "201",
             description = "entered; Location names it",
             content = @Content(schema = @Schema(implementation = Created.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "a value is missing or unknown, it is here already, or it is a state secret")
     public Response enter(DirectiveBody body) {
         var details = bodies.details(Fields.required("directive", body));
         return created("directives", entering.enter(details, List.of(), caller.actor()));

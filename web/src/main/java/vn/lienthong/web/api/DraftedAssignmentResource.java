@@ -3,6 +3,7 @@ package vn.lienthong.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -72,5 +73,15 @@ public class DraftedAssignmentResource {
         var details = bodies.details(Fields.required("assignment", body));
         return seen.change(
                 match, AssignmentRule.CHANGED_MEANWHILE, version -> cutting.change(id, version, details, by));
+    }
+
+    @DELETE
+    @Operation(summary = "Removes a drafted assignment from its directive")
+    @APIResponse(responseCode = "204", description = "removed; its clause has none of it any more")
+    @APIResponse(responseCode = "403", description = "it is the draft of somebody else")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see")
+    @APIResponse(responseCode = "409", description = "it is no draft any more")
+    public void remove(@PathParam("id") UUID id) {
+        cutting.remove(id, caller.actor());
     }
 }

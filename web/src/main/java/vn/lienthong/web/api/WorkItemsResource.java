@@ -112,7 +112,10 @@ public class WorkItemsResource {
                             + " confirm-recall CONFIRMED, check-in CHECKED_IN (remark says what was done, figures); what turns work back or ends it needs a remark;"
                             + " at a step that administrators added one of its ways, as /work-items/{id}/added-step tells")
     @APIResponse(responseCode = "204", description = "decided")
+    @APIResponse(responseCode = "403", description = "it waits for another post")
+    @APIResponse(responseCode = "404", description = "there is none that the person may see, or it is at another step")
     @APIResponse(responseCode = "409", description = "somebody was faster; detail says who and when")
+    @APIResponse(responseCode = "422", description = "there is no such decision, or it lacks something")
     public void decide(@PathParam("id") UUID id, Decision decision) {
         decisions.take(id, Fields.required("decision", decision), caller.actor());
     }
