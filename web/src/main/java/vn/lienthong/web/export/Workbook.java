@@ -17,6 +17,9 @@ class Workbook implements ReportWriter {
     private static final int LINES_AT_ONCE = 500;
     private static final int NAME_LENGTH = 31;
 
+    /** In points. */
+    private static final int LINE_HEIGHT = 16;
+
     private final org.dhatim.fastexcel.Workbook book;
     private final Heading heading;
     private final String placeAndDate;
@@ -59,8 +62,16 @@ class Workbook implements ReportWriter {
         centred(2, right, report.columns().size() - 1, placeAndDate, false);
         centred(4, 0, report.columns().size() - 1, Typeface.upper(report.title()), true);
         row = 5;
-        report.notes().forEach(note -> centred(row++, 0, report.columns().size() - 1, note, false));
+        report.notes().forEach(note -> writeNote(note, report.columns()));
         row++;
+    }
+
+    /** A row over merged cells does not grow by itself; what does not fit it would be cut off. */
+    private void writeNote(String note, List<Column> columns) {
+        var width = columns.stream().mapToDouble(Column::width).sum();
+        sheet.rowHeight(row, LINE_HEIGHT * Math.ceil(note.length() / width));
+        centred(row, 0, columns.size() - 1, note, false);
+        sheet.style(row++, 0).horizontalAlignment("center").wrapText(true).set();
     }
 
     private void centred(int line, int from, int to, String text, boolean bold) {

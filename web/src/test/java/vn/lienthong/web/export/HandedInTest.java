@@ -81,6 +81,16 @@ class HandedInTest {
     }
 
     @Test
+    void aNoteThatIsLongerThanTheTableIsWideIsReadInFull() throws IOException {
+        var noted = new Report(REPORT.title(), List.of("Xếp hạng riêng từng cấp. ".repeat(8)), REPORT.columns());
+        try (var writer = new Workbook(out, OFFICE, PLACE_AND_DATE)) {
+            writer.begin(noted);
+        }
+
+        assertThat(sheet(out.toByteArray())).containsPattern("<row r=\"6\"[^>]* ht=\"48");
+    }
+
+    @Test
     void whatBeginsLikeAFormulaStaysText() throws IOException {
         var sheet = sheet(workbook("=HYPERLINK(\"http://a\")", "+1", "-1", "@SUM(A1)"));
 
