@@ -128,10 +128,7 @@ class OverviewIT {
         var today = Plans.today();
         var person = journey.signedIn("theodoi").open("/overview.xhtml?from=" + today + "&to=" + today);
         person.page().locator("section[aria-labelledby='trend-title'] summary").click();
-        var months = person.page()
-                .locator("section[aria-labelledby='trend-title'] td a[href*='event=']")
-                .all()
-                .stream()
+        var months = person.page().locator("section[aria-labelledby='trend-title'] td a[href*='event=']").all().stream()
                 .map(link ->
                         new Number(link.getAttribute("href"), link.textContent().strip()))
                 .filter(number -> !number.value().equals("0"))

@@ -85,8 +85,7 @@ class MessagesTest {
     /** Some are read as they stand, others as message formats, to which a straight apostrophe is a quotation mark. */
     @Test
     void anApostropheIsARoundOne() {
-        assertThat(Stream.of(Bundles.vietnamese(), Bundles.english())
-                        .flatMap(bundle -> bundle.values().stream()))
+        assertThat(Stream.of(Bundles.vietnamese(), Bundles.english()).flatMap(bundle -> bundle.values().stream()))
                 .noneMatch(sentence -> ((String) sentence).contains("'"));
     }
 
