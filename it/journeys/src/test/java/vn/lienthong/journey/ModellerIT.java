@@ -78,7 +78,7 @@ class ModellerIT {
         saved(page);
         person.photograph("modeller-mended");
 
-        assertThat(draft()).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay &gt; 5");
+        assertThat(draft()).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay &gt; 5", "separator", "taglist");
     }
 
     private static void withAForm(Person person) {
@@ -87,13 +87,14 @@ class ModellerIT {
                 .locator(".text-button", new Locator.LocatorOptions().setHasText("Tạo biểu mẫu mới"))
                 .click();
         findings(page, "Biểu mẫu “Xét duyệt” chưa có trường nào");
-        var number = page.locator(".fjs-palette-field[data-field-type=number]");
-        number.focus();
-        number.press("Enter");
-        page.locator(".fjs-element[data-field-type=number]").waitFor();
+        append(page, "number");
         var field = page.locator("[data-part=field]");
         field.locator("input[type=text]").first().fill("Số ngày");
         field.locator("input[type=text]").first().press("Tab");
+        append(page, "separator");
+        field.locator(".field-hint").waitFor();
+        append(page, "taglist");
+        field.locator("textarea").first().waitFor();
         saved(page);
         person.photograph("modeller-form");
         page.locator(".tool.worded", new Page.LocatorOptions().setHasText("Bản vẽ"))
@@ -105,6 +106,13 @@ class ModellerIT {
                 .click();
         choose(page, "So sánh", ">");
         change(page, "Giá trị", "5");
+    }
+
+    private static void append(Page page, String kind) {
+        var offered = page.locator(".fjs-palette-field[data-field-type=" + kind + "]");
+        offered.focus();
+        offered.press("Enter");
+        page.locator(".fjs-element[data-field-type=" + kind + "]").waitFor();
     }
 
     @Test
