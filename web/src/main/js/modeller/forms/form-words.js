@@ -2,7 +2,7 @@
 
 const VI = {
   'kind.textfield': 'Một dòng chữ', 'kind.textarea': 'Nhiều dòng chữ', 'kind.number': 'Số', 'kind.datetime': 'Ngày, giờ', 'kind.select': 'Chọn trong danh sách', 'kind.radio': 'Chọn một',
-  'kind.checklist': 'Chọn nhiều', 'kind.taglist': 'Chọn nhiều trong danh sách', 'kind.checkbox': 'Đánh dấu', 'kind.filepicker': 'Tệp đính kèm', 'kind.text': 'Tiêu đề, đoạn văn', 'kind.separator': 'Đường kẻ', 'kind.spacer': 'Khoảng trống', 'kind.group': 'Nhóm ô', 'kind.default': 'Biểu mẫu',
+  'kind.checklist': 'Chọn nhiều', 'kind.taglist': 'Tìm và chọn nhiều', 'kind.checkbox': 'Đánh dấu', 'kind.filepicker': 'Tệp đính kèm', 'kind.text': 'Tiêu đề, đoạn văn', 'kind.separator': 'Đường kẻ', 'kind.spacer': 'Khoảng trống', 'kind.group': 'Nhóm ô', 'kind.default': 'Biểu mẫu',
   'first.date': 'Ngày', 'first.heading': 'Tiêu đề', 'first.option': 'Lựa chọn 1',
   'field.none': 'Chọn một ô để sửa. Kéo ô từ cột bên trái vào biểu mẫu, hoặc bấm vào một loại ô để thêm vào cuối.', 'field.text': 'Nội dung', 'field.textHint': 'Dòng bắt đầu bằng # là tiêu đề.', 'field.silent': 'Phần này chỉ để trình bày, không hỏi gì.',
   'field.label': 'Tên ô', 'field.description': 'Lời giải thích', 'field.required': 'Bắt buộc điền', 'field.shortest': 'Ít nhất bao nhiêu ký tự', 'field.longest': 'Nhiều nhất bao nhiêu ký tự', 'field.least': 'Nhỏ nhất', 'field.most': 'Lớn nhất', 'field.digits': 'Số chữ số thập phân',
@@ -15,7 +15,7 @@ const VI = {
 
 const EN = {
   'kind.textfield': 'Line of text', 'kind.textarea': 'Lines of text', 'kind.number': 'Number', 'kind.datetime': 'Date, time', 'kind.select': 'Choice from a list', 'kind.radio': 'One of a list',
-  'kind.checklist': 'Several of a list', 'kind.taglist': 'Several, searched for', 'kind.checkbox': 'Tick', 'kind.filepicker': 'Attached file', 'kind.text': 'Heading, paragraph', 'kind.separator': 'Line', 'kind.spacer': 'Space', 'kind.group': 'Group of fields', 'kind.default': 'Form',
+  'kind.checklist': 'Several of a list', 'kind.taglist': 'Search for several', 'kind.checkbox': 'Tick', 'kind.filepicker': 'Attached file', 'kind.text': 'Heading, paragraph', 'kind.separator': 'Line', 'kind.spacer': 'Space', 'kind.group': 'Group of fields', 'kind.default': 'Form',
   'first.date': 'Date', 'first.heading': 'Heading', 'first.option': 'Option 1',
   'field.none': 'Select a field to change it. Drag fields from the column on the left into the form, or press a kind to add it at the end.', 'field.text': 'Text', 'field.textHint': 'A line that begins with # is a heading.', 'field.silent': 'This only parts what stands around it, and asks for nothing.',
   'field.label': 'Name of the field', 'field.description': 'Explanation', 'field.required': 'Must be filled in', 'field.shortest': 'At least so many characters', 'field.longest': 'At most so many characters', 'field.least': 'Least', 'field.most': 'Most', 'field.digits': 'Decimal places',
