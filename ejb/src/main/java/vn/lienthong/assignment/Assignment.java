@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -46,9 +45,7 @@ import vn.lienthong.rule.BusinessRuleViolation;
  */
 @Entity
 @Table(name = "assignment")
-public class Assignment extends AssignmentFacts {
-
-    private static final AssignmentState[] MOVABLE = {ISSUED, ACCEPTED, REDO, SUSPENDED, RETURNED, REFUSED};
+public class Assignment extends AssignmentClock {
 
     protected Assignment() {}
 
@@ -259,63 +256,6 @@ public class Assignment extends AssignmentFacts {
         return next;
     }
 
-    /** It has to wait for something that the unit cannot hurry; the clock stands still. */
-    void suspend(LocalDate today, String reason) {
-        if (!state.withTheUnit()) {
-            throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
-        }
-        this.pause = new Pause(today, state, reason);
-        this.state = SUSPENDED;
-    }
-
-    /**
-     * The clock goes on: the deadline moves by the working days of the pause.
-     *
-     * @param cap the parent's deadline, where it was passed on
-     */
-    Resumption resume(LocalDate today, WorkingCalendar calendar, DeadlineCap cap) {
-        require(SUSPENDED);
-        var days = pause.workingDaysUntil(today, calendar);
-        var moved = deadline()
-                .filter(date -> days > 0)
-                .map(date -> cap.within(calendar.plusWorkingDays(date, days)))
-                .filter(this::isLater);
-        var resumption = new Resumption(pause.reason(), days, deadline(), moved.or(this::deadline));
-        this.deadline = resumption.to().orElse(null);
-        this.state = pause.stateBefore();
-        this.pause = null;
-        return resumption;
-    }
-
-    private boolean isLater(LocalDate day) {
-        return day.isAfter(deadline);
-    }
-
-    /** The assigner gives more time; the lights of the old deadline go out, and the reminding begins anew. */
-    void extend(LocalDate until) {
-        require(ACCEPTED, REDO, SUBMITTED);
-        var before = deadline().orElseThrow(() -> new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END));
-        if (!until.isAfter(before)) {
-            throw new BusinessRuleViolation(AssignmentRule.DEADLINE_NOT_LATER, until, before);
-        }
-        this.deadline = until;
-        this.light = Light.NONE;
-    }
-
-    /** The assigner urges the unit, once a day. */
-    void remind(LocalDate today) {
-        require(ISSUED, ACCEPTED, REDO);
-        if (today.equals(remindedOn)) {
-            throw new BusinessRuleViolation(AssignmentRule.REMINDED_TODAY);
-        }
-        this.remindedOn = today;
-    }
-
-    /** Whether a reminder would be taken that day. */
-    boolean remindable(LocalDate today) {
-        return state.withTheUnit() && !today.equals(remindedOn);
-    }
-
     void report(int percent) {
         require(ACCEPTED, REDO);
         result.report(percent);
@@ -366,42 +306,9 @@ public class Assignment extends AssignmentFacts {
         this.state = COMPLETED;
     }
 
-    /** A later directive or another working calendar sets the deadline anew; the original stays. */
-    void moveDeadline(LocalDate until) {
-        require(MOVABLE);
-        var before = deadline().orElseThrow(() -> new BusinessRuleViolation(AssignmentRule.STANDING_HAS_NO_END));
-        if (until.isAfter(before)) {
-            this.light = Light.NONE;
-        }
-        this.deadline = until;
-    }
-
     /** A later directive words the work or its product anew. */
     void amend(AmendedWork amended) {
         require(MOVABLE);
         this.brief = brief.amended(amended);
-    }
-
-    /** Whether the unit still owes the work, wherever it lies. */
-    public boolean isOpen() {
-        return Set.of(MOVABLE).contains(state);
-    }
-
-    /** Whether it is open and due that day. */
-    public boolean stillDue(LocalDate day) {
-        return isOpen() && day.equals(deadline);
-    }
-
-    /** Lights only go up, until a later deadline puts them out. */
-    void raise(Light next) {
-        if (next.above(light)) {
-            this.light = next;
-        }
-    }
-
-    private void require(AssignmentState... allowed) {
-        if (!Set.of(allowed).contains(state)) {
-            throw new BusinessRuleViolation(AssignmentRule.WRONG_STATE, state);
-        }
     }
 }

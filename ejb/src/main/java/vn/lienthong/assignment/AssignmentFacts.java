@@ -21,8 +21,8 @@ import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.casefile.CaseFile;
 
 /**
- * What is known of an assignment, as it is stored and may be asked for. Only the verbs of {@link Assignment} change it; here
- * nothing is decided.
+ * What is known of an assignment, as it is stored and may be asked for. Only the verbs of {@link Assignment} and of
+ * its clock change it; here nothing is decided.
  */
 @MappedSuperclass
 abstract class AssignmentFacts {
