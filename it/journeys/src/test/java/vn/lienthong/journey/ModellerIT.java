@@ -78,7 +78,14 @@ class ModellerIT {
         saved(page);
         person.photograph("modeller-mended");
 
-        assertThat(draft()).contains("HEAD@ISSUER", "decision == 'APPROVED'", "soNgay", "facts.soNgay &gt; 5", "separator", "taglist");
+        assertThat(draft())
+                .contains(
+                        "HEAD@ISSUER",
+                        "decision == 'APPROVED'",
+                        "soNgay",
+                        "facts.soNgay &gt; 5",
+                        "separator",
+                        "taglist");
     }
 
     private static void withAForm(Person person) {
