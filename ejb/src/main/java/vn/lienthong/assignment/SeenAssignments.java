@@ -22,7 +22,10 @@ public class SeenAssignments {
 
     private static final String PARENT_SEEN = Visibility.CONDITION_OF_ONE.replace("x.id", "p.id");
 
-    /** Directives by name, because assignments do not know them; each row once for every unit that takes part. */
+    /**
+     * Directives by name, because assignments do not know them. One row, without a join to those who take part: for several the
+     * database would rather read whole tables once than ask what is seen row by row.
+     */
     private static final String LOOK = """
             select x, d.symbol as symbol, size(x.recipients) as recipients,
                 (select count(distinct s.fanOutUnitId) from Assignment s
@@ -39,8 +42,8 @@ public class SeenAssignments {
                     and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)) then true else false end
                     as hasUnitsBelow,
                 %s
-            from Assignment x join fetch x.file f left join fetch f.participations
-                left join Directive d on d.id = x.directiveId left join Assignment p on p.id = x.parentId
+            from Assignment x join fetch x.file left join Directive d on d.id = x.directiveId
+                left join Assignment p on p.id = x.parentId
             where x.id = :id""".formatted(PARENT_SEEN, Visibility.SIGHT_OF_ONE);
 
     private static final String ENDS = "select new vn.lienthong.assignment.TransferView(x.id, u.name),"

@@ -21,20 +21,24 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Visibility {
 
-    private static final String PARTICIPANTS = " exists (select 1 from CaseFile vf join vf.participations vp"
+    private static final String PARTICIPANTS = " from CaseFile vf join vf.participations vp"
             + " join UnitClosure vc on vc.descendantId = vp.unitId where vf.id = x.id and ";
 
-    /** Of one case file there are few participants to look through, and the query is translated once for any number of units. */
-    private static final String FOLLOWERS_TOO = PARTICIPANTS + "array_contains(:scopes, vc.ancestorId)";
+    /**
+     * Counted, because the database may answer {@code exists} for a handful of rows by reading all participants there are; of one
+     * case file there are few. The units are an array, for which the query is translated once for any number of them.
+     */
+    private static final String FOLLOWERS_TOO =
+            " (select count(*)" + PARTICIPANTS + "array_contains(:scopes, vc.ancestorId)";
 
     /** {@link #CONDITION} for a single row, which takes {@code :scopes} as an array. */
-    public static final String CONDITION_OF_ONE = FOLLOWERS_TOO + ") ";
+    public static final String CONDITION_OF_ONE = FOLLOWERS_TOO + ") > 0 ";
 
     /** To be put into a JPQL query over something named {@code x} that shares its id with a case file; takes {@code :scopes}. */
-    public static final String CONDITION = PARTICIPANTS + "vc.ancestorId in :scopes) ";
+    public static final String CONDITION = " exists (select 1" + PARTICIPANTS + "vc.ancestorId in :scopes) ";
 
-    private static final String PART_OF_ONE =
-            PARTICIPANTS + "array_contains(:agencies, vc.ancestorId) and vp.role <> FOLLOWER) ";
+    private static final String PART_OF_ONE = " (select count(*)" + PARTICIPANTS
+            + "array_contains(:agencies, vc.ancestorId) and vp.role <> FOLLOWER) > 0 ";
 
     /**
      * To be selected over a single {@code x} that shares its id with a case file: whether one of the units {@code :scopes} sees
@@ -156,7 +160,7 @@ public class Visibility {
 
     /** Whether the person's own agency has a part in it, and not only a right to read: followers watch, they do not speak. */
     public boolean takesPart(CaseFile file, Actor by) {
-        return seenFrom(by.agencyIds(), file.id(), FOLLOWERS_TOO + " and vp.role <> FOLLOWER) ");
+        return seenFrom(by.agencyIds(), file.id(), FOLLOWERS_TOO + " and vp.role <> FOLLOWER) > 0 ");
     }
 
     private boolean seenFrom(Set<UUID> units, UUID caseFileId) {
