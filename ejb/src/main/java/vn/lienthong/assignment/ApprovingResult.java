@@ -58,7 +58,7 @@ public class ApprovingResult {
     public void sendBack(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
-        assignment.sendBack();
+        assignment.sendBack(assignments.lastReported(assignment.id()));
         timeline.note(item.caseFileId(), TimelineEvent.SENT_BACK, Reason.required(reason), by);
         participants.tellLead(assignment, NoticeEvent.SENT_BACK);
         handling.decide(item, "SENT_BACK", by);

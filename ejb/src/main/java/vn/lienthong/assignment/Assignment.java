@@ -271,9 +271,9 @@ public class Assignment extends AssignmentClock {
     }
 
     /** The head gives the result back to the officer. */
-    void sendBack() {
+    void sendBack(int reported) {
         require(ACCEPTED, REDO);
-        result.sendBack();
+        result.sendBack(reported);
     }
 
     /** The head answers for the result; this day counts for being on time. */
@@ -284,9 +284,9 @@ public class Assignment extends AssignmentClock {
     }
 
     /** The office does not take the result; until the next one the work is not done. */
-    void redo() {
+    void redo(int reported) {
         require(SUBMITTED);
-        result.redo();
+        result.redo(reported);
         this.state = REDO;
     }
 

@@ -199,6 +199,18 @@ public class Assignments {
                 .isEmpty();
     }
 
+    /** How far the officer said last that it is, in per cent. */
+    int lastReported(UUID assignmentId) {
+        return entities.createQuery(
+                        "select u.percent from ProgressUpdate u where u.assignmentId = :assignment order by u.at desc",
+                        Integer.class)
+                .setParameter("assignment", assignmentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
+    }
+
     void add(ProgressUpdate update) {
         entities.persist(update);
     }

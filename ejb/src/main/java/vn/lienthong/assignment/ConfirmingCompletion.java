@@ -54,7 +54,7 @@ public class ConfirmingCompletion {
     public void redo(UUID workItem, String reason, Actor by) {
         var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
-        assignment.redo();
+        assignment.redo(assignments.lastReported(assignment.id()));
         timeline.note(item.caseFileId(), TimelineEvent.REDO, Reason.required(reason), by);
         participants.tellUnit(assignment, NoticeEvent.REDO);
         lights.catchUp(assignment);

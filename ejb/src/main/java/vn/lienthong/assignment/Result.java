@@ -34,20 +34,27 @@ class Result {
         this.handedIn = true;
     }
 
-    void sendBack() {
-        requireHandedIn();
-        this.handedIn = false;
+    /** It is as far again as was last reported. */
+    void sendBack(int reported) {
+        takeBack();
+        this.percent = reported;
     }
 
     /** The day counts for being on time. */
     void approve(LocalDate today) {
-        sendBack();
+        takeBack();
         this.submittedOn = today;
     }
 
-    /** It was not taken; until the next one the work is not done. */
-    void redo() {
+    /** It was not taken; until the next one the work is not done, and as far as was last reported. */
+    void redo(int reported) {
         this.submittedOn = null;
+        this.percent = reported;
+    }
+
+    private void takeBack() {
+        requireHandedIn();
+        this.handedIn = false;
     }
 
     void requireNotHandedIn() {

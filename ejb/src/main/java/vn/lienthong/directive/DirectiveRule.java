@@ -45,6 +45,8 @@ public enum DirectiveRule implements Rule {
     /** {0} the other document's symbol */
     LINEAGE_CIRCLE(Refusal.INVALID),
     AMENDMENT_REPLACEMENT_REQUIRED(Refusal.INVALID),
+    /** {0} the assignment that is to be changed, for which nothing new was said */
+    AMENDMENT_CHANGES_NOTHING(Refusal.INVALID),
     AMENDMENT_UNDECIDED(Refusal.CONFLICT);
 
     private final Refusal refusal;

@@ -118,6 +118,7 @@ class LifeOfAnAssignmentTest {
         scene.use(ConfirmingCompletion.class).redo(work.itemOf(id, monitor), "Thiếu minh chứng", monitor);
 
         assertThat(seen(id).state()).isEqualTo(AssignmentState.REDO);
+        assertThat(seen(id).percent()).as("what came back is not whole").isZero();
         assertThat(seen(id).statisticsClass().done()).isFalse();
         assertThat(told(officer)).containsExactly(NoticeEvent.REDO);
         assertThat(told(head)).containsExactly(NoticeEvent.REDO);

@@ -3,6 +3,9 @@ package vn.lienthong.directive.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lienthong.directive.DirectiveRule;
+import vn.lienthong.rule.BusinessRuleViolation;
 
 /**
  * What the office decided of one open assignment.
@@ -18,6 +21,24 @@ public record AmendmentDecision(
         Optional<String> content,
         Optional<String> deliverable,
         Optional<UUID> replacedBy) {
+
+    /**
+     * @throws BusinessRuleViolation {@link DirectiveRule#AMENDMENT_CHANGES_NOTHING}, {@link
+     *     DirectiveRule#AMENDMENT_REPLACEMENT_REQUIRED}
+     */
+    public void requireComplete(String title) {
+        if (action == AmendmentAction.CHANGE && !changesSomething()) {
+            throw new BusinessRuleViolation(DirectiveRule.AMENDMENT_CHANGES_NOTHING, title);
+        }
+        if (action == AmendmentAction.REPLACE && replacedBy.isEmpty()) {
+            throw new BusinessRuleViolation(DirectiveRule.AMENDMENT_REPLACEMENT_REQUIRED);
+        }
+    }
+
+    private boolean changesSomething() {
+        return deadline.isPresent()
+                || Stream.concat(content.stream(), deliverable.stream()).anyMatch(words -> !words.isBlank());
+    }
 
     public static AmendmentDecision keep(UUID assignmentId, long version) {
         return new AmendmentDecision(

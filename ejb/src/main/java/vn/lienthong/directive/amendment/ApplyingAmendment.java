@@ -54,7 +54,8 @@ public class ApplyingAmendment {
     /**
      * The step is over once every decision was carried out; what was changed meanwhile is looked at again.
      *
-     * @throws BusinessRuleViolation {@link DirectiveRule#AMENDMENT_REPLACEMENT_REQUIRED}, {@link DirectiveRule#AMENDMENT_UNDECIDED}
+     * @throws BusinessRuleViolation {@link DirectiveRule#AMENDMENT_REPLACEMENT_REQUIRED}, {@link DirectiveRule#AMENDMENT_CHANGES_NOTHING},
+     *     {@link DirectiveRule#AMENDMENT_UNDECIDED}
      */
     public List<AmendmentResult> apply(UUID workItem, List<AmendmentDecision> decisions, Actor by) {
         var item = handling.take(workItem, Amendments.STEP, CaseFileKind.DIRECTIVE, by);
@@ -75,6 +76,7 @@ public class ApplyingAmendment {
         handling.hold(List.of(decision.assignmentId()));
         var assignment = assignments.get(decision.assignmentId());
         var title = assignment.brief().title();
+        decision.requireComplete(title);
         var outcome = outcome(decision, assignment, by);
         var moved = outcome == AmendmentOutcome.DONE ? carryOut(decision, directiveId, symbol, by) : 0;
         return new AmendmentResult(decision.assignmentId(), title, decision.action(), outcome, moved);

@@ -198,6 +198,15 @@ class AmendmentTest {
     }
 
     @Test
+    void whatIsToChangeSaysWhatIsNew() {
+        work.issue(amending);
+
+        assertRefused(
+                DirectiveRule.AMENDMENT_CHANGES_NOTHING,
+                () -> apply(decision(AmendmentAction.CHANGE, null, " ", null)));
+    }
+
+    @Test
     void workIsCancelledOrReplacedByNewWork() {
         work.issue(amending);
         assertRefused(

@@ -38,6 +38,12 @@ class AmendingIT {
         monitor.open("/directive.xhtml?id=" + amending);
         monitor.photograph("amendment-waits");
         monitor.open("/amendment.xhtml?id=" + amending);
+        assertThat(monitor.field("amend:line:0:deadline").isVisible())
+                .as("what would not count cannot be typed")
+                .isFalse();
+        monitor.chooseValue("amend:line:0:action", "REPLACE")
+                .click("amend:preview")
+                .sees("Hãy chọn nhiệm vụ của văn bản mới");
         monitor.chooseValue("amend:line:0:action", "CHANGE").fill("amend:line:0:deadline", "31/12/2027");
         monitor.click("amend:preview");
         monitor.photograph("amendment-preview");

@@ -11,6 +11,7 @@ import vn.lienthong.directive.DirectiveState;
 import vn.lienthong.directive.DirectiveView;
 import vn.lienthong.directive.ViewingDirective;
 import vn.lienthong.directive.amendment.AmendmentAction;
+import vn.lienthong.directive.amendment.AmendmentOutcome;
 import vn.lienthong.directive.amendment.AmendmentResult;
 import vn.lienthong.directive.amendment.ApplyingAmendment;
 import vn.lienthong.directive.amendment.BelowWork;
@@ -89,6 +90,8 @@ public class AmendmentForm {
 
     /** An earlier deadline takes along what was passed on below: it is named before anything is done. */
     public void preview() {
+        getLines()
+                .forEach(line -> line.decision().requireComplete(line.getWork().title()));
         previewed = true;
         getLines().stream().filter(AmendmentLine::movesDeadline).forEach(line -> line.setBelow(below(line)));
     }
@@ -101,7 +104,18 @@ public class AmendmentForm {
         var decisions = getLines().stream().map(AmendmentLine::decision).toList();
         var results = applying.apply(todo.id("decide-amendment"), decisions, current.actor());
         var told = results.stream().map(this::told).collect(Collectors.joining("; "));
-        return outcome.shownOn("amendment", subject.id(), "amendment.applied", told);
+        return results.stream().allMatch(result -> result.outcome() == AmendmentOutcome.DONE)
+                ? outcome.shownOn("amendment", subject.id(), "amendment.applied", told)
+                : outcome.warnedOn("amendment", subject.id(), "amendment.appliedPartly", told);
+    }
+
+    /** What takes the place of the line's assignment; empty where nothing does. */
+    public String replacement(AmendmentLine line) {
+        return getReplacements().stream()
+                .filter(row -> line.isReplacing() && row.id().equals(line.getReplacedBy()))
+                .map(AssignmentRow::title)
+                .findFirst()
+                .orElse("");
     }
 
     private String told(AmendmentResult result) {

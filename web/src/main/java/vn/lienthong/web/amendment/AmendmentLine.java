@@ -41,6 +41,18 @@ public class AmendmentLine {
         return action != AmendmentAction.KEEP;
     }
 
+    public boolean isReplacing() {
+        return action == AmendmentAction.REPLACE;
+    }
+
+    public boolean isRewording() {
+        return action == AmendmentAction.CHANGE && !content.isBlank();
+    }
+
+    public boolean isAskingOtherProduct() {
+        return action == AmendmentAction.CHANGE && !deliverable.isBlank();
+    }
+
     boolean movesDeadline() {
         return action == AmendmentAction.CHANGE && deadline != null;
     }
