@@ -16,6 +16,9 @@
   document.addEventListener('click', onClick);
   document.addEventListener('change', onChange);
   document.addEventListener('keydown', onKey);
+  document.addEventListener('invalid', event => sayMissing(event.target), true);
+  document.addEventListener('input', event => event.target.setCustomValidity?.(''), true);
+  document.addEventListener('click', forgetMissing, true);
   window.addEventListener('pageshow', event => event.persisted && document.querySelectorAll('form').forEach(release));
 
   // --- clicks and menus -------------------------------------------------------------------------------------------
@@ -114,6 +117,19 @@
     const chosen = document.documentElement.dataset.theme;
     document.querySelectorAll('[data-theme-choice]')
       .forEach(button => button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen)));
+  }
+
+  // --- what is left empty ------------------------------------------------------------------------------------------
+
+  /** The browser would say it in its own language, not in that of the page. */
+  function sayMissing(field) {
+    if (field.validity?.valueMissing) field.setCustomValidity(document.body.dataset.fillIn || '');
+  }
+
+  /** Before the browser looks again: what was filled in by a program told nobody. */
+  function forgetMissing(event) {
+    const button = event.target instanceof Element && event.target.closest('[type=submit], button:not([type])');
+    Array.from(button?.form?.elements || []).forEach(field => field.setCustomValidity?.(''));
   }
 
   // --- one submit per click ---------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ import vn.lienthong.rule.Rule;
 
 /** How filters are kept. */
 public enum SavedFilterRule implements Rule {
+    /** It was deleted meanwhile, in another window for example. */
+    GONE(Refusal.CONFLICT),
     NAME_REQUIRED(Refusal.INVALID),
     /** {0} how many characters are allowed */
     NAME_TOO_LONG(Refusal.INVALID),

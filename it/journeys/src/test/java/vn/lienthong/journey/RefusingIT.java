@@ -17,7 +17,11 @@ class RefusingIT {
         var assignment = Plans.issued(title, "H05.08", "NONE");
         var director = journey.signedIn("gd.khcn").openWaiting(title);
         director.photograph("refuse-offered");
-        director.ask("refuse-dialog").fill("refuse:reason", "Chưa được giao kinh phí và biên chế");
+        director.ask("refuse-dialog").field("refuse:go").click();
+        assertThat(director.field("refuse:reason").evaluate("field => field.validationMessage"))
+                .as("in the language of the page, whatever the browser's is")
+                .isEqualTo("Vui lòng nhập ô này.");
+        director.fill("refuse:reason", "Chưa được giao kinh phí và biên chế");
         director.photograph("refuse-asked");
         director.click("refuse:go").isDone();
         director.photograph("refused");

@@ -72,8 +72,14 @@ class WorkListIT {
                         .count())
                 .isZero();
 
+        var otherWindow = director.page().context().newPage();
+        otherWindow.navigate(director.page().url());
+        otherWindow.locator("[data-opens='delete-dialog']").click();
         director.ask("delete-dialog");
         director.click("delete:do").sees("Đã xóa bộ lọc");
+        otherWindow.locator("[id='delete:do']").click();
+        otherWindow.locator("body", withText("vừa được xóa ở nơi khác")).waitFor();
+        otherWindow.close();
     }
 
     @Test
@@ -81,12 +87,16 @@ class WorkListIT {
         var tag = "thay" + Plans.symbol().replaceAll("\\D", "");
         var assignment = Plans.issued("Việc xử lý " + tag, "H05.08", "NONE");
         accept(assignment);
+        var officer = journey.signedIn("cv.khcn").open("/?words=" + tag).sees("Việc xử lý " + tag);
+        assertThat(officer.page().locator("main input[name=item]").count())
+                .as("nothing to choose where nothing can be done at once")
+                .isZero();
         var deputy = journey.signedIn("pgd.khcn").open("/?desk=UNIT&words=" + tag);
         deputy.sees("Nguyễn Thị Thanh Huyền");
         deputy.photograph("unit-list");
         deputy.page().locator("a", withText("Xử lý thay, giao lại")).click();
         deputy.photograph("hand-over");
-        deputy.ask("take-dialog").sees("Nguyễn Thị Thanh Huyền đang giữ việc này từ");
+        deputy.ask("take-dialog").sees("Nguyễn Thị Thanh Huyền đang giữ việc này");
         deputy.photograph("take-over-asked");
 
         deputy.click("take:do").sees("Bạn đã nhận xử lý thay việc này");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimeClass;
+import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.web.frame.Pages;
 import vn.lienthong.web.reader.Texts;
@@ -41,6 +42,7 @@ public class MyWork {
     private LightCounts counts = new LightCounts(0, 0, 0, 0);
     private List<WaitingStep> steps = List.of();
     private List<WorkListRow> rows = List.of();
+    private List<BulkVerb> verbs = List.of();
     private Pages pages = new Pages(WorkQuery.PATH, Map.of(), 1, PAGE_SIZE, 0);
 
     /** Called before each showing of the page. */
@@ -51,6 +53,7 @@ public class MyWork {
         var total = query.getLight() == null ? counts.total() : count(query.getLight());
         pages = new Pages(WorkQuery.PATH, query.parameters(), query.getPage(), PAGE_SIZE, total).withinTotal();
         rows = workList.page(query.asked(), query.getSort(), pages.first(), PAGE_SIZE, actor);
+        verbs = fitting(actor);
     }
 
     /** Whether the person has a list of their unit beside their own. */
@@ -60,7 +63,10 @@ public class MyWork {
 
     /** What can be done to several of the items at once. */
     public List<BulkVerb> getVerbs() {
-        var actor = current.actor();
+        return verbs;
+    }
+
+    private List<BulkVerb> fitting(Actor actor) {
         var directs = query.isUnitDesk() && isLeader();
         return Arrays.stream(BulkVerb.values())
                 .filter(verb -> rows.stream().anyMatch(row -> verb.fits(row, actor, directs)))

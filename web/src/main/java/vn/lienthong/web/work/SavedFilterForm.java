@@ -1,13 +1,19 @@
 package vn.lienthong.web.work;
 
+import static jakarta.faces.application.FacesMessage.SEVERITY_WARN;
+
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.web.casefile.Outcome;
+import vn.lienthong.web.reader.Texts;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.worklist.saved.SavedFilterRow;
+import vn.lienthong.worklist.saved.SavedFilterRule;
 import vn.lienthong.worklist.saved.SavingFilter;
 
 /** The filters that the person has saved or that are shared with them, and what they do with the one in front of them. */
@@ -15,8 +21,14 @@ import vn.lienthong.worklist.saved.SavingFilter;
 @RequestScoped
 public class SavedFilterForm {
 
+    /** The forms of what is done to the filter in front of the person. */
+    private static final List<String> CHANGES = List.of("rename", "share", "delete");
+
     @Inject
     SavingFilter saving;
+
+    @Inject
+    Texts texts;
 
     @Inject
     WorkQuery query;
@@ -29,6 +41,15 @@ public class SavedFilterForm {
 
     private List<SavedFilterRow> all;
     private String name = "";
+
+    /** Called before each showing of the list: whoever changed a filter that is gone, which Faces passes over, is told so. */
+    public void look() {
+        var context = FacesContext.getCurrentInstance();
+        var sent = context.getExternalContext().getRequestParameterMap().keySet();
+        if (CHANGES.stream().anyMatch(sent::contains) && getPresent() == null) {
+            context.addMessage(null, new FacesMessage(SEVERITY_WARN, texts.say(SavedFilterRule.GONE.key()), null));
+        }
+    }
 
     public List<SavedFilterRow> getAll() {
         if (all == null) {
