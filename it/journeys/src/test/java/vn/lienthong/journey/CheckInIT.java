@@ -27,6 +27,9 @@ class CheckInIT {
         thePeriodNearsItsEnd(assignment);
 
         var officer = journey.signedIn("cv.khcn").open("/assignment.xhtml?id=" + assignment);
+        assertThat(officer.page().locator("#updates-title").count())
+                .as("work without an end is not some per cent done")
+                .isZero();
         officer.photograph("check-in-asked");
         officer.fill("check-in:text", "Đã hướng dẫn 40 xã, phường; tỷ lệ tăng đều")
                 .fill("check-in:figures", "82,4 % hồ sơ nộp trực tuyến")
