@@ -11,6 +11,8 @@ public enum AttachmentRule implements Rule {
     /** {0} name */
     FILE_TYPE_REFUSED,
     /** {0} name */
+    FILE_NAMED_AS_ANOTHER_TYPE,
+    /** {0} name */
     NAME_IS_FORMULA,
     /** {0} name, {1} the number of the line */
     CELL_IS_FORMULA,

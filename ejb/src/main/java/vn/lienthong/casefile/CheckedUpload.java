@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.tika.Tika;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -24,21 +23,8 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
     private static final int MAX_NAME = 200;
     private static final Tika TIKA = new Tika();
     private static final String UNKNOWN = "application/octet-stream";
-    private static final Set<String> ACCEPTED = Set.of(
-            "application/pdf",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "application/msword",
-            "application/vnd.ms-excel",
-            "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.spreadsheet",
-            "image/png",
-            "image/jpeg",
-            "text/plain",
-            "text/csv");
 
-    /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, a kind of file not kept here, or one that a spreadsheet would take for formulas */
+    /** @throws BusinessRuleViolation {@link AttachmentRule}: empty, too large, a kind of file not kept here or named as another, or one that a spreadsheet would take for formulas */
     public static CheckedUpload of(Upload upload) {
         var name = tidy(upload.name());
         if (upload.content().length == 0) {
@@ -49,8 +35,10 @@ public record CheckedUpload(String name, String contentType, byte[] content) {
         }
         refuseFormulas(name, upload.content());
         var type = FileSignature.typeOf(name, upload.content()).orElseGet(() -> detected(name, upload.content()));
-        if (!ACCEPTED.contains(type)) {
-            throw new BusinessRuleViolation(AttachmentRule.FILE_TYPE_REFUSED, name);
+        var family = FileFamily.of(type)
+                .orElseThrow(() -> new BusinessRuleViolation(AttachmentRule.FILE_TYPE_REFUSED, name));
+        if (family.isDeniedBy(name)) {
+            throw new BusinessRuleViolation(AttachmentRule.FILE_NAMED_AS_ANOTHER_TYPE, name);
         }
         return new CheckedUpload(name, type, upload.content());
     }

@@ -1,5 +1,6 @@
 package vn.lienthong.casefile;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -129,5 +130,19 @@ class EvidenceTest {
         assertRefused(AttachmentRule.FILE_TYPE_REFUSED, () -> add(Versioning.NEW_FILES, text("a.pdf", "<html>")));
         add(Versioning.NEW_FILES, text("ban-ky.pdf", "%PDF-1.7 đã ký"));
         assertThat(files()).extracting(each -> each.contentType()).containsExactly("application/pdf");
+    }
+
+    @Test
+    void whatIsNamedAsAnotherKindOfFileIsRefused() {
+        var picture = "\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1);
+        assertRefused(
+                AttachmentRule.FILE_NAMED_AS_ANOTHER_TYPE,
+                () -> add(Versioning.NEW_FILES, new Upload("Quyết định.PDF", picture)));
+        assertRefused(
+                AttachmentRule.FILE_NAMED_AS_ANOTHER_TYPE,
+                () -> add(Versioning.NEW_FILES, text("bao-cao.docx", "Đã họp tổ công nghệ số")));
+
+        add(Versioning.NEW_FILES, new Upload("ảnh chụp.jpg", picture));
+        add(Versioning.NEW_FILES, text("ghi chú", "Đã họp tổ công nghệ số"));
     }
 }

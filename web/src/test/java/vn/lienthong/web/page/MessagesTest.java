@@ -40,6 +40,7 @@ class MessagesTest {
             "PossibleAction",
             "ProceedingKind",
             "Side",
+            "FileFamily",
             "FileSignature");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:msg\\[|text\\.say\\()\\s*'([^']+)'\\s*[\\],)]");
