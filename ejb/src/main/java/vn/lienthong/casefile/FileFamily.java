@@ -23,9 +23,7 @@ enum FileFamily {
                     "application/vnd.ms-excel",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     "application/vnd.oasis.opendocument.spreadsheet")),
-    SLIDES(
-            Set.of("pptx"),
-            Set.of("application/vnd.openxmlformats-officedocument.presentationml.presentation")),
+    SLIDES(Set.of("pptx"), Set.of("application/vnd.openxmlformats-officedocument.presentationml.presentation")),
     PICTURE(Set.of("png", "jpg", "jpeg"), Set.of("image/png", "image/jpeg")),
     TEXT(Set.of("txt", "csv"), Set.of("text/plain", "text/csv"));
 
@@ -46,7 +44,6 @@ enum FileFamily {
     /** Whether it is named as one of another kind; an ending that says nothing denies nothing. */
     boolean isDeniedBy(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return !endings.contains(ending)
-                && Arrays.stream(values()).anyMatch(other -> other.endings.contains(ending));
+        return !endings.contains(ending) && Arrays.stream(values()).anyMatch(other -> other.endings.contains(ending));
     }
 }
