@@ -50,11 +50,15 @@ public class ReaddressingAssignment {
     @Inject
     Clock clock;
 
-    /** @throws BusinessRuleViolation {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same
+    /** @throws BusinessRuleViolation {@link AssignmentRule#REASON_REQUIRED} when the unit that gave it back or refused it is to have it
+     *     again without a word, {@link AssignmentRule#UNIT_HAS_IT_ALREADY} when the unit leads another part of the same
      *     work, {@link vn.lienthong.assignment.passing.PassingRule#LEAD_NOT_POSSIBLE} for what was passed on */
     public void readdress(UUID workItem, UUID newLead, String remark, Actor by) {
         var item = handling.take(workItem, STEP, assignments::holdAt, by);
         var assignment = assignments.get(item.caseFileId());
+        if (leads(newLead, assignment)) {
+            Reason.required(remark);
+        }
         requireWithoutPart(newLead, assignment);
         assignment.readdress(newLead);
         participants.entrust(newLead, caseFiles.get(assignment.id()));
@@ -79,15 +83,18 @@ public class ReaddressingAssignment {
         if (assignment.passedOn()) {
             possibleLeads.require(newLead, assignments.get(assignment.parentId().orElseThrow()));
         }
-        var same = assignment.leadUnitId().filter(newLead::equals).isPresent();
         var taken = assignment
                 .parentId()
                 .filter(parent -> assignments.leadsPart(parent, newLead))
                 .isPresent();
-        if (taken && !same) {
+        if (taken && !leads(newLead, assignment)) {
             throw new BusinessRuleViolation(
                     AssignmentRule.UNIT_HAS_IT_ALREADY, units.get(newLead).bothNames());
         }
+    }
+
+    private static boolean leads(UUID unit, Assignment assignment) {
+        return assignment.leadUnitId().filter(unit::equals).isPresent();
     }
 
     private String told(UUID newLead, String remark) {

@@ -183,7 +183,7 @@ class AssignmentRolesTest {
                 entry(
                         "readdress",
                         (id, by) -> scene.use(ReaddressingAssignment.class)
-                                .readdress(item(id), province.kinhBac.id(), "", by)),
+                                .readdress(item(id), province.kinhBac.id(), "Đã cân nhắc", by)),
                 entry(
                         "report",
                         (id, by) -> scene.use(ReportingProgress.class)

@@ -82,6 +82,17 @@ class RefusingAssignmentTest {
     }
 
     @Test
+    void whoInsistsSaysWhy() {
+        refuse("Chưa có kinh phí", province.headOfKinhBac);
+        var item = work.itemOf(id, province.monitor);
+
+        assertRefused(
+                AssignmentRule.REASON_REQUIRED,
+                () -> scene.use(ReaddressingAssignment.class)
+                        .readdress(item, province.kinhBac.id(), " ", province.monitor));
+    }
+
+    @Test
     void theOfficeGivesItToAnotherUnit() {
         refuse("Chưa có kinh phí", province.headOfKinhBac);
         giveTo(province.lucNgan);

@@ -113,7 +113,7 @@ class PlayedAssignment implements PlayedSteps {
 
     private void readdress(Taken at) {
         var lead = at.filled().id("lead").orElseGet(() -> lead(at.caseFile()));
-        readdressing.readdress(at.workItem(), lead, at.reason(), at.by());
+        readdressing.readdress(at.workItem(), lead, at.words(), at.by());
     }
 
     /** What coordinating units gave is taken up, as whoever hands in has to do before. */

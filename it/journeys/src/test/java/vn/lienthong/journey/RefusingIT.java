@@ -61,7 +61,15 @@ class RefusingIT {
         decide(
                 "theodoi",
                 assignment,
-                Map.of("step", "readdress-assignment", "decision", "READDRESSED", "leadUnitCode", "H05.08"));
+                Map.of(
+                        "step",
+                        "readdress-assignment",
+                        "decision",
+                        "READDRESSED",
+                        "leadUnitCode",
+                        "H05.08",
+                        "remark",
+                        "Đúng chức năng của Sở"));
         var director = Program.inTheNameOf("gd.khcn");
         var handlers = Program.items(director.get("/api/v1/assignments/" + assignment + "/handlers"));
         var handler = handlers.get(0).get("postId");
