@@ -43,6 +43,16 @@ class DraftByProgramIT {
     }
 
     @Test
+    void aClauseOfSeveralAssignmentsIsNamedOnce() {
+        var address = "/api/v1/directives/" + directive;
+        monitor.create(address + "/assignments", Plans.work("Việc thứ nhất", "H05.08", "NONE"));
+        monitor.create(address + "/assignments", Plans.work("Việc thứ hai", "H05.08", "NONE"));
+
+        assertThat((List<?>) Program.object(monitor.get(address)).get("clauses"))
+                .hasSize(1);
+    }
+
+    @Test
     void aDraftedAssignmentIsRemovedByItsAuthorAndNobodyElse() {
         var address = "/api/v1/assignments/"
                 + monitor.create(

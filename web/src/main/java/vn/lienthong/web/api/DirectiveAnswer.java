@@ -1,5 +1,7 @@
 package vn.lienthong.web.api;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.AssignmentRow;
 import vn.lienthong.directive.DirectiveView;
 
-/** A directive with the clauses that have an assignment and the names of its files. */
+/** A directive with the clauses that have an assignment, each once and in their order, and the names of its files. */
 public record DirectiveAnswer(
         UUID id, String symbol, LocalDate issuedOn, String state, List<String> clauses, List<String> fileNames) {
 
@@ -17,7 +19,11 @@ public record DirectiveAnswer(
                 view.details().symbol(),
                 view.details().signedOn(),
                 view.state().name(),
-                view.assignments().stream().map(AssignmentRow::clause).toList(),
+                view.assignments().stream()
+                        .map(AssignmentRow::clause)
+                        .filter(not(String::isBlank))
+                        .distinct()
+                        .toList(),
                 fileNames.getOrDefault(view.id(), List.of()));
     }
 }

@@ -10,7 +10,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import vn.lienthong.organization.Heading;
 
 /** Who writes, the nation and its motto, number, place and date, as Decree 30/2020 places them. */
-record Letterhead(Typeface type, Heading heading, String placeAndDate) {
+record Letterhead(Typeface type, Heading heading, String number, String placeAndDate) {
 
     PdfPTable columns() {
         var table = new PdfPTable(new float[] {2, 3});
@@ -19,7 +19,7 @@ record Letterhead(Typeface type, Heading heading, String placeAndDate) {
                 type.regular(Typeface.upper(heading.superior().orElse("")), 12),
                 type.bold(Typeface.upper(heading.agency()), 12),
                 type.regular("_________", 7),
-                type.regular(Papers.NUMBER, 12)));
+                type.regular(number, 12)));
         table.addCell(cell(
                 type.bold(Papers.NATION, 12),
                 type.bold(Papers.MOTTO, 13),

@@ -48,7 +48,7 @@ class Paper implements ReportWriter {
         if (report == null) {
             document.addTitle(next.title());
             document.open();
-            document.add(new Letterhead(type, heading, placeAndDate).columns());
+            document.add(new Letterhead(type, heading, Papers.NUMBER, placeAndDate).columns());
         } else {
             endTable();
         }

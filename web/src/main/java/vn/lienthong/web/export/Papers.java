@@ -12,6 +12,9 @@ final class Papers {
     /** The clerk puts the number in. */
     static final String NUMBER = "Số:          /BC";
 
+    /** In its place, what a work file is known by. */
+    static final String CODE = "Mã hồ sơ: %s";
+
     static final String PREPARED_BY = "NGƯỜI LẬP BIỂU";
     static final String HEAD_OF_UNIT = "THỦ TRƯỞNG ĐƠN VỊ";
 

@@ -94,9 +94,9 @@ public class WorkFilePdf {
     private byte[] front(WorkFile file, List<Section> sections, Actor by) {
         var heading = headings.of(by);
         try (var paper = new WorkFilePaper(type, 0)) {
-            paper.head(new Letterhead(type, heading, Papers.placeAndDate(heading, LocalDate.now(clock))));
+            var placeAndDate = Papers.placeAndDate(heading, LocalDate.now(clock));
+            paper.head(new Letterhead(type, heading, Papers.CODE.formatted(file.number()), placeAndDate));
             paper.title(Typeface.upper(text.say("workFile.title")), 16, 40);
-            paper.title(file.number(), 14, 0);
             paper.title(file.title(), 14, 0);
             paper.title(Typeface.upper(text.say("workFile.contents")), 13, 30);
             sections.forEach(section -> paper.pair(section.title(), "" + section.page(), true));
