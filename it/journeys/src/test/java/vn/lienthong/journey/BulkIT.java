@@ -38,7 +38,7 @@ class BulkIT {
         var officer = journey.signedIn("cv.khcn");
         assertThat(officer.open("/notices.xhtml")
                         .page()
-                        .locator("main li", withText(tag))
+                        .locator("main tbody tr", withText(tag))
                         .count())
                 .as("a reminder of each")
                 .isEqualTo(works.size());
