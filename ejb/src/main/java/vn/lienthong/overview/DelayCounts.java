@@ -31,7 +31,7 @@ class DelayCounts {
     }
 
     Map<DelayGroup, Long> kept(Viewpoint viewpoint) {
-        return groups(viewpoint.bind(entities.createNativeQuery(KEPT), KEPT));
+        return groups(viewpoint.ask(entities::createNativeQuery, KEPT));
     }
 
     private static Map<DelayGroup, Long> groups(Query query) {

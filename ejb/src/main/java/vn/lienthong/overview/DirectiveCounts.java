@@ -52,7 +52,7 @@ class DirectiveCounts {
 
     List<DirectiveFigures> kept(Viewpoint viewpoint) {
         var sql = KEPT + GROUPS + " having sum(a.n) <> 0" + TOP + EACH;
-        return inOrder(viewpoint.bind(entities.createNativeQuery(sql), sql));
+        return inOrder(viewpoint.ask(entities::createNativeQuery, sql));
     }
 
     private static List<DirectiveFigures> inOrder(Query query) {

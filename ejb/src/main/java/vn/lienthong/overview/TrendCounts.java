@@ -39,7 +39,7 @@ class TrendCounts {
 
     List<TrendMonth> kept(List<ReportMonth> months, Viewpoint viewpoint) {
         var sql = inMonths(KEPT, months, viewpoint.today()) + Viewpoint.MONTHS + GROUPS + " having sum(a.n) <> 0";
-        return each(months, viewpoint.bind(entities.createNativeQuery(sql), sql));
+        return each(months, viewpoint.ask(entities::createNativeQuery, sql));
     }
 
     private static String inMonths(String select, List<ReportMonth> months, LocalDate today) {

@@ -46,7 +46,7 @@ class UnitCounts {
 
     List<Tally> kept(Viewpoint viewpoint) {
         var sql = KEPT + " " + GROUPS + " having sum(t.n) <> 0";
-        return tallies(viewpoint.bind(entities.createNativeQuery(sql), sql));
+        return tallies(viewpoint.ask(entities::createNativeQuery, sql));
     }
 
     private static List<Tally> tallies(Query query) {

@@ -3,6 +3,7 @@ package vn.lienthong.overview;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A unit from which somebody sees everything that its tree has a part in, and for which the sums of the overview are kept.
@@ -24,9 +25,12 @@ record Viewpoint(UUID unit, LocalDate today) {
         return " from overview_classes(:viewpoint, '" + kind + "', :today) a where true";
     }
 
-    /** Gives the query what its text asks for. */
-    <Q extends Query> Q bind(Q query, String sql) {
-        query.setParameter("viewpoint", unit);
+    /**
+     * Asks for what the text says. The unit stands in it and is no parameter: a plan for any unit takes the one that stands above all
+     * others for one with a handful below it, and reads them all for each change that is not added up yet.
+     */
+    Query ask(Function<String, Query> database, String sql) {
+        var query = database.apply(sql.replace(":viewpoint", "cast('" + unit + "' as uuid)"));
         if (sql.contains(":today")) {
             query.setParameter("today", today);
         }
