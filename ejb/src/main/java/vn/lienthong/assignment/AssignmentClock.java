@@ -101,11 +101,13 @@ abstract class AssignmentClock extends AssignmentFacts {
         return isOpen() && day.equals(deadline);
     }
 
-    /** Lights only go up, until a later deadline puts them out. */
-    void raise(Light next) {
-        if (next.above(light)) {
+    /** Lights only go up, until a later deadline puts them out; answers whether this one did. */
+    boolean raise(Light next) {
+        var up = next.above(light);
+        if (up) {
             this.light = next;
         }
+        return up;
     }
 
     final void require(AssignmentState... allowed) {

@@ -59,10 +59,9 @@ public class RaisingLights {
     }
 
     private void raise(Assignment assignment, Light light) {
-        if (!light.above(assignment.light())) {
+        if (!assignment.raise(light)) {
             return;
         }
-        assignment.raise(light);
         switch (light) {
             case NONE -> {}
             case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, officer(assignment));

@@ -66,7 +66,7 @@ public class Official {
         knownRoles = roles.stream().sorted().map(role -> "|" + role + "|").collect(joining());
     }
 
-    /** Takes over what an imported line says; answers whether that changed anything. */
+    /** Takes over what an imported line says. */
     void become(OfficialLine.Person person) {
         username = person.username();
         fullName = person.fullName();

@@ -55,7 +55,7 @@ public class Post {
         this.titleEn = titleEn;
     }
 
-    /** Takes over what an imported line says; answers whether that changed anything. */
+    /** Takes over what an imported line says. */
     void become(PostLine line) {
         kind = line.kind();
         title = line.title();
