@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
 import vn.lienthong.calendar.ClockProducer;
 import vn.lienthong.overview.KeepingSums;
 import vn.lienthong.standalone.StandaloneApplication;
@@ -63,20 +64,22 @@ public final class Bench {
     private void run(int... sizes) {
         var ours = server.database("ours");
         var bare = server.database("bare");
-        var bareCycle = new BareCycle(server.address("bare"));
+        var engine = BareCycle.engine(server.address("bare"));
         try (var application = new StandaloneApplication(ours, Clock.system(ClockProducer.VIET_NAM), People.class)) {
             var ourCycle = new OurCycle(application);
-            warm(ourCycle, bareCycle);
-            cycles(0, ourCycle, bareCycle);
+            var nobodys = BareCycle.nobodys(engine);
+            var found = BareCycle.found(engine);
+            warm(nobodys, found, ourCycle);
+            cycles(0, nobodys, found, ourCycle);
             var population = new Population(ours, bare);
             for (var size : sizes) {
                 var begun = System.nanoTime();
                 population.fillTo(size);
                 application.inTransaction(() -> keepToday(application));
                 print("%n%,d open items lie there after %d s".formatted(size, (System.nanoTime() - begun) / SECOND));
-                reads(size, application, bareCycle);
+                reads(size, application, engine);
                 unfolded(size, population, application);
-                cycles(size, ourCycle, bareCycle);
+                cycles(size, nobodys, found, ourCycle);
                 print("%n%s%n%s".formatted(FoldBench.head(), new FoldBench(server, application).row()));
                 fanOut(new FanOutBench(server, application, ourCycle));
                 requireRight(size, application);
@@ -90,19 +93,19 @@ public final class Bench {
         return null;
     }
 
-    /** Both alike, until what the virtual machine compiles meanwhile weighs little in what is measured. */
-    private void warm(Cycle ours, Cycle bare) {
+    /** All alike, until what the virtual machine compiles meanwhile weighs little in what is measured. */
+    private void warm(Cycle... cycles) {
         var bench = new CycleBench(server);
-        bench.warm(bare);
-        bench.warm(ours);
+        List.of(cycles).forEach(bench::warm);
     }
 
-    private void cycles(int beside, Cycle ours, Cycle bare) {
+    private void cycles(int beside, Cycle nobodys, Cycle found, Cycle ours) {
         var bench = new CycleBench(server);
         print("%n%s, beside %,d open items".formatted(CycleBench.head(), beside));
-        var efforts = bench.measure(List.of(bare, ours));
-        print(CycleBench.row("bare engine, full history", efforts.get(0)));
-        print(CycleBench.row("Liên Thông, all included", efforts.get(1)));
+        var efforts = bench.measure(List.of(nobodys, found, ours));
+        print(CycleBench.row("bare engine, nobody's tasks", efforts.get(0)));
+        print(CycleBench.row("bare engine, tasks of a unit", efforts.get(1)));
+        print(CycleBench.row("Liên Thông, all included", efforts.get(2)));
     }
 
     private static void fanOut(FanOutBench bench) {
@@ -110,11 +113,11 @@ public final class Bench {
         IntStream.of(FAN_OUTS).mapToObj(bench::row).forEach(Bench::print);
     }
 
-    private void reads(int size, StandaloneApplication application, BareCycle bare) {
+    private void reads(int size, StandaloneApplication application, ProcessEngine engine) {
         var bench = new ReadBench(server);
         var today = LocalDate.now(application.use(Clock.class));
         print("%n%s".formatted(ReadBench.head()));
-        bench.rows("bare engine", "bare", size, new BareQuestions(bare.engine(), today).all())
+        bench.rows("bare engine", "bare", size, new BareQuestions(engine, today).all())
                 .forEach(Bench::print);
         bench.rows("Liên Thông", "ours", size, new OurQuestions(application).all())
                 .forEach(Bench::print);

@@ -50,7 +50,7 @@ final class Population {
         Sql.execute(ours, "vacuum analyze"); // else the sums are counted by the plans for a few rows
         Sql.execute(ours, "select rebuild_overview(), rebuild_open_work()");
         Sql.execute(ours, "vacuum analyze");
-        Sql.execute(bare, BULK + BARE_WORK.formatted(BUSY_UNIT, DUE, filled + 1, size));
+        Sql.execute(bare, BULK + BARE_WORK.formatted(BUSY_UNIT, DUE, filled + 1, size, BareCycle.FOUND));
         Sql.execute(bare, "vacuum analyze");
         filled = size;
     }
@@ -114,11 +114,11 @@ final class Population {
 
     private static final String BARE_WORK = """
             create temp table work as select n, 'w' || n as id, 'unit' || (%1$s) as unit, %2$s as due_on,
-                (select min(id_) from act_re_procdef) as model from generate_series(%3$d, %4$d) n;
+                (select min(id_) from act_re_procdef where key_ = '%5$s') as model from generate_series(%3$d, %4$d) n;
             insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,
                 act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_,
                 sequence_counter_, proc_def_key_)
-            select id, 1, id, id, id, model, 'accept', 'accept:' || n, true, false, true, false, 1, 16, 1, 'cycle' from work;
+            select id, 1, id, id, id, model, 'accept', 'accept:' || n, true, false, true, false, 1, 16, 1, '%5$s' from work;
             insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_,
                 create_time_, due_date_, suspension_state_, task_state_)
             select 't' || n, 1, id, id, model, 'Tiếp nhận', 'accept', 50, now() - n * interval '1 second', due_on, 1, 'Created'

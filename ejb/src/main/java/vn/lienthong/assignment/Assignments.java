@@ -77,7 +77,8 @@ public class Assignments {
                         Assignment.class)
                 .setParameter("id", workItem)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

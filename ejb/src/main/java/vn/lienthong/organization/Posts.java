@@ -84,7 +84,8 @@ public class Posts {
                 .setParameter("unit", unitId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.event.spi.EventSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,15 +17,12 @@ class AuditTrailTest {
     @RegisterExtension
     DatabaseExtension database = DatabaseExtension.shared();
 
-    private final PlayedTransaction transaction = new PlayedTransaction();
     private final AuditTrail trail = new AuditTrail();
 
     @BeforeEach
     void inATransaction() {
         trail.clock = Clock.systemUTC();
         trail.pending = new PendingNotes();
-        trail.pending.transactions = transaction.manager();
-        trail.pending.registry = transaction.registry();
         trail.pending.chain = new AuditChain(database.entityManager());
     }
 
@@ -39,7 +37,7 @@ class AuditTrailTest {
     void allNotesOfATransactionAreWrittenInTheirOrderWhenItCommits() {
         trail.record(Actor.system(), "ISSUED", UUID.randomUUID(), "17/KH-UBND");
         trail.record(Actor.system(), "ACCEPTED", UUID.randomUUID(), "");
-        transaction.aboutToCommit();
+        aboutToCommit();
 
         assertThat(actions()).containsExactly("ISSUED", "ACCEPTED");
     }
@@ -48,12 +46,16 @@ class AuditTrailTest {
     void whatSomebodyReachedForIsNamed() {
         var id = UUID.randomUUID();
         trail.denied(Actor.system(), "Assignment", id);
-        transaction.aboutToCommit();
+        aboutToCommit();
 
         assertThat(database.entityManager()
                         .createQuery("select e.detail from AuditEntry e where e.action = 'DENIED'", String.class)
                         .getResultList())
                 .containsExactly("Assignment " + id);
+    }
+
+    private void aboutToCommit() {
+        database.entityManager().unwrap(EventSource.class).beforeTransactionCompletion();
     }
 
     private List<String> actions() {

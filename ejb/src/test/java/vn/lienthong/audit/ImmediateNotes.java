@@ -1,14 +1,22 @@
 package vn.lienthong.audit;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** Writes notes at once, where there is no container whose commit could be waited for. */
 @Dependent
 public class ImmediateNotes extends PendingNotes {
 
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient EntityManager entities;
+
     @Override
     void add(Note note) {
+        entities.flush();
         chain.append(List.of(note));
     }
 }

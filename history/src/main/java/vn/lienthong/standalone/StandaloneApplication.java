@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
-import vn.lienthong.audit.NotesAtCommit;
 import vn.lienthong.persistence.StandaloneSchema;
 import vn.lienthong.workflows.engine.StandaloneEngine;
 
@@ -50,7 +49,7 @@ public final class StandaloneApplication implements AutoCloseable {
     private WeldContainer start(Clock clock, Class<?>... beans) {
         return new Weld()
                 .addExtension(new Wiring(this::current, transaction, clock))
-                .addBeanClasses(NotesAtCommit.class, StandaloneEngine.class)
+                .addBeanClasses(StandaloneEngine.class)
                 .addBeanClasses(beans)
                 .initialize();
     }
@@ -66,7 +65,7 @@ public final class StandaloneApplication implements AutoCloseable {
         return entities.get();
     }
 
-    /** As the container does around a use case: a fresh persistence context, the audit's notes last, one commit. */
+    /** As the container does around a use case: a fresh persistence context, one commit. */
     public <T> T inTransaction(Supplier<T> work) {
         var manager = factory.createEntityManager();
         entities.set(manager);
@@ -74,11 +73,9 @@ public final class StandaloneApplication implements AutoCloseable {
         try {
             manager.getTransaction().begin();
             var result = work.get();
-            use(NotesAtCommit.class).append();
             manager.getTransaction().commit();
             return result;
         } catch (RuntimeException e) {
-            use(NotesAtCommit.class).forget();
             manager.getTransaction().rollback();
             throw e;
         } finally {

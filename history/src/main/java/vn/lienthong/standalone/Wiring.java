@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 record Wiring(Supplier<EntityManager> entities, TransactionContext transaction, Clock clock) implements Extension {
 
     private static final Set<String> ONLY_IN_THE_SERVER =
-            Set.of("PersistenceUnit", "PendingNotes", "ManagedJobExecutor", "ClockProducer");
+            Set.of("PersistenceUnit", "ManagedJobExecutor", "ClockProducer");
 
     void withoutTheServer(@Observes ProcessAnnotatedType<?> type) {
         var found = type.getAnnotatedType();

@@ -29,7 +29,8 @@ class TransferRequests {
                         "select r from TransferRequest r where r.assignmentId = :id and r.state = ASKED",
                         TransferRequest.class)
                 .setParameter("id", assignmentId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
