@@ -72,7 +72,8 @@ public class Assignments {
 
     /** The same by a work item; nothing where its case file is about something else. */
     public Optional<Assignment> holdAt(UUID workItem) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select a from Assignment a where a.id = (select w.caseFileId from WorkItem w where w.id = :id)",
                         Assignment.class)
                 .setParameter("id", workItem)

@@ -4,32 +4,52 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What scans and signed documents begin with: ISO 32000-1 §7.5.2, ISO/IEC 15948 §5.2, ISO/IEC 10918-1 annex B. Where the name agrees,
- * the search through all known kinds of files is spared.
+ * What the files that are kept begin with: ISO 32000-1 §7.5.2, ISO/IEC 15948 §5.2, ISO/IEC 10918-1 annex B, APPNOTE.TXT §4.3.7 and
+ * MS-CFB §2.2. Where a scan or a signed document is named as it begins, the search through all known kinds of files is spared.
  */
-enum FileSignature {
-    PDF("application/pdf", ".pdf", "255044462d"),
-    PNG("image/png", ".png", "89504e470d0a1a0a"),
-    JPEG("image/jpeg", ".jpg", "ffd8ff");
+public enum FileSignature {
+    PDF("255044462d", "application/pdf", Set.of("pdf")),
+    PNG("89504e470d0a1a0a", "image/png", Set.of("png")),
+    JPEG("ffd8ff", "image/jpeg", Set.of("jpg", "jpeg")),
+    ZIP("504b0304", Set.of("docx", "xlsx", "pptx", "odt", "ods")),
+    COMPOUND("d0cf11e0a1b11ae1", Set.of("doc", "xls"));
 
-    private final String contentType;
-    private final String ending;
     private final byte[] beginning;
+    private final Optional<String> contentType;
+    private final Set<String> endings;
 
-    FileSignature(String contentType, String ending, String beginning) {
-        this.contentType = contentType;
-        this.ending = ending;
-        this.beginning = HexFormat.of().parseHex(beginning);
+    FileSignature(String beginning, String contentType, Set<String> endings) {
+        this(beginning, Optional.of(contentType), endings);
     }
 
-    /** The content type of a file that begins and is named as one of these. */
+    /** One that several kinds of files share. */
+    FileSignature(String beginning, Set<String> endings) {
+        this(beginning, Optional.empty(), endings);
+    }
+
+    FileSignature(String beginning, Optional<String> contentType, Set<String> endings) {
+        this.beginning = HexFormat.of().parseHex(beginning);
+        this.contentType = contentType;
+        this.endings = endings;
+    }
+
+    /** The content type of a file that begins and is named as one kind only. */
     static Optional<String> typeOf(String name, byte[] content) {
-        var lower = name.toLowerCase(Locale.ROOT);
+        return named(name).filter(each -> each.begins(content)).flatMap(each -> each.contentType);
+    }
+
+    /** What a file of that name begins with; nothing where it is named as text, or as no kind that is known. */
+    public static byte[] beginningOf(String name) {
+        return named(name).map(each -> each.beginning.clone()).orElse(new byte[0]);
+    }
+
+    private static Optional<FileSignature> named(String name) {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(each -> lower.endsWith(each.ending) && each.begins(content))
-                .map(each -> each.contentType)
+                .filter(each -> each.endings.contains(ending))
                 .findFirst();
     }
 

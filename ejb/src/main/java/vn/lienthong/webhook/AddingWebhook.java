@@ -3,15 +3,11 @@ package vn.lienthong.webhook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.event.CaseEvents;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Administration;
-import vn.lienthong.organization.ChoosingUnits;
 import vn.lienthong.organization.Unit;
-import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.organization.Units;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -28,9 +24,6 @@ public class AddingWebhook {
 
     @Inject
     Administration administration;
-
-    @Inject
-    ChoosingUnits choosing;
 
     @Inject
     Units units;
@@ -68,12 +61,5 @@ public class AddingWebhook {
         webhooks.add(webhook);
         audit.record(by, "WEBHOOK_REGISTERED", null, webhook.id() + " " + webhook.url());
         return new Registered(webhook.id(), secret);
-    }
-
-    public List<UnitChoice> scopes(Actor by) {
-        administered.require(by);
-        return Stream.concat(units.top().stream().map(UnitChoice::of), choosing.agencies().stream())
-                .filter(unit -> administration.manages(by, unit.id()))
-                .toList();
     }
 }

@@ -5,9 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.util.List;
 import vn.lienthong.organization.Actor;
-import vn.lienthong.organization.UnitChoice;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
@@ -29,10 +27,5 @@ public class RegisteringWebhook {
         adding.require(given, by);
         Target.of(given.url()).requireOutside(Reach.fromEnvironment());
         return adding.add(given, by);
-    }
-
-    /** The units whose view may be told: the top and the agencies, as far as the person manages them. */
-    public List<UnitChoice> scopes(Actor by) {
-        return adding.scopes(by);
     }
 }

@@ -96,7 +96,7 @@ class WebhookTest {
 
     private WebhookRow row(UUID id) {
         scene.flushAndClear();
-        return scene.use(MindingWebhooks.class).get(id, administrator);
+        return scene.use(ViewingWebhooks.class).get(id, administrator);
     }
 
     private UUID accepted() {
@@ -184,7 +184,7 @@ class WebhookTest {
         assertThat(row(id).state()).isEqualTo(WebhookState.DISABLED);
         assertThat(scene.use(Notices.class).page(NoticeFilter.ALL, 0, 10, administrator))
                 .anyMatch(notice -> notice.event() == NoticeEvent.WEBHOOK_DISABLED);
-        assertThat(scene.use(MindingWebhooks.class).deliveries(id, administrator))
+        assertThat(scene.use(ViewingWebhooks.class).deliveries(id, administrator))
                 .hasSize(Webhook.MOST_FAILURES)
                 .allMatch(delivery -> delivery.status() == 500);
 
@@ -299,15 +299,15 @@ class WebhookTest {
         var foreign = new RegisterWebhook("Khác", receiver.url(), province.lucNgan.id(), Set.of());
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.use(MindingWebhooks.class).get(id, other));
+                .isThrownBy(() -> scene.use(ViewingWebhooks.class).get(id, other));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(MindingWebhooks.class).delete(id, other));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> scene.use(RegisteringWebhook.class).register(foreign, other));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scene.use(MindingWebhooks.class).list(province.headOfLucNgan));
-        assertThat(scene.use(MindingWebhooks.class).list(other)).isEmpty();
-        assertThat(scene.use(RegisteringWebhook.class).scopes(other))
+                .isThrownBy(() -> scene.use(ViewingWebhooks.class).list(province.headOfLucNgan));
+        assertThat(scene.use(ViewingWebhooks.class).list(other)).isEmpty();
+        assertThat(scene.use(ViewingWebhooks.class).scopes(other))
                 .extracting(unit -> unit.id())
                 .containsExactly(province.kinhBac.id());
     }

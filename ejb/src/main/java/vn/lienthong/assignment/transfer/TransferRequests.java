@@ -25,7 +25,8 @@ class TransferRequests {
 
     /** The one that nobody has decided yet. */
     Optional<TransferRequest> openOf(UUID assignmentId) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select r from TransferRequest r where r.assignmentId = :id and r.state = ASKED",
                         TransferRequest.class)
                 .setParameter("id", assignmentId)

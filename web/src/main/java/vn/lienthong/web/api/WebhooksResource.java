@@ -26,6 +26,7 @@ import vn.lienthong.webhook.MindingWebhooks;
 import vn.lienthong.webhook.RegisterWebhook;
 import vn.lienthong.webhook.RegisteringWebhook;
 import vn.lienthong.webhook.TryingWebhook;
+import vn.lienthong.webhook.ViewingWebhooks;
 import vn.lienthong.webhook.WebhookRow;
 
 /** Other systems that are told of events; only administrators see them, each those of the units they manage. */
@@ -36,6 +37,9 @@ public class WebhooksResource {
 
     @Inject
     RegisteringWebhook registering;
+
+    @Inject
+    ViewingWebhooks viewing;
 
     @Inject
     MindingWebhooks minding;
@@ -54,7 +58,7 @@ public class WebhooksResource {
     @APIResponse(responseCode = "200", description = "the newest first, without secrets")
     @APIResponse(responseCode = "404", description = "the person manages no unit")
     public Webhooks list() {
-        return new Webhooks(minding.list(caller.actor()));
+        return new Webhooks(viewing.list(caller.actor()));
     }
 
     @GET
@@ -64,7 +68,7 @@ public class WebhooksResource {
     @APIResponse(responseCode = "404", description = "there is none that the person manages")
     public Standing get(@PathParam("id") UUID id) {
         var by = caller.actor();
-        return new Standing(minding.get(id, by), minding.deliveries(id, by));
+        return new Standing(viewing.get(id, by), viewing.deliveries(id, by));
     }
 
     @POST

@@ -15,6 +15,7 @@ import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.webhook.RegisterWebhook;
 import vn.lienthong.webhook.RegisteringWebhook;
+import vn.lienthong.webhook.ViewingWebhooks;
 
 /** Registers another system; its secret is shown on the one page that follows. */
 @Named
@@ -25,6 +26,9 @@ public class WebhookForm {
 
     @Inject
     RegisteringWebhook registering;
+
+    @Inject
+    ViewingWebhooks viewing;
 
     @Inject
     CurrentActor current;
@@ -55,7 +59,7 @@ public class WebhookForm {
 
     public List<UnitChoice> getScopes() {
         if (scopes == null) {
-            scopes = registering.scopes(current.actor());
+            scopes = viewing.scopes(current.actor());
         }
         return scopes;
     }

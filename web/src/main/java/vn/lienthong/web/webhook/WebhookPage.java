@@ -12,6 +12,7 @@ import vn.lienthong.web.signon.CurrentActor;
 import vn.lienthong.webhook.DeliveryRow;
 import vn.lienthong.webhook.MindingWebhooks;
 import vn.lienthong.webhook.TryingWebhook;
+import vn.lienthong.webhook.ViewingWebhooks;
 import vn.lienthong.webhook.WebhookRow;
 
 /** One webhook: how it stands, what was delivered, and what an administrator can do with it. */
@@ -20,6 +21,9 @@ import vn.lienthong.webhook.WebhookRow;
 public class WebhookPage {
 
     private static final String PAGE = "webhook";
+
+    @Inject
+    ViewingWebhooks viewing;
 
     @Inject
     MindingWebhooks minding;
@@ -73,14 +77,14 @@ public class WebhookPage {
 
     public WebhookRow getRow() {
         if (row == null) {
-            row = minding.get(subject.id(), current.actor());
+            row = viewing.get(subject.id(), current.actor());
         }
         return row;
     }
 
     public List<DeliveryRow> getDeliveries() {
         if (deliveries == null) {
-            deliveries = minding.deliveries(subject.id(), current.actor());
+            deliveries = viewing.deliveries(subject.id(), current.actor());
         }
         return deliveries;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.lienthong.web.signon.CurrentActor;
-import vn.lienthong.webhook.MindingWebhooks;
+import vn.lienthong.webhook.ViewingWebhooks;
 import vn.lienthong.webhook.WebhookRow;
 
 /** For administrators: which other systems are told of events. */
@@ -14,7 +14,7 @@ import vn.lienthong.webhook.WebhookRow;
 public class WebhooksPage {
 
     @Inject
-    MindingWebhooks minding;
+    ViewingWebhooks viewing;
 
     @Inject
     CurrentActor current;
@@ -22,12 +22,12 @@ public class WebhooksPage {
     private List<WebhookRow> rows = List.of();
 
     public void load() {
-        rows = minding.list(current.actor());
+        rows = viewing.list(current.actor());
     }
 
     /** Whether the person has to do with webhooks at all. */
     public boolean isMine() {
-        return minding.mine(current.actor());
+        return viewing.mine(current.actor());
     }
 
     public List<WebhookRow> getRows() {
