@@ -63,7 +63,10 @@
     if (form) form.requestSubmit();
   }
 
-  /** Screen readers hear the hint and the complaint with the field; the first field complained about has the focus. */
+  /**
+   * Screen readers hear the hint and the complaint with the field; the first field complained about has the focus, in
+   * the dialog that it stands in.
+   */
   function describeFields() {
     document.querySelectorAll('.field').forEach((field, number) => {
       const input = field.querySelector('input:not([type=hidden]), select, textarea');
@@ -73,7 +76,9 @@
       input.setAttribute('aria-describedby', notes.map(note => note.id).join(' '));
       if (field.querySelector('.field-error')) input.setAttribute('aria-invalid', 'true');
     });
-    document.querySelector('[aria-invalid="true"]')?.focus();
+    const wrong = document.querySelector('[aria-invalid="true"]');
+    wrong?.closest('dialog:not([open])')?.showModal();
+    wrong?.focus();
   }
 
   /** Browsers label their file chooser in their own language; ours stands in front of it and is clicked through. */

@@ -20,7 +20,9 @@ class QuestionIT {
         commune.chooseContaining("ask:post", "Theo dõi")
                 .fill("ask:words", "Phường mới sáp nhập dùng biểu mẫu cũ hay mẫu số 02?");
         commune.photograph("question-ask");
-        commune.click("ask:go").sees("Đã gửi câu hỏi.");
+        commune.fill("ask:day", "31/02/2027").click("ask:go").sees("Ngày này không có trong lịch.");
+        commune.page().locator("dialog[open] .field-error").waitFor();
+        commune.fill("ask:day", "").click("ask:go").sees("Đã gửi câu hỏi.");
         commune.photograph("question-asked");
 
         var monitor = journey.signedIn("theodoi");
