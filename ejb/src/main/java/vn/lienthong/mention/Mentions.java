@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds in a text the names that stand behind an at sign; an address such as {@code a@b.vn} names nobody. */
 final class Mentions {
 
     private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])@(?=\\p{L})");
-    private static final int SHOWN = 30;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{1,30}(?: [\\p{L}\\p{M}\\p{N}]{1,30}){0,3}");
 
     private Mentions() {}
 
@@ -48,19 +49,15 @@ final class Mentions {
         return rest.length() > length && Character.isLetterOrDigit(rest.charAt(length));
     }
 
-    /** What was written behind the sign, for a refusal. */
+    /** What was written behind the sign, for a refusal: as many words as a name has. */
     static Optional<String> unknown(String text, List<Mentionable> people) {
         var sign = SIGN.matcher(text);
         while (sign.find()) {
             var rest = text.substring(sign.end());
             if (named(rest, people).isEmpty()) {
-                return Optional.of(rest.lines().findFirst().orElse("").substring(0, Math.min(firstLine(rest), SHOWN)));
+                return NAME.matcher(rest).results().findFirst().map(MatchResult::group);
             }
         }
         return Optional.empty();
-    }
-
-    private static int firstLine(String rest) {
-        return rest.lines().findFirst().orElse("").length();
     }
 }

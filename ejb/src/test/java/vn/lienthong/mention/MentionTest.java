@@ -1,6 +1,7 @@
 package vn.lienthong.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienthong.scene.Refusals.assertRefused;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.NoticeRow;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
@@ -56,6 +58,14 @@ class MentionTest {
     void whoeverMayNotSeeTheCaseFileCannotBeNamed() {
         assertRefused(MentionRule.NOBODY_OF_THAT_NAME, () -> say("Nhờ @" + province.headOfLucNgan.name()));
         assertRefused(MentionRule.NOBODY_OF_THAT_NAME, () -> say("Nhờ @Không Có Ai"));
+    }
+
+    @Test
+    void aRefusalRepeatsNoMoreThanTheName() {
+        assertThatThrownBy(() -> say("Nhờ @Không Có Ai, xem giúp"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Không Có Ai"));
     }
 
     @Test
