@@ -50,6 +50,11 @@
     };
     form.addEventListener('input', later);
     form.addEventListener('change', later);
+    form.addEventListener('submit', () => {
+      // sent sooner than it was saved: were it refused, the older draft would come back in its place
+      const now = JSON.stringify(valuesOf(form));
+      if (now !== typed) hold(draft, now, true);
+    });
     window.addEventListener('pagehide', () => save(true));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
     restore(draft).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
@@ -63,8 +68,8 @@
     return draft.busy;
   }
 
-  function hold(draft, values) {
-    sessionStorage.setItem(heldAs(draft.key), JSON.stringify({ at: Date.now(), values, tag: draft.tag }));
+  function hold(draft, values, sent = false) {
+    sessionStorage.setItem(heldAs(draft.key), JSON.stringify({ at: Date.now(), values, tag: draft.tag, sent }));
   }
 
   async function write(draft, values, keepalive) {
@@ -107,7 +112,8 @@
   async function lastDraft(draft) {
     const held = JSON.parse(sessionStorage.getItem(heldAs(draft.key)));
     if (held) {
-      draft.tag = held.tag || null;
+      // a save under way while the form was sent may have made a newer version
+      draft.tag = held.sent ? (await send(draft.key, { method: 'GET' })).headers.get('ETag') : held.tag || null;
       put(draft, held.values, false).catch(() => {});
       return { at: new Date(held.at), values: JSON.parse(held.values) };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,5 +65,21 @@ class RemarkIT {
         var head = at("ct.kinhbac").sees("Ý kiến đã được người viết rút lúc");
         assertThat(head.page().content()).doesNotContain("Gửi nhầm hồ sơ");
         head.photograph("remark-withdrawn");
+    }
+
+    @Test
+    void whatIsRefusedStandsInTheFormAsItWasSentThoughAnOlderDraftIsOnTheServer() {
+        var writer = at("cv.kinhbac");
+        writer.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/drafts/")
+                                && "PUT".equals(answer.request().method()),
+                        () -> writer.fill("note:text", "Nhờ ai đó"));
+
+        writer.fill("note:text", "Nhờ @Vi Văn Thường xem giúp").click("note:add");
+
+        writer.sees("Không nhắc được “@Vi Văn Thường xem”");
+        writer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(writer.field("note:text").inputValue()).isEqualTo("Nhờ @Vi Văn Thường xem giúp");
     }
 }
