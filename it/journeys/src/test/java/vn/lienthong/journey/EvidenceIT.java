@@ -97,6 +97,7 @@ class EvidenceIT {
         assertThat((int) page.evaluate("async image => { await image.decode(); return image.naturalWidth; }"))
                 .isGreaterThan(500);
         officer.photograph("evidence-preview");
+        officer.sees("Phiên bản 1").sees("Phiên bản 2");
 
         assertThat(names(taken(officer, assignment, "zip")))
                 .contains("00-Mục lục.pdf", "00-Mục lục.txt", "Tệp/001-v1-bang.pdf", "Tệp/002-v2-bang.pdf");
