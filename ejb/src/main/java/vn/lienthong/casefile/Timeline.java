@@ -54,8 +54,8 @@ public class Timeline {
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
         var signature = signing.of(caseFileId, by);
         audit.record(by, signature, event.name(), caseFileId, text);
-        var own = signature.seat().isOwn() ? signature.seat() : by.mainSeat();
-        var entry = entry(caseFileId, event, text, by.name(), own.title()).signed(signature);
+        var own = by.ownSeatAt(signature.seat()).title();
+        var entry = entry(caseFileId, event, text, by.name(), own).signed(signature);
         return add(event == TimelineEvent.REMARK ? entry.of(by.officialId()) : entry);
     }
 

@@ -45,6 +45,15 @@ public record Actor(
         return seats.get(0);
     }
 
+    /** The post of their own that the person acts from at the seat: itself, or the one to which its work was handed. */
+    public Seat ownSeatAt(Seat seat) {
+        var own = seat.mandate().map(Mandate::delegatePostId).orElse(seat.postId());
+        return seats.stream()
+                .filter(each -> each.isOwn() && each.postId().equals(own))
+                .findFirst()
+                .orElseGet(() -> seat.isOwn() ? seat : mainSeat());
+    }
+
     public boolean hasPost() {
         return !seats.isEmpty();
     }

@@ -133,7 +133,7 @@ public class Delegation {
     }
 
     Mandate mandate(String principal) {
-        return new Mandate(id, capacity, principal, decision(), scope(), to);
+        return new Mandate(id, delegatePost.id(), capacity, principal, decision(), scope(), to);
     }
 
     public WorkScope scope() {
