@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Mentions {
 
     private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])@(?=\\p{L})");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{1,30}(?: [\\p{L}\\p{M}\\p{N}]{1,30}){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]{1,30}(?: [\\p{L}\\p{M}\\p{N}]{1,30}){0,3}");
 
     private Mentions() {}
 

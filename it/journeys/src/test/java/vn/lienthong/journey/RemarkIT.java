@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +51,23 @@ class RemarkIT {
         corrected.locator("details summary").click();
         assertThat(corrected.locator("details").innerText()).contains("Đã thu 80 phiêu");
         head.photograph("remark-corrected");
+    }
+
+    @Test
+    void ofSeveralRemarksThatIsCorrectedInWhoseDialogItIsWritten() {
+        var writer = at("cv.kinhbac");
+        for (var words : List.of("Ý kiến thứ nhất", "Ý kiến thứ hai")) {
+            writer.fill("note:text", words).click("note:add");
+            entry(writer, words).waitFor();
+        }
+
+        entry(writer, "Ý kiến thứ hai").locator("[data-opens^='correct-']").click();
+        writer.page().locator("dialog[open] textarea").fill("Ý kiến thứ hai, đã sửa");
+        writer.page().locator("dialog[open] input[type=submit]").click();
+
+        writer.sees("Đã sửa ý kiến");
+        entry(writer, "Ý kiến thứ hai, đã sửa").waitFor();
+        entry(writer, "Ý kiến thứ nhất").waitFor();
     }
 
     @Test
