@@ -57,7 +57,8 @@
     });
     window.addEventListener('pagehide', () => save(true));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
-    restore(draft).then(() => { typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
+    // what is typed while it is asked for stays to be saved
+    restore(draft).then(restored => { if (restored) typed = JSON.stringify(valuesOf(form)); }).catch(() => {});
   }
 
   /** Until the server has it, the browser's tab keeps it: what is typed after the session ended is not lost either. */
@@ -128,16 +129,18 @@
     return 'draft:' + document.body.dataset.person + ':' + key;
   }
 
+  /** Tells whether that changed the form. */
   async function restore(draft) {
     const form = draft.form;
     const last = await lastDraft(draft);
-    if (!last || !apply(form, last.values)) return;
+    if (!last || !apply(form, last.values)) return false;
     form.dispatchEvent(new Event('draft-restored'));
     const note = fromTemplate('draft-restored');
     const sentence = note.querySelector('[data-draft-sentence]');
     sentence.textContent = sentence.dataset.draftSentence.replace('{0}', clock(last.at));
     note.querySelector('[data-draft-discard]').addEventListener('click', () => discard(draft.key).then(() => location.reload()));
     form.prepend(note);
+    return true;
   }
 
   function clock(at) {
