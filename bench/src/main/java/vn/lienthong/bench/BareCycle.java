@@ -48,8 +48,8 @@ final class BareCycle implements Cycle {
         configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setJobExecutorActivate(false);
         var engine = configuration.buildProcessEngine();
-        deploy(engine, NOBODYS, nobodys());
-        deploy(engine, FOUND, found());
+        deploy(engine, NOBODYS, leastModel());
+        deploy(engine, FOUND, foundModel());
         return engine;
     }
 
@@ -70,7 +70,7 @@ final class BareCycle implements Cycle {
                         "number", "HS-2026-000123"));
     }
 
-    private static BpmnModelInstance nobodys() {
+    private static BpmnModelInstance leastModel() {
         return Bpmn.createExecutableProcess(NOBODYS)
                 .startEvent()
                 .userTask("accept")
@@ -80,7 +80,7 @@ final class BareCycle implements Cycle {
                 .done();
     }
 
-    private static BpmnModelInstance found() {
+    private static BpmnModelInstance foundModel() {
         return Bpmn.createExecutableProcess(FOUND)
                 .startEvent()
                 .userTask("accept")

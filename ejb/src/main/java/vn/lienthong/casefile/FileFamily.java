@@ -43,7 +43,12 @@ enum FileFamily {
 
     /** Whether it is named as one of another kind; an ending that says nothing denies nothing. */
     boolean isDeniedBy(String name) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = endingOf(name);
         return !endings.contains(ending) && Arrays.stream(values()).anyMatch(other -> other.endings.contains(ending));
+    }
+
+    /** What stands behind the last dot, in small letters; the whole name where there is none. */
+    static String endingOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package vn.lienthong.casefile;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,25 +10,17 @@ import java.util.Set;
  * MS-CFB §2.2. Where a scan or a signed document is named as it begins, the search through all known kinds of files is spared.
  */
 public enum FileSignature {
-    PDF("255044462d", "application/pdf", Set.of("pdf")),
-    PNG("89504e470d0a1a0a", "image/png", Set.of("png")),
-    JPEG("ffd8ff", "image/jpeg", Set.of("jpg", "jpeg")),
-    ZIP("504b0304", Set.of("docx", "xlsx", "pptx", "odt", "ods")),
-    COMPOUND("d0cf11e0a1b11ae1", Set.of("doc", "xls"));
+    PDF("255044462d", Optional.of("application/pdf"), Set.of("pdf")),
+    PNG("89504e470d0a1a0a", Optional.of("image/png"), Set.of("png")),
+    JPEG("ffd8ff", Optional.of("image/jpeg"), Set.of("jpg", "jpeg")),
+    ZIP("504b0304", Optional.empty(), Set.of("docx", "xlsx", "pptx", "odt", "ods")),
+    COMPOUND("d0cf11e0a1b11ae1", Optional.empty(), Set.of("doc", "xls"));
 
     private final byte[] beginning;
     private final Optional<String> contentType;
     private final Set<String> endings;
 
-    FileSignature(String beginning, String contentType, Set<String> endings) {
-        this(beginning, Optional.of(contentType), endings);
-    }
-
-    /** One that several kinds of files share. */
-    FileSignature(String beginning, Set<String> endings) {
-        this(beginning, Optional.empty(), endings);
-    }
-
+    /** @param contentType empty where several kinds of files begin so */
     FileSignature(String beginning, Optional<String> contentType, Set<String> endings) {
         this.beginning = HexFormat.of().parseHex(beginning);
         this.contentType = contentType;
@@ -47,7 +38,7 @@ public enum FileSignature {
     }
 
     private static Optional<FileSignature> named(String name) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = FileFamily.endingOf(name);
         return Arrays.stream(values())
                 .filter(each -> each.endings.contains(ending))
                 .findFirst();

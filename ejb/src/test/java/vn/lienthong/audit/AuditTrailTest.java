@@ -43,6 +43,15 @@ class AuditTrailTest {
     }
 
     @Test
+    void aNoteStaysWhenWhatWasReadIsForgotten() {
+        trail.record(Actor.system(), "ISSUED", UUID.randomUUID(), "17/KH-UBND");
+        database.flushAndClear();
+        aboutToCommit();
+
+        assertThat(actions()).containsExactly("ISSUED");
+    }
+
+    @Test
     void whatSomebodyReachedForIsNamed() {
         var id = UUID.randomUUID();
         trail.denied(Actor.system(), "Assignment", id);
