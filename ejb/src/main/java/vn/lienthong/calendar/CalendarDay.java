@@ -21,6 +21,9 @@ public record CalendarDay(
         if (date.getYear() != year) {
             throw new BusinessRuleViolation(CalendarRule.OTHER_YEAR, date, year);
         }
+    }
+
+    void requireSaturdayWhereWorked() {
         if (kind == DayKind.WORKED_SATURDAY && date.getDayOfWeek() != SATURDAY) {
             throw new BusinessRuleViolation(CalendarRule.NOT_A_SATURDAY, date);
         }

@@ -12,13 +12,16 @@ import vn.lienthong.importing.Sheet;
 /** The days of a year as lines of a CSV file, looked through; a bad line is named and nothing is written. */
 public record CalendarSheet(Sheet sheet, List<Row<CalendarDay>> rows) {
 
-    private static final List<String> COLUMNS = List.of("date", "kind", "name_vi", "name_en");
+    private static final String DATE = "date";
+    private static final String KIND = "kind";
+    private static final List<String> COLUMNS = List.of(DATE, KIND, "name_vi", "name_en");
 
     public static CalendarSheet read(int year, String csv) {
         var sheet = Sheet.read(csv, COLUMNS);
         var rows = sheet.parse(CalendarSheet::day);
-        sheet.refuseTwice(rows, day -> day.date().toString());
-        sheet.check(rows, day -> day.requireIn(year));
+        sheet.refuseTwice(rows, day -> day.date().toString(), DATE);
+        sheet.check(rows, day -> day.requireIn(year), DATE);
+        sheet.check(rows, CalendarDay::requireSaturdayWhereWorked, DATE, KIND);
         return new CalendarSheet(sheet, rows);
     }
 
@@ -35,8 +38,9 @@ public record CalendarSheet(Sheet sheet, List<Row<CalendarDay>> rows) {
         return sheet.hasBadLines() ? sheet.refused().bad() : List.of();
     }
 
+    /** Those that a line describes wholly. */
     public List<CalendarDay> days() {
-        return rows.stream().map(Row::content).toList();
+        return rows.stream().filter(row -> row.unclear().isEmpty()).map(Row::content).toList();
     }
 
     private static String quoted(String name) {
@@ -45,8 +49,8 @@ public record CalendarSheet(Sheet sheet, List<Row<CalendarDay>> rows) {
 
     private static CalendarDay day(Line line) {
         return new CalendarDay(
-                line.date("date"),
-                line.oneOf(DayKind.class, "kind"),
+                line.date(DATE),
+                line.oneOf(DayKind.class, KIND),
                 line.required("name_vi"),
                 line.required("name_en"));
     }

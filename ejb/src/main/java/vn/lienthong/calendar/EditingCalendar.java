@@ -49,6 +49,7 @@ public class EditingCalendar {
         var seen = new HashSet<>();
         for (var day : edit.days()) {
             day.requireIn(edit.year());
+            day.requireSaturdayWhereWorked();
             if (!seen.add(day.date())) {
                 throw new BusinessRuleViolation(CalendarRule.DAY_TWICE, day.date());
             }

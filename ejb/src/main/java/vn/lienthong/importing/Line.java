@@ -6,23 +6,54 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.lienthong.rule.BusinessRuleViolation;
+import java.util.Set;
+import java.util.function.Function;
+import vn.lienthong.rule.Rule;
 
-/** The values of one line by column. A value of the wrong form breaks a rule. */
-public record Line(int number, Map<String, String> values) {
+/** The values of one line by column, and the rules that they break. In place of a value that breaks one stands anything. */
+public final class Line {
 
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    /** A line whose values do not match the header's columns has none. */
-    void requireValues() {
+    private final int number;
+    private final Map<String, String> values;
+    private final Set<String> unclear = new HashSet<>();
+    private final List<BadLine> bad = new ArrayList<>();
+
+    /** @param values none where they do not match the header's columns */
+    Line(int number, Map<String, String> values) {
+        this.number = number;
+        this.values = values;
         if (values.isEmpty()) {
-            throw new BusinessRuleViolation(ImportRule.WRONG_VALUE_COUNT);
+            bad.add(new BadLine(number, ImportRule.WRONG_VALUE_COUNT, List.of()));
         }
+    }
+
+    boolean hasValues() {
+        return !values.isEmpty();
+    }
+
+    /** What a parser makes of it. */
+    <T> Row<T> read(Function<Line, T> parser) {
+        var content = parser.apply(this);
+        return new Row<>(number, content, Set.copyOf(unclear));
+    }
+
+    List<BadLine> bad() {
+        return bad;
+    }
+
+    /** Notes that the value of a column breaks a rule. */
+    public void refuse(String column, Rule rule, Object... arguments) {
+        unclear.add(column);
+        bad.add(new BadLine(number, rule, List.of(arguments)));
     }
 
     /** The value without surrounding blanks; possibly empty. */
@@ -33,7 +64,7 @@ public record Line(int number, Map<String, String> values) {
     public String required(String column) {
         var text = text(column);
         if (text.isEmpty()) {
-            throw new BusinessRuleViolation(ImportRule.EMPTY, column);
+            refuse(column, ImportRule.EMPTY, column);
         }
         return text;
     }
@@ -41,7 +72,7 @@ public record Line(int number, Map<String, String> values) {
     public String matching(String column, ColumnForm form) {
         var text = text(column);
         if (!form.fits(text)) {
-            throw new BusinessRuleViolation(ImportRule.MALFORMED, column, text, form);
+            refuse(column, ImportRule.MALFORMED, column, text, form);
         }
         return text;
     }
@@ -52,16 +83,28 @@ public record Line(int number, Map<String, String> values) {
         try {
             return LocalDate.parse(text, text.contains("/") ? DAY_FIRST : DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeParseException e) {
-            throw new BusinessRuleViolation(ImportRule.NOT_A_DATE, column, text);
+            refuseUnlessEmpty(column, ImportRule.NOT_A_DATE, column, text);
+            return LocalDate.EPOCH;
         }
     }
 
     public <E extends Enum<E>> E oneOf(Class<E> choices, String column) {
         var text = required(column);
-        return Arrays.stream(choices.getEnumConstants())
+        var constants = choices.getEnumConstants();
+        return Arrays.stream(constants)
                 .filter(choice -> choice.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BusinessRuleViolation(ImportRule.NOT_ONE_OF, column, text, names(choices)));
+                .orElseGet(() -> {
+                    refuseUnlessEmpty(column, ImportRule.NOT_ONE_OF, column, text, names(constants));
+                    return constants[0];
+                });
+    }
+
+    /** Of an empty value more need not be said. */
+    private void refuseUnlessEmpty(String column, Rule rule, Object... arguments) {
+        if (!unclear.contains(column)) {
+            refuse(column, rule, arguments);
+        }
     }
 
     /** The values by column, for a line that says the same. */
@@ -73,7 +116,7 @@ public record Line(int number, Map<String, String> values) {
         return byColumn;
     }
 
-    private static <E extends Enum<E>> String names(Class<E> choices) {
-        return Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(joining(", "));
+    private static String names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(joining(", "));
     }
 }

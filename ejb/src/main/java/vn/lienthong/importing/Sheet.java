@@ -28,27 +28,31 @@ public class Sheet {
         return new Sheet(new CsvReader(columns).read(csv));
     }
 
-    /** The lines as the parser understands them; those it refuses are noted and left out. */
+    /** The lines as the parser understands them. What it cannot understand is noted; a line without values is left out. */
     public <T> List<Row<T>> parse(Function<Line, T> parser) {
-        var rows = new ArrayList<Row<T>>();
-        for (var line : lines) {
-            collect(line.number(), () -> {
-                line.requireValues();
-                rows.add(new Row<>(line.number(), parser.apply(line)));
-            });
-        }
+        var rows = lines.stream()
+                .filter(Line::hasValues)
+                .map(line -> line.read(parser))
+                .toList();
+        lines.forEach(line -> bad.addAll(line.bad()));
         return rows;
     }
 
-    /** Notes the rows that break a rule. */
-    public <T> void check(List<Row<T>> rows, Consumer<T> rule) {
-        rows.forEach(row -> collect(row.line(), () -> rule.accept(row.content())));
+    /**
+     * Notes the rows that break a rule.
+     *
+     * @param columns what the rule is about; a row that does not say it cannot break the rule
+     */
+    public <T> void check(List<Row<T>> rows, Consumer<T> rule, String... columns) {
+        rows.stream()
+                .filter(row -> row.says(columns))
+                .forEach(row -> collect(row.line(), () -> rule.accept(row.content())));
     }
 
     /** Notes the rows whose key an earlier row has. */
-    public <T> void refuseTwice(List<Row<T>> rows, Function<T, String> key) {
+    public <T> void refuseTwice(List<Row<T>> rows, Function<T, String> key, String column) {
         var seen = new HashMap<String, Integer>();
-        for (var row : rows) {
+        for (var row : rows.stream().filter(each -> each.says(column)).toList()) {
             var value = key.apply(row.content());
             var earlier = Optional.ofNullable(seen.putIfAbsent(value, row.line()));
             earlier.ifPresent(line -> bad.add(new BadLine(row.line(), ImportRule.TWICE, List.of(value, line))));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.importing.Row;
+import vn.lienthong.importing.Sheet;
 import vn.lienthong.organization.OfficialLine.Person;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -18,15 +19,17 @@ class ArrivingPeople {
     ArrivingPeople(Collection<Official> existing, List<Row<OfficialLine>> arriving) {
         var known = new LinkedHashMap<String, Person>();
         existing.forEach(official -> known.put(official.employeeCode(), Person.of(official)));
-        arriving.forEach(row -> byEmployeeCode.putIfAbsent(
-                row.content().employeeCode(), row.content().person()));
+        arriving.stream()
+                .filter(row -> row.says(OfficialLine.PERSON))
+                .map(row -> row.content().person())
+                .forEach(person -> byEmployeeCode.putIfAbsent(person.employeeCode(), person));
         known.putAll(byEmployeeCode);
         known.values().forEach(person -> employeeCodeByUsername.putIfAbsent(person.username(), person.employeeCode()));
     }
 
-    void check(OfficialLine line) {
-        requireOneDescription(line);
-        requireOwnUsername(line.person());
+    void check(Sheet sheet, List<Row<OfficialLine>> lines) {
+        sheet.check(lines, this::requireOneDescription, OfficialLine.PERSON);
+        sheet.check(lines, this::requireOwnUsername, OfficialLine.EMPLOYEE_CODE, OfficialLine.USERNAME);
     }
 
     private void requireOneDescription(OfficialLine line) {
@@ -35,8 +38,9 @@ class ArrivingPeople {
         }
     }
 
-    private void requireOwnUsername(Person person) {
-        var owner = employeeCodeByUsername.get(person.username());
+    private void requireOwnUsername(OfficialLine line) {
+        var person = line.person();
+        var owner = employeeCodeByUsername.getOrDefault(person.username(), person.employeeCode());
         if (!owner.equals(person.employeeCode())) {
             throw new BusinessRuleViolation(OrganizationRule.USERNAME_TAKEN, person.username(), owner);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lienthong.importing.Row;
+import vn.lienthong.importing.Sheet;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** The posts as they will be once the lines of a file have been added to the posts that exist. */
@@ -25,16 +26,18 @@ class ArrivingPosts {
                 .map(PostLine::of)
                 .collect(toMap(PostLine::code, identity(), (one, same) -> one, LinkedHashMap::new));
         var future = new LinkedHashMap<>(this.existing);
-        arriving.forEach(row -> future.put(row.content().code(), row.content()));
+        arriving.stream()
+                .filter(row -> row.says(PostLine.CODE, PostLine.UNIT, PostLine.KIND))
+                .forEach(row -> future.put(row.content().code(), row.content()));
         future.values().stream()
                 .filter(post -> post.kind() == PostKind.HEAD)
                 .forEach(post -> headOfUnit.putIfAbsent(post.unitCode(), post.code()));
     }
 
-    void check(PostLine line) {
-        requireUnit(line);
-        requireSameUnit(line);
-        requireOnlyHead(line);
+    void check(Sheet sheet, List<Row<PostLine>> lines) {
+        sheet.check(lines, this::requireUnit, PostLine.UNIT);
+        sheet.check(lines, this::requireSameUnit, PostLine.UNIT);
+        sheet.check(lines, this::requireOnlyHead, PostLine.CODE, PostLine.UNIT, PostLine.KIND);
     }
 
     private void requireUnit(PostLine line) {

@@ -9,20 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.importing.Row;
+import vn.lienthong.importing.Sheet;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** The tree of units as it will be once the lines of a file have been added to the units that exist. */
 class ArrivingUnits {
 
     /** Where a unit will stand, whether it arrives or exists. */
-    private record Place(String parentCode, UnitKind kind) {
+    private record Place(String parentCode, boolean isDivision) {
 
         static Place of(Unit unit) {
-            return new Place(unit.parent().map(Unit::code).orElse(""), unit.kind());
+            return new Place(
+                    unit.parent().map(Unit::code).orElse(""), !unit.kind().isAgency());
         }
 
-        static Place of(UnitLine line) {
-            return new Place(line.parentCode(), line.kind());
+        /** What does not say its kind is not taken for a division, so that nothing below it is refused for that. */
+        static Place of(Row<UnitLine> row) {
+            var line = row.content();
+            return new Place(
+                    line.parentCode(), row.says(UnitLine.KIND) && !line.kind().isAgency());
         }
     }
 
@@ -30,16 +35,16 @@ class ArrivingUnits {
 
     ArrivingUnits(Collection<Unit> existing, List<Row<UnitLine>> arriving) {
         existing.forEach(unit -> places.put(unit.code(), Place.of(unit)));
-        arriving.forEach(row -> places.put(row.content().code(), Place.of(row.content())));
+        arriving.stream()
+                .filter(row -> row.says(UnitLine.CODE))
+                .forEach(row -> places.put(row.content().code(), Place.of(row)));
     }
 
-    void check(UnitLine line) {
-        if (line.isTop()) {
-            requireProvince(line);
-        } else {
-            requireParent(line);
-            requireNoCycle(line.code());
-        }
+    void check(Sheet sheet, List<Row<UnitLine>> lines) {
+        sheet.check(lines, this::requireParent, UnitLine.KIND);
+        sheet.check(lines, this::requireKnownParent);
+        sheet.check(lines, this::requireAgencyAbove, UnitLine.KIND);
+        sheet.check(lines, this::requireNoCycle, UnitLine.CODE);
     }
 
     /** The lines so that a unit stands after those above it. */
@@ -54,23 +59,28 @@ class ArrivingUnits {
         return place == null ? 0 : 1 + depth(place.parentCode());
     }
 
-    private static void requireProvince(UnitLine line) {
-        if (line.kind() != UnitKind.PROVINCE) {
+    private void requireParent(UnitLine line) {
+        if (line.isTop() && line.kind() != UnitKind.PROVINCE) {
             throw new BusinessRuleViolation(OrganizationRule.PARENT_MISSING, line.code());
         }
     }
 
-    private void requireParent(UnitLine line) {
-        var parent = Optional.ofNullable(places.get(line.parentCode()))
-                .orElseThrow(() -> new BusinessRuleViolation(OrganizationRule.PARENT_UNKNOWN, line.parentCode()));
-        if (line.kind().isAgency() && !parent.kind().isAgency()) {
+    private void requireKnownParent(UnitLine line) {
+        if (!line.isTop() && !places.containsKey(line.parentCode())) {
+            throw new BusinessRuleViolation(OrganizationRule.PARENT_UNKNOWN, line.parentCode());
+        }
+    }
+
+    private void requireAgencyAbove(UnitLine line) {
+        var parent = Optional.ofNullable(places.get(line.parentCode()));
+        if (line.kind().isAgency() && parent.filter(Place::isDivision).isPresent()) {
             throw new BusinessRuleViolation(OrganizationRule.AGENCY_BELOW_DIVISION, line.parentCode());
         }
     }
 
-    private void requireNoCycle(String code) {
+    private void requireNoCycle(UnitLine line) {
         var passed = new HashSet<String>();
-        for (var at = code; places.containsKey(at); at = places.get(at).parentCode()) {
+        for (var at = line.code(); places.containsKey(at); at = places.get(at).parentCode()) {
             if (!passed.add(at)) {
                 throw new BusinessRuleViolation(OrganizationRule.UNIT_ABOVE_ITSELF, at);
             }

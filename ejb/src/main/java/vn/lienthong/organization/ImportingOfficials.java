@@ -48,9 +48,9 @@ public class ImportingOfficials {
 
     private static List<Row<OfficialLine>> check(Sheet sheet, SeatedPosts seats, List<Official> existing) {
         var lines = sheet.parse(OfficialLine::of);
-        sheet.refuseTwice(lines, OfficialLine::postCode);
-        sheet.check(lines, new ArrivingPeople(existing, lines)::check);
-        sheet.check(lines, seats::check);
+        sheet.refuseTwice(lines, OfficialLine::postCode, OfficialLine.POST);
+        new ArrivingPeople(existing, lines).check(sheet, lines);
+        seats.check(sheet, lines);
         return lines;
     }
 

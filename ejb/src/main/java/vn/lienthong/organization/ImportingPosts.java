@@ -37,8 +37,8 @@ public class ImportingPosts {
 
     private List<Row<PostLine>> check(Sheet sheet, Map<String, Unit> unitsByCode) {
         var lines = sheet.parse(PostLine::of);
-        sheet.refuseTwice(lines, PostLine::code);
-        sheet.check(lines, new ArrivingPosts(unitsByCode.keySet(), posts.all(), lines)::check);
+        sheet.refuseTwice(lines, PostLine::code, PostLine.CODE);
+        new ArrivingPosts(unitsByCode.keySet(), posts.all(), lines).check(sheet, lines);
         return lines;
     }
 

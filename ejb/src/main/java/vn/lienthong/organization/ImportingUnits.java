@@ -28,9 +28,9 @@ public class ImportingUnits {
         var sheet = Sheet.read(csv, UnitLine.COLUMNS);
         var existing = units.allForChange();
         var lines = sheet.parse(UnitLine::of);
-        sheet.refuseTwice(lines, UnitLine::code);
+        sheet.refuseTwice(lines, UnitLine::code, UnitLine.CODE);
         var arriving = new ArrivingUnits(existing, lines);
-        sheet.check(lines, arriving::check);
+        arriving.check(sheet, lines);
         return sheet.hasBadLines() ? sheet.refused() : write(sheet, arriving.parentsFirst(lines), existing, by);
     }
 

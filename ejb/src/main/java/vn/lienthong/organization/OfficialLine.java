@@ -8,25 +8,35 @@ import vn.lienthong.importing.ColumnForm;
 import vn.lienthong.importing.Difference;
 import vn.lienthong.importing.Effect;
 import vn.lienthong.importing.Line;
-import vn.lienthong.rule.BusinessRuleViolation;
 
 /** What a line of the officials' file says: who the person is and which post they hold from when. */
 record OfficialLine(Person person, String postCode, LocalDate from) {
 
-    static final List<String> COLUMNS =
-            List.of("employee_code", "username", "full_name", "email", "post_code", "from", "roles");
+    static final String EMPLOYEE_CODE = "employee_code";
+    static final String USERNAME = "username";
+    static final String POST = "post_code";
+    static final String FROM = "from";
 
-    private static final Pattern ROLES = Pattern.compile("\\|");
+    private static final String FULL_NAME = "full_name";
+    private static final String EMAIL = "email";
+    private static final String ROLES = "roles";
+
+    /** What a line says of the person. */
+    static final String[] PERSON = {EMPLOYEE_CODE, USERNAME, FULL_NAME, EMAIL};
+
+    static final List<String> COLUMNS = List.of(EMPLOYEE_CODE, USERNAME, FULL_NAME, EMAIL, POST, FROM, ROLES);
+
+    private static final Pattern BETWEEN_ROLES = Pattern.compile("\\|");
 
     /** The same in every line about a person. */
     record Person(String employeeCode, String username, String fullName, String email) {
 
         static Person of(Line line) {
             return new Person(
-                    line.matching("employee_code", ColumnForm.EMPLOYEE_CODE),
-                    line.matching("username", ColumnForm.USERNAME),
-                    line.required("full_name"),
-                    line.matching("email", ColumnForm.EMAIL));
+                    line.matching(EMPLOYEE_CODE, ColumnForm.EMPLOYEE_CODE),
+                    line.matching(USERNAME, ColumnForm.USERNAME),
+                    line.required(FULL_NAME),
+                    line.matching(EMAIL, ColumnForm.EMAIL));
         }
 
         /** What it says otherwise than another description of the same person. */
@@ -46,8 +56,12 @@ record OfficialLine(Person person, String postCode, LocalDate from) {
 
     /** The roles belong to the sign-on service, which reads them from the same file; here only their names are checked. */
     static OfficialLine of(Line line) {
-        ROLES.splitAsStream(line.text("roles")).forEach(OfficialLine::requireRole);
-        return new OfficialLine(Person.of(line), line.required("post_code"), line.date("from"));
+        var said = new OfficialLine(Person.of(line), line.required(POST), line.date(FROM));
+        BETWEEN_ROLES
+                .splitAsStream(line.text(ROLES))
+                .filter(name -> !name.isEmpty() && Role.named(name).isEmpty())
+                .forEach(name -> line.refuse(ROLES, OrganizationRule.ROLE_UNKNOWN, name));
+        return said;
     }
 
     String told() {
@@ -56,11 +70,5 @@ record OfficialLine(Person person, String postCode, LocalDate from) {
 
     String employeeCode() {
         return person.employeeCode();
-    }
-
-    private static void requireRole(String name) {
-        if (!name.isEmpty() && Role.named(name).isEmpty()) {
-            throw new BusinessRuleViolation(OrganizationRule.ROLE_UNKNOWN, name);
-        }
     }
 }

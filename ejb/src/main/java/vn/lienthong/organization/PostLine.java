@@ -10,13 +10,17 @@ import vn.lienthong.importing.Line;
 /** What a line of the posts' file says. */
 record PostLine(String code, String unitCode, PostKind kind, String title, String titleEn) {
 
-    static final List<String> COLUMNS = List.of("code", "unit_code", "kind", "title_vi", "title_en");
+    static final String CODE = "code";
+    static final String UNIT = "unit_code";
+    static final String KIND = "kind";
+
+    static final List<String> COLUMNS = List.of(CODE, UNIT, KIND, "title_vi", "title_en");
 
     static PostLine of(Line line) {
         return new PostLine(
-                line.matching("code", ColumnForm.POST_CODE),
-                line.required("unit_code"),
-                line.oneOf(PostKind.class, "kind"),
+                line.matching(CODE, ColumnForm.POST_CODE),
+                line.required(UNIT),
+                line.oneOf(PostKind.class, KIND),
                 line.required("title_vi"),
                 line.required("title_en"));
     }

@@ -4,10 +4,13 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.importing.Change;
 import vn.lienthong.importing.Difference;
+import vn.lienthong.importing.Row;
+import vn.lienthong.importing.Sheet;
 import vn.lienthong.rule.BusinessRuleViolation;
 
 /** All posts with those who hold or held them, while the lines of a file seat people. */
@@ -23,11 +26,19 @@ class SeatedPosts {
         this.holdings = holdings;
     }
 
-    /** A newcomer follows the present holder; nobody takes a post from somebody who came the same day or later. */
-    void check(OfficialLine line) {
+    void check(Sheet sheet, List<Row<OfficialLine>> lines) {
+        sheet.check(lines, this::requirePost, OfficialLine.POST);
+        sheet.check(lines, this::requireFree, OfficialLine.EMPLOYEE_CODE, OfficialLine.POST, OfficialLine.FROM);
+    }
+
+    private void requirePost(OfficialLine line) {
         if (!posts.containsKey(line.postCode())) {
             throw new BusinessRuleViolation(OrganizationRule.POST_UNKNOWN, line.postCode());
         }
+    }
+
+    /** A newcomer follows the present holder; nobody takes a post from somebody who came the same day or later. */
+    private void requireFree(OfficialLine line) {
         holdings.stream()
                 .filter(holding -> holding.isOf(line.postCode()) && !holding.isOpenFor(line.employeeCode()))
                 .filter(holding -> !holding.canEndBefore(line.from()))

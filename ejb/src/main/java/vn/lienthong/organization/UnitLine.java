@@ -18,15 +18,18 @@ record UnitLine(
         UnitName name,
         LocalDate validFrom) {
 
+    static final String CODE = "code";
+    static final String KIND = "kind";
+
     static final List<String> COLUMNS =
-            List.of("code", "admin_code", "parent_code", "kind", "tier", "name_vi", "name_en", "valid_from");
+            List.of(CODE, "admin_code", "parent_code", KIND, "tier", "name_vi", "name_en", "valid_from");
 
     static UnitLine of(Line line) {
         return new UnitLine(
-                line.matching("code", ColumnForm.UNIT_CODE),
+                line.matching(CODE, ColumnForm.UNIT_CODE),
                 line.matching("admin_code", ColumnForm.ADMINISTRATIVE_CODE),
                 line.text("parent_code"),
-                line.oneOf(UnitKind.class, "kind"),
+                line.oneOf(UnitKind.class, KIND),
                 line.oneOf(Tier.class, "tier"),
                 new UnitName(line.required("name_vi"), line.required("name_en")),
                 line.date("valid_from"));

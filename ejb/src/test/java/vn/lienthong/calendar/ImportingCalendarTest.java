@@ -2,6 +2,7 @@ package vn.lienthong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.lienthong.calendar.CalendarFixture.CSV_2026;
 
 import java.time.LocalDate;
@@ -79,6 +80,32 @@ class ImportingCalendarTest {
                         new BadLine(16, CalendarRule.OTHER_YEAR, List.of(LocalDate.of(2027, 1, 1), 2026)),
                         new BadLine(17, CalendarRule.NOT_A_SATURDAY, List.of(LocalDate.of(2026, 8, 21))));
         assertThat(calendars.find(2026)).isEmpty();
+    }
+
+    @Test
+    void everyFaultOfALineIsNamed() {
+        var report = take("date,kind,name_vi,name_en\n"
+                + "2027-01-01,WORKED_SATURDAY,Làm bù,\n"
+                + "31/2/2026,SUNDAY,,Sunday\n");
+
+        assertThat(report.bad())
+                .extracting(BadLine::line, bad -> bad.rule().key())
+                .containsExactly(
+                        tuple(2, "ImportRule.EMPTY"),
+                        tuple(2, "CalendarRule.OTHER_YEAR"),
+                        tuple(2, "CalendarRule.NOT_A_SATURDAY"),
+                        tuple(3, "ImportRule.NOT_A_DATE"),
+                        tuple(3, "ImportRule.NOT_ONE_OF"),
+                        tuple(3, "ImportRule.EMPTY"));
+    }
+
+    @Test
+    void aDayOfALineWithAFaultIsNotAmongTheDays() {
+        var sheet = CalendarSheet.read(2026, "date,kind,name_vi,name_en\n"
+                + "2026-01-01,HOLIDAY,Tết Dương lịch,New Year's Day\n"
+                + "1/2026,HOLIDAY,Tết,New Year\n");
+
+        assertThat(sheet.days()).extracting(CalendarDay::date).containsExactly(LocalDate.of(2026, 1, 1));
     }
 
     @Test

@@ -138,6 +138,47 @@ class ImportingOfficialsTest {
                         tuple(3, "OrganizationRule.POST_UNKNOWN"),
                         tuple(4, "OrganizationRule.ROLE_UNKNOWN"),
                         tuple(5, "ImportRule.MALFORMED"),
+                        tuple(5, "ImportRule.TWICE"),
+                        tuple(6, "ImportRule.TWICE"),
                         tuple(7, "OrganizationRule.PERSON_DESCRIBED_TWICE"));
+    }
+
+    @Test
+    void everyFaultOfALineIsNamed() {
+        var report = province.importOfficials(HEADER
+                + "BN30,cv.khcn,,nowhere,H05.77.HEAD,2026-13-01,king|official|queen\n"
+                + "BN31,BINH,Phạm Văn Bình,binh@bacninh.example,H05.08.HEAD,2025-07-01,official\n"
+                + ",chi,Phạm Thị Chi,chi@bacninh.example,H05.08.HEAD,,official\n");
+
+        assertThat(report.bad())
+                .extracting(BadLine::line, bad -> bad.rule().key())
+                .containsExactly(
+                        tuple(2, "ImportRule.EMPTY"),
+                        tuple(2, "ImportRule.MALFORMED"),
+                        tuple(2, "ImportRule.NOT_A_DATE"),
+                        tuple(2, "OrganizationRule.ROLE_UNKNOWN"),
+                        tuple(2, "OrganizationRule.ROLE_UNKNOWN"),
+                        tuple(2, "OrganizationRule.USERNAME_TAKEN"),
+                        tuple(2, "OrganizationRule.POST_UNKNOWN"),
+                        tuple(3, "ImportRule.MALFORMED"),
+                        tuple(3, "OrganizationRule.POST_TAKEN"),
+                        tuple(4, "ImportRule.MALFORMED"),
+                        tuple(4, "ImportRule.EMPTY"),
+                        tuple(4, "ImportRule.TWICE"));
+    }
+
+    @Test
+    void whoIsDescribedTwiceInAnotherWayMayAlsoTakeTheNameOfAnother() {
+        var report = province.importOfficials(HEADER
+                + "BN34,giang,Phạm Thị Giang,g@bacninh.example,H05.HEAD,2026-01-01,official\n"
+                + "BN34,cv.khcn,Phạm Thị Giang,g@bacninh.example,H05.01.MONITOR,2026-01-01,official\n"
+                + "BN34,giang2,Phạm Thị Giang,g@bacninh.example,H05.08.HEAD,2026-01-01,official\n");
+
+        assertThat(report.bad())
+                .extracting(BadLine::line, bad -> bad.rule().key())
+                .containsExactly(
+                        tuple(3, "OrganizationRule.PERSON_DESCRIBED_TWICE"),
+                        tuple(3, "OrganizationRule.USERNAME_TAKEN"),
+                        tuple(4, "OrganizationRule.PERSON_DESCRIBED_TWICE"));
     }
 }

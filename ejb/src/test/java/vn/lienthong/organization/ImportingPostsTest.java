@@ -1,6 +1,7 @@
 package vn.lienthong.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.lienthong.organization.OrganizationFixture.POSTS;
 
 import java.util.List;
@@ -60,6 +61,25 @@ class ImportingPostsTest {
         var report = province.importPosts(HEADER + "H05.77.HEAD,H05.77,HEAD,Giám đốc,Director\n");
 
         assertThat(report.bad()).containsExactly(new BadLine(2, OrganizationRule.UNIT_UNKNOWN, List.of("H05.77")));
+    }
+
+    @Test
+    void everyFaultOfALineIsNamed() {
+        var report = province.importPosts(HEADER
+                + "H05.08.HEAD,H05.77,HEAD,,Director\n"
+                + "h05,H05.77,KING,Vua,King\n"
+                + ",H05.08,HEAD,Giám đốc,Director\n");
+
+        assertThat(report.bad())
+                .extracting(BadLine::line, bad -> bad.rule().key())
+                .containsExactly(
+                        tuple(2, "ImportRule.EMPTY"),
+                        tuple(2, "OrganizationRule.UNIT_UNKNOWN"),
+                        tuple(2, "OrganizationRule.POST_STAYS_IN_UNIT"),
+                        tuple(3, "ImportRule.MALFORMED"),
+                        tuple(3, "ImportRule.NOT_ONE_OF"),
+                        tuple(3, "OrganizationRule.UNIT_UNKNOWN"),
+                        tuple(4, "ImportRule.MALFORMED"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.lienthong.organization;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lienthong.organization.OrganizationFixture.TODAY;
@@ -7,6 +8,7 @@ import static vn.lienthong.organization.OrganizationFixture.UNITS;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -156,6 +158,34 @@ class ImportingUnitsTest {
     }
 
     @Test
+    void everyFaultOfALineIsNamed() {
+        var report = province.importUnits(HEADER
+                + "H05,24,,PROVINCE,PROVINCE,Tỉnh,Province,2025-07-01\n"
+                + "h05.1,123,H05.77,DISTRICT,,,Department,31/2/2025\n");
+
+        assertThat(report.bad())
+                .containsExactly(
+                        bad(3, ImportRule.MALFORMED, "code", "h05.1", ColumnForm.UNIT_CODE),
+                        bad(3, ImportRule.MALFORMED, "admin_code", "123", ColumnForm.ADMINISTRATIVE_CODE),
+                        bad(3, ImportRule.NOT_ONE_OF, "kind", "DISTRICT", names(UnitKind.values())),
+                        bad(3, ImportRule.EMPTY, "tier"),
+                        bad(3, ImportRule.EMPTY, "name_vi"),
+                        bad(3, ImportRule.NOT_A_DATE, "valid_from", "31/2/2025"),
+                        bad(3, OrganizationRule.PARENT_UNKNOWN, "H05.77"));
+    }
+
+    @Test
+    void aFaultOfALineIsNoFaultOfTheLinesBelowItInTheTree() {
+        var report = province.importUnits(HEADER
+                + "H05,24,,PROVINCE,PROVINCE,Tỉnh,Province,2025-07-01\n"
+                + "H05.1,,H05,DISTRICT,PROVINCE,,Department,2025-07-01\n"
+                + "H05.1.1,,H05.1,DEPARTMENT,PROVINCE,Sở,Department,2025-07-01\n");
+
+        assertThat(report.bad()).extracting(BadLine::line).containsExactly(3, 3);
+        assertThat(BadLine.lines(report.bad())).isEqualTo(1);
+    }
+
+    @Test
     void aVietnameseSpreadsheetPutsSemicolonsBetweenTheValuesAndTheDayFirst() {
         province.importUnits(UNITS);
         database.flushAndClear();
@@ -223,6 +253,14 @@ class ImportingUnitsTest {
 
         assertThat(province.events().fired())
                 .containsExactly(new ImportDone(OrganizationFixture.administrator(), "UNITS_IMPORTED", report));
+    }
+
+    private static BadLine bad(int line, Rule rule, Object... arguments) {
+        return new BadLine(line, rule, List.of(arguments));
+    }
+
+    private static String names(UnitKind... kinds) {
+        return Stream.of(kinds).map(UnitKind::name).collect(joining(", "));
     }
 
     private static List<Rule> rules(ImportReport report) {

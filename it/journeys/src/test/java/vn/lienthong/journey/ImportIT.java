@@ -33,11 +33,13 @@ class ImportIT {
         look(
                         person,
                         HEADER + division + "sai mã,,H05,COMMUNE,COMMUNE,Xã A,A,2025-07-01\n"
-                                + "H05.I1,,H05.KHONGCO,COMMUNE,COMMUNE,Xã B,B,01/7/2025\n",
+                                + "H05.I1,,H05.KHONGCO,COMMUNE,COMMUNE,Xã B,B,31/6/2025\n",
                         StandardCharsets.UTF_8)
-                .sees("2 lỗi trong 3 dòng");
+                .sees("3 lỗi trong 3 dòng");
         assertThat(person.page().locator("#preview tbody tr td.number").allInnerTexts())
                 .containsExactly("3", "4");
+        assertThat(person.page().locator("#preview tbody tr").last().innerText())
+                .contains("“31/6/2025” không phải ngày", "Không có đơn vị cấp trên mã H05.KHONGCO");
         person.photograph("imports-bad");
 
         look(person, "\uFEFF" + HEADER + division, StandardCharsets.UTF_8).sees("thêm 1, cập nhật 0");

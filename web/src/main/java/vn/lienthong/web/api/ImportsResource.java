@@ -62,7 +62,7 @@ public class ImportsResource {
             responseCode = "200",
             description = "how many lines were read, and what became of them",
             content = @Content(schema = @Schema(implementation = ImportTaken.class)))
-    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists each fault of each line")
     public Response units(String csv) {
         return answer(units.importUnits(csv, caller.administrator()));
     }
@@ -74,7 +74,7 @@ public class ImportsResource {
             responseCode = "200",
             description = "how many lines were read, and what became of them",
             content = @Content(schema = @Schema(implementation = ImportTaken.class)))
-    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists each fault of each line")
     public Response posts(String csv) {
         return answer(posts.importPosts(csv, caller.administrator()));
     }
@@ -89,7 +89,7 @@ public class ImportsResource {
             responseCode = "200",
             description = "how many lines were read, and what became of them",
             content = @Content(schema = @Schema(implementation = ImportTaken.class)))
-    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists each fault of each line")
     public Response officials(String csv) {
         return answer(officials.importOfficials(csv, caller.administrator()));
     }
@@ -106,7 +106,7 @@ public class ImportsResource {
             description = "how many lines were read, what became of them, and the batch that names the counting anew",
             content = @Content(schema = @Schema(implementation = CalendarTaken.class)))
     @APIResponse(responseCode = "409", description = "open due dates would move, and recalculate is not said")
-    @APIResponse(responseCode = "422", description = "nothing was written; bad lists the lines")
+    @APIResponse(responseCode = "422", description = "nothing was written; bad lists each fault of each line")
     public Response calendar(
             @PathParam("year") int year,
             @QueryParam("provisional") @DefaultValue("false") boolean provisional,
@@ -153,7 +153,7 @@ public class ImportsResource {
                         "about:blank",
                         "Unprocessable Content",
                         UNPROCESSABLE,
-                        texts.say("api.importRefused", bad.size()),
+                        texts.say("api.importRefused", BadLine.lines(report.bad())),
                         null,
                         report.read(),
                         bad)

@@ -154,6 +154,11 @@ public class CalendarForm {
         return bad;
     }
 
+    /** How many lines they are; one may have several faults. */
+    public int getBadLines() {
+        return BadLine.lines(bad);
+    }
+
     public String getDraftKey() {
         return "calendar:" + year;
     }

@@ -1,11 +1,17 @@
 package vn.lienthong.web.organization;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.lienthong.importing.BadLine;
 import vn.lienthong.importing.CsvFile;
 import vn.lienthong.importing.Effect;
@@ -17,7 +23,6 @@ import vn.lienthong.organization.ImportingFile;
 import vn.lienthong.organization.Role;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
-import vn.lienthong.web.api.BadLineAnswer;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.casefile.ReceivedFiles;
 import vn.lienthong.web.reader.Texts;
@@ -80,9 +85,27 @@ public class ImportPage implements Serializable {
                         report.unchanged());
     }
 
-    /** The first of them, said in the reader's words. */
-    public List<BadLineAnswer> getBad() {
-        return report.bad().stream().limit(SHOWN).map(this::told).toList();
+    /**
+     * A line of the file that cannot be taken in.
+     *
+     * @param faults each as a sentence
+     */
+    public record FaultyLine(int number, List<String> faults) {
+
+        static FaultyLine of(Map.Entry<Integer, List<String>> faultsByLine) {
+            return new FaultyLine(faultsByLine.getKey(), faultsByLine.getValue());
+        }
+    }
+
+    /** The first of them, with all that is wrong with each. */
+    public List<FaultyLine> getBad() {
+        return report.bad().stream()
+                .collect(groupingBy(BadLine::line, TreeMap::new, mapping(this::told, toList())))
+                .entrySet()
+                .stream()
+                .limit(SHOWN)
+                .map(FaultyLine::of)
+                .toList();
     }
 
     /** The first of the lines that change something. */
@@ -92,12 +115,11 @@ public class ImportPage implements Serializable {
 
     /** How many of them are not shown. */
     public int getMore() {
-        return Math.max(0, Math.max(report.changes().size(), report.bad().size()) - SHOWN);
+        return Math.max(0, Math.max(report.changes().size(), BadLine.lines(report.bad())) - SHOWN);
     }
 
-    private BadLineAnswer told(BadLine line) {
-        return new BadLineAnswer(
-                line.line(), texts.say(line.rule().key(), line.arguments().toArray()));
+    private String told(BadLine line) {
+        return texts.say(line.rule().key(), line.arguments().toArray());
     }
 
     public List<ImportSubject> getSubjects() {
