@@ -33,8 +33,8 @@ public class AddingRemark {
      *
      * @throws BusinessRuleViolation as the one below
      */
-    public void add(UUID caseFileId, String text, List<Upload> files, Actor by) {
-        add(caseFileId, text, files, Versioning.NEW_FILES, by);
+    public AddedRemark add(UUID caseFileId, String text, List<Upload> files, Actor by) {
+        return add(caseFileId, text, files, Versioning.NEW_FILES, by);
     }
 
     /**
@@ -42,7 +42,7 @@ public class AddingRemark {
      * @throws BusinessRuleViolation {@link CaseFileRule#REMARK_EMPTY}, {@link CaseFileRule#READ_ONLY}, or what is wrong with a file
      * @throws NotFound when the person may not see the case file
      */
-    public void add(UUID caseFileId, String text, List<Upload> files, Versioning versioning, Actor by) {
+    public AddedRemark add(UUID caseFileId, String text, List<Upload> files, Versioning versioning, Actor by) {
         visibility.require(CaseFile.class, caseFileId, by);
         if (!visibility.takesPart(caseFiles.get(caseFileId), by)) {
             throw new BusinessRuleViolation(CaseFileRule.READ_ONLY);
@@ -51,7 +51,9 @@ public class AddingRemark {
             throw new BusinessRuleViolation(CaseFileRule.REMARK_EMPTY);
         }
         var event = text.isBlank() ? TimelineEvent.FILE_ADDED : TimelineEvent.REMARK;
-        attachments.keep(timeline.note(caseFileId, event, text.strip(), by), files, versioning, by);
+        var entry = timeline.note(caseFileId, event, text.strip(), by);
+        var kept = attachments.keep(entry, files, versioning, by);
         added.fire(new RemarkAdded(caseFileId, text, by));
+        return new AddedRemark(entry.id(), kept);
     }
 }

@@ -28,32 +28,40 @@ public class Attachments {
     /**
      * Keeps the files with the entry that brings them.
      *
+     * @return them as they are kept, in the same order
      * @throws BusinessRuleViolation {@link AttachmentRule} when one of them may not be kept; then none is
      */
-    public void keep(TimelineEntry entry, List<Upload> uploads, Actor by) {
-        keep(entry, uploads, Versioning.NEW_FILES, by);
+    public List<AttachmentRow> keep(TimelineEntry entry, List<Upload> uploads, Actor by) {
+        return keep(entry, uploads, Versioning.NEW_FILES, by);
     }
 
     /**
      * Keeps the files with the entry that brings them, as new ones or as new versions.
      *
+     * @return them as they are kept, in the same order
      * @throws BusinessRuleViolation {@link AttachmentRule} when one of them may not be kept; then none is
      * @throws NotFound when the case file has no such file
      */
-    public void keep(TimelineEntry entry, List<Upload> uploads, Versioning versioning, Actor by) {
+    public List<AttachmentRow> keep(TimelineEntry entry, List<Upload> uploads, Versioning versioning, Actor by) {
         if (versioning.series().isPresent() && uploads.size() > 1) {
             throw new BusinessRuleViolation(AttachmentRule.ONE_FILE_PER_VERSION);
         }
         if (uploads.size() > MAX_FILES) {
             throw new BusinessRuleViolation(AttachmentRule.TOO_MANY_FILES, MAX_FILES);
         }
-        uploads.stream().map(CheckedUpload::of).forEach(upload -> {
-            var attachment = newest(entry.caseFileId(), upload.name(), versioning)
-                    .map(newest -> new Attachment(newest, entry, upload, clock.instant(), by.name()))
-                    .orElseGet(() -> new Attachment(entry, upload, clock.instant(), by.name()));
-            entities.persist(attachment);
-            entities.persist(new AttachmentContent(attachment.id(), upload.content()));
-        });
+        return uploads.stream()
+                .map(CheckedUpload::of)
+                .map(upload -> kept(entry, upload, versioning, by).row())
+                .toList();
+    }
+
+    private Attachment kept(TimelineEntry entry, CheckedUpload upload, Versioning versioning, Actor by) {
+        var attachment = newest(entry.caseFileId(), upload.name(), versioning)
+                .map(newest -> new Attachment(newest, entry, upload, clock.instant(), by.name()))
+                .orElseGet(() -> new Attachment(entry, upload, clock.instant(), by.name()));
+        entities.persist(attachment);
+        entities.persist(new AttachmentContent(attachment.id(), upload.content()));
+        return attachment;
     }
 
     /** Gives another case file the same files, with the entry that brings them there. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
@@ -141,10 +142,14 @@ public class EnteringDirective {
         return new DraftedDirective(id, directive.version(), directive.details());
     }
 
-    /** Adds files to a draft. */
-    public void attach(UUID id, List<Upload> files, Actor by) {
+    /**
+     * Adds files to a draft.
+     *
+     * @return them as they are kept
+     */
+    public List<AttachmentRow> attach(UUID id, List<Upload> files, Actor by) {
         editing.open(id, by);
-        attachments.keep(timeline.note(id, TimelineEvent.FILE_ADDED, "", by), files, by);
+        return attachments.keep(timeline.note(id, TimelineEvent.FILE_ADDED, "", by), files, by);
     }
 
     private void requireEnterable(DirectiveDetails details, UUID self, Actor by) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.lienthong.casefile.AttachmentRow;
 import vn.lienthong.casefile.Attachments;
 import vn.lienthong.casefile.CaseFile;
 import vn.lienthong.casefile.CaseFileKind;
@@ -99,10 +100,14 @@ public class DraftingDocument {
         attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, Versioning.BY_NAME, by);
     }
 
-    /** Adds files to a draft, or newer versions of those of the same name. */
-    public void attach(UUID id, List<Upload> files, Actor by) {
+    /**
+     * Adds files to a draft, or newer versions of those of the same name.
+     *
+     * @return them as they are kept
+     */
+    public List<AttachmentRow> attach(UUID id, List<Upload> files, Actor by) {
         editing.open(id, by).drafted(by, clock.instant());
-        attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, Versioning.BY_NAME, by);
+        return attachments.keep(timeline.note(id, TimelineEvent.CHANGED, "", by), files, Versioning.BY_NAME, by);
     }
 
     private void involve(CaseFile file, UUID issuer, DraftingDesk desk) {

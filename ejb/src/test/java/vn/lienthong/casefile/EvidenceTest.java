@@ -64,6 +64,23 @@ class EvidenceTest {
     }
 
     @Test
+    void whoHandsFilesOverIsToldWhatTheyBecame() {
+        add(Versioning.BY_NAME, text("bang.txt", "một"));
+        var added = scene.use(AddingRemark.class)
+                .add(
+                        assignment,
+                        "Xem giúp",
+                        List.of(text("anh.txt", "ba"), text("bang.txt", "hai")),
+                        Versioning.BY_NAME,
+                        province.headOfKinhBac);
+        scene.flushAndClear();
+
+        assertThat(added.files()).extracting(AttachmentRow::version).containsExactly(1, 2);
+        assertThat(added.files()).extracting(this::contentOf).containsExactly("ba", "hai");
+        assertThat(added.files()).extracting(AttachmentRow::entryId).containsOnly(added.id());
+    }
+
+    @Test
     void aFileMayFollowOneOfAnotherName() {
         add(Versioning.NEW_FILES, text("du-thao.txt", "một"));
         add(Versioning.of(files().get(0).seriesId()), text("ban-cuoi.txt", "hai"));

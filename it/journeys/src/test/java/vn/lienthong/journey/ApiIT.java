@@ -99,6 +99,37 @@ class ApiIT {
     }
 
     @Test
+    void aFileThatWasHandedOverIsReadWhereTheAnswerSays() {
+        var office = Program.inTheNameOf("theodoi");
+        var directive = office.create("/api/v1/directives", Plans.directive(Plans.symbol()));
+        var document = office.create("/api/v1/documents", Papers.report("H05.01"));
+
+        assertKept(office.attach("/api/v1/directives/" + directive + "/files", "ke-hoach.txt"), office);
+        assertKept(office.attach("/api/v1/documents/" + document + "/files", "du-thao.txt"), office);
+        assertKept(office.attach("/api/v1/case-files/" + document + "/files", "them.txt"), office);
+    }
+
+    private static void assertKept(HttpResponse<String> kept, Program by) {
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        var place = URI.create(kept.headers().firstValue("Location").orElseThrow());
+        assertThat(place.getPath())
+                .isEqualTo("/api/v1/files/" + Program.object(kept).get("id"));
+        assertThat(by.get(place.getPath()).body()).contains("Đã họp tổ công nghệ số");
+    }
+
+    @Test
+    void aRemarkIsCorrectedByTheIdWithWhichItWasAnswered() {
+        var office = Program.inTheNameOf("theodoi");
+        var remarks =
+                "/api/v1/case-files/" + office.create("/api/v1/documents", Papers.report("H05.01")) + "/remarks";
+        var made = office.post(remarks, Map.of("text", "Đã xem"));
+
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        office.post(remarks + "/" + Program.object(made).get("id") + "/correct", Map.of("text", "Đã đọc kỹ"));
+        assertThat(office.get(remarks).body()).contains("Đã đọc kỹ");
+    }
+
+    @Test
     void aParameterThatCannotBeReadIsNoWrongAddress() {
         var program = Program.inTheNameOf("theodoi");
 

@@ -36,12 +36,8 @@ final class KinhBac {
     }
 
     String file() {
-        chairman.attach("/api/v1/case-files/" + assignment + "/files", "minh-chung.txt");
-        return Program.items(chairman.get("/api/v1/case-files/" + assignment + "/timeline")).stream()
-                .flatMap(line -> ((List<?>) line.get("files")).stream())
-                .map(file -> (String) ((Map<?, ?>) file).get("id"))
-                .findFirst()
-                .orElseThrow();
+        var kept = chairman.attach("/api/v1/case-files/" + assignment + "/files", "minh-chung.txt");
+        return (String) Program.object(kept).get("id");
     }
 
     /** What a coordinating unit gave to other work that the ward leads. */

@@ -20,12 +20,8 @@ final class KinhBacMatter {
         var data = Map.of("first", "2027-01-05", "last", "2027-01-06", "days", 2, "kind", "OWN", "why", title);
         id = officer.create("/api/v1/matters", Map.of("flow", Leave.KEY, "title", title, "data", data));
         item = head.waitingFor(id);
-        officer.attach("/api/v1/case-files/" + id + "/files", "don.txt");
-        file = Program.items(officer.get("/api/v1/case-files/" + id + "/timeline")).stream()
-                .flatMap(line -> ((List<?>) line.get("files")).stream())
-                .map(each -> (String) ((Map<?, ?>) each).get("id"))
-                .findFirst()
-                .orElseThrow();
+        file = (String) Program.object(officer.attach("/api/v1/case-files/" + id + "/files", "don.txt"))
+                .get("id");
         keep(head, "matter-step:" + item);
         keep(officer, "matter:of-" + id);
     }

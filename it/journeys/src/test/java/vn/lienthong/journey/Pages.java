@@ -145,12 +145,9 @@ final class Pages implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        office.attach("/api/v1/case-files/" + caseFile + "/files", "anh-hop.png", "image/png", bytes.toByteArray());
-        return Program.items(office.get("/api/v1/case-files/" + caseFile + "/timeline")).stream()
-                .flatMap(line -> ((List<?>) line.get("files")).stream())
-                .map(file -> (String) ((Map<?, ?>) file).get("id"))
-                .findFirst()
-                .orElseThrow();
+        var path = "/api/v1/case-files/" + caseFile + "/files";
+        return (String) Program.object(office.attach(path, "anh-hop.png", "image/png", bytes.toByteArray()))
+                .get("id");
     }
 
     private List<String> ofOrganization() {

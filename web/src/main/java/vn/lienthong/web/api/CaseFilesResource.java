@@ -10,10 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.casefile.AddingRemark;
 import vn.lienthong.casefile.AttachmentRow;
@@ -79,12 +82,19 @@ public class CaseFilesResource {
     @Path("/remarks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds a remark")
-    @APIResponse(responseCode = "204", description = "added")
+    @APIResponse(
+            responseCode = "201",
+            description = "added; it is one of the remarks that are read here",
+            content = @Content(schema = @Schema(implementation = DirectivesResource.Created.class)))
     @APIResponse(responseCode = "403", description = "the person only reads here")
     @APIResponse(responseCode = "404", description = NOT_SEEN)
     @APIResponse(responseCode = "422", description = "it is empty")
-    public void remark(@PathParam("id") UUID id, Remark given) {
-        adding.add(id, Fields.orEmpty(Fields.required("text", given).text()), List.of(), caller.actor());
+    public Response remark(@PathParam("id") UUID id, Remark given) {
+        var text = Fields.orEmpty(Fields.required("text", given).text());
+        var added = adding.add(id, text, List.of(), caller.actor());
+        return Response.status(Response.Status.CREATED)
+                .entity(new DirectivesResource.Created(added.id()))
+                .build();
     }
 
     @POST
@@ -121,13 +131,17 @@ public class CaseFilesResource {
     @Operation(
             summary = "Adds files",
             description = "at most ten parts named file, each of an office format by its content and at most 20 MiB")
-    @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "kept; Location names the content of the first",
+            content = @Content(schema = @Schema(implementation = KeptFiles.class)))
     @APIResponse(responseCode = "403", description = "the person only reads here")
     @APIResponse(responseCode = "404", description = NOT_SEEN)
     @APIResponse(responseCode = "413", description = "the request is larger than 25 MiB")
     @APIResponse(responseCode = "422", description = "a file may not be kept; then none is")
-    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
-        adding.add(id, "", parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
+    public Response attach(@PathParam("id") UUID id, List<EntityPart> parts) {
+        return KeptFiles.answer(
+                adding.add(id, "", KeptFiles.sent(parts), caller.actor()).files());
     }
 
     /** Lines of a history. */

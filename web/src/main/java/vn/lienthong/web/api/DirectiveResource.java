@@ -86,12 +86,15 @@ public class DirectiveResource {
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Adds a file to a draft", description = "one part named file")
-    @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "kept; Location names the content of the first",
+            content = @Content(schema = @Schema(implementation = KeptFiles.class)))
     @APIResponse(responseCode = "403", description = "it is the draft of somebody else")
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
     @APIResponse(responseCode = "422", description = "the file may not be kept")
-    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
-        entering.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
+    public Response attach(@PathParam("id") UUID id, List<EntityPart> parts) {
+        return KeptFiles.answer(entering.attach(id, KeptFiles.sent(parts), caller.actor()));
     }
 
     @POST

@@ -168,10 +168,13 @@ public class DocumentsResource {
     @Operation(
             summary = "Adds files to a draft",
             description = "parts named file; one of the name of another is its next version")
-    @APIResponse(responseCode = "204", description = "kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "kept; Location names the content of the first",
+            content = @Content(schema = @Schema(implementation = KeptFiles.class)))
     @APIResponse(responseCode = "404", description = "there is none that the person may see")
-    public void attach(@PathParam("id") UUID id, List<EntityPart> parts) {
-        drafting.attach(id, parts.stream().map(DirectivesResource::upload).toList(), caller.actor());
+    public Response attach(@PathParam("id") UUID id, List<EntityPart> parts) {
+        return KeptFiles.answer(drafting.attach(id, KeptFiles.sent(parts), caller.actor()));
     }
 
     @POST
