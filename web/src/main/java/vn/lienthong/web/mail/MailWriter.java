@@ -40,8 +40,7 @@ class MailWriter implements MailWording {
         var due = Optional.ofNullable(letter.deadline()).map(day -> text.say("mail.deadline", day)).stream();
         var about = text.of(notice.kind()) + " " + notice.number();
         var lines = Stream.concat(
-                Stream.of(new Sheet.Line(notice.title(), about, addressOf(notice.kind(), notice.caseFileId()))),
-                due.map(Sheet.Line::of));
+                Stream.of(new Sheet.Line(notice.title(), about, "")), due.map(Sheet.Line::of));
         return new Sheet(
                 text.say("mail.subject", event, notice.title()),
                 text.say("mail.greeting", letter.to().name()),

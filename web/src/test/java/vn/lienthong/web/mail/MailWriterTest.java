@@ -50,6 +50,14 @@ class MailWriterTest {
     }
 
     @Test
+    void oneMatterIsLinkedOnce() {
+        var mail = writer.write(letter(MailLanguage.VI, "Rà soát"));
+
+        assertThat(mail.text()).containsOnlyOnce("/assignment.xhtml?id=" + ID);
+        assertThat(mail.html()).containsOnlyOnce("/assignment.xhtml?id=" + ID).containsOnlyOnce("Mở trong Liên Thông");
+    }
+
+    @Test
     void everyKindOfNoticeCanBeSaidInBothLanguages() {
         for (var event : NoticeEvent.values()) {
             for (var language : MailLanguage.values()) {
