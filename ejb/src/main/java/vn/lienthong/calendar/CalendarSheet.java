@@ -40,7 +40,10 @@ public record CalendarSheet(Sheet sheet, List<Row<CalendarDay>> rows) {
 
     /** Those that a line describes wholly. */
     public List<CalendarDay> days() {
-        return rows.stream().filter(row -> row.unclear().isEmpty()).map(Row::content).toList();
+        return rows.stream()
+                .filter(row -> row.unclear().isEmpty())
+                .map(Row::content)
+                .toList();
     }
 
     private static String quoted(String name) {
@@ -49,9 +52,6 @@ public record CalendarSheet(Sheet sheet, List<Row<CalendarDay>> rows) {
 
     private static CalendarDay day(Line line) {
         return new CalendarDay(
-                line.date(DATE),
-                line.oneOf(DayKind.class, KIND),
-                line.required("name_vi"),
-                line.required("name_en"));
+                line.date(DATE), line.oneOf(DayKind.class, KIND), line.required("name_vi"), line.required("name_en"));
     }
 }

@@ -84,9 +84,8 @@ class ImportingCalendarTest {
 
     @Test
     void everyFaultOfALineIsNamed() {
-        var report = take("date,kind,name_vi,name_en\n"
-                + "2027-01-01,WORKED_SATURDAY,Làm bù,\n"
-                + "31/2/2026,SUNDAY,,Sunday\n");
+        var report = take(
+                "date,kind,name_vi,name_en\n" + "2027-01-01,WORKED_SATURDAY,Làm bù,\n" + "31/2/2026,SUNDAY,,Sunday\n");
 
         assertThat(report.bad())
                 .extracting(BadLine::line, bad -> bad.rule().key())
@@ -101,9 +100,11 @@ class ImportingCalendarTest {
 
     @Test
     void aDayOfALineWithAFaultIsNotAmongTheDays() {
-        var sheet = CalendarSheet.read(2026, "date,kind,name_vi,name_en\n"
-                + "2026-01-01,HOLIDAY,Tết Dương lịch,New Year's Day\n"
-                + "1/2026,HOLIDAY,Tết,New Year\n");
+        var sheet = CalendarSheet.read(
+                2026,
+                "date,kind,name_vi,name_en\n"
+                        + "2026-01-01,HOLIDAY,Tết Dương lịch,New Year's Day\n"
+                        + "1/2026,HOLIDAY,Tết,New Year\n");
 
         assertThat(sheet.days()).extracting(CalendarDay::date).containsExactly(LocalDate.of(2026, 1, 1));
     }

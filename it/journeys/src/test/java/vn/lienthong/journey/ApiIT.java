@@ -120,8 +120,7 @@ class ApiIT {
     @Test
     void aRemarkIsCorrectedByTheIdWithWhichItWasAnswered() {
         var office = Program.inTheNameOf("theodoi");
-        var remarks =
-                "/api/v1/case-files/" + office.create("/api/v1/documents", Papers.report("H05.01")) + "/remarks";
+        var remarks = "/api/v1/case-files/" + office.create("/api/v1/documents", Papers.report("H05.01")) + "/remarks";
         var made = office.post(remarks, Map.of("text", "Đã xem"));
 
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);

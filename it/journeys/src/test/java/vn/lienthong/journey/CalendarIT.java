@@ -28,6 +28,11 @@ class CalendarIT {
         administrator.click("calendar:preview");
         administrator.photograph("calendar-bad-line");
         assertThat(administrator.page().locator("li.message.error").count()).isEqualTo(1);
+        administrator
+                .fill("calendar:date", "05/05/" + year)
+                .fill("calendar:name", "Nghỉ thêm")
+                .click("calendar:add");
+        assertThat(administrator.field("calendar:csv").inputValue()).contains("WORKED_MONDAY");
 
         administrator.fill("calendar:csv", asItIs);
         var day = workingDay(asItIs);

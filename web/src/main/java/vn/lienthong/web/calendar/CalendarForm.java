@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.assignment.recalculation.ChangingCalendar;
 import vn.lienthong.assignment.recalculation.DueDateChange;
 import vn.lienthong.assignment.recalculation.RecalculatingDueDates;
@@ -73,19 +73,23 @@ public class CalendarForm {
         if (name.isBlank()) {
             throw new BusinessRuleViolation(CalendarRule.DAY_NAME_REQUIRED);
         }
-        var days = new ArrayList<>(read().days());
-        days.removeIf(day -> day.date().equals(date));
-        days.add(new CalendarDay(date, kind, name.strip(), nameEn.isBlank() ? name.strip() : nameEn.strip()));
-        csv = CalendarSheet.csv(days);
-        preview();
+        var day = new CalendarDay(date, kind, name.strip(), nameEn.isBlank() ? name.strip() : nameEn.strip());
+        replace(Stream.of(day));
     }
 
     /** Takes the day out of the list. */
     public void removeDay() {
         requireDay();
-        var days = new ArrayList<>(read().days());
-        days.removeIf(day -> day.date().equals(date));
-        csv = CalendarSheet.csv(days);
+        replace(Stream.empty());
+    }
+
+    /** A list with a bad line stays as it was typed, or that line would be lost; the preview names it. */
+    private void replace(Stream<CalendarDay> now) {
+        var read = read();
+        if (read.bad().isEmpty()) {
+            var others = read.days().stream().filter(day -> !day.date().equals(date));
+            csv = CalendarSheet.csv(Stream.concat(others, now).toList());
+        }
         preview();
     }
 

@@ -39,8 +39,7 @@ class MailWriter implements MailWording {
         var event = text.of(notice.event());
         var due = Optional.ofNullable(letter.deadline()).map(day -> text.say("mail.deadline", day)).stream();
         var about = text.of(notice.kind()) + " " + notice.number();
-        var lines = Stream.concat(
-                Stream.of(new Sheet.Line(notice.title(), about, "")), due.map(Sheet.Line::of));
+        var lines = Stream.concat(Stream.of(new Sheet.Line(notice.title(), about, "")), due.map(Sheet.Line::of));
         return new Sheet(
                 text.say("mail.subject", event, notice.title()),
                 text.say("mail.greeting", letter.to().name()),
