@@ -4,16 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
-import vn.lienthong.organization.Unit;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -150,23 +146,15 @@ public class Assignments {
                 .getSingleResult();
     }
 
-    /** The recipients that do not exist on the day. */
-    List<Unit> recipientsNotExistingOn(LocalDate day, UUID id) {
-        return entities.createQuery("""
-                        select u from Assignment a join a.recipients r join Unit u on u.id = r
-                        where a.id = :id and (u.validFrom > :day or u.validTo < :day) order by u.code""", Unit.class)
-                .setParameter("id", id)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    /** The recipients that have their part already. */
-    Set<UUID> servedRecipients(UUID parentId) {
-        return new HashSet<>(entities.createQuery(
-                        "select a.fanOutUnitId from Assignment a where a.parentId = :id and a.fanOutUnitId is not null and a.transferredFrom is null",
-                        UUID.class)
-                .setParameter("id", parentId)
-                .getResultList());
+    /** The recipients that have no part yet, the first of them by id, and how many they are. */
+    Unserved unserved(UUID id, int most) {
+        var rows = entities.createQuery("""
+                        select r, count(*) over () from Assignment a join a.recipients r where a.id = :id and not exists (
+                            select p.id from Assignment p where p.parentId = a.id and p.fanOutUnitId = r and p.transferredFrom is null)
+                        order by r""", Tuple.class).setParameter("id", id).setMaxResults(most).getResultList();
+        return new Unserved(
+                rows.stream().map(row -> row.get(0, UUID.class)).toList(),
+                rows.isEmpty() ? 0 : rows.get(0).get(1, Long.class).intValue());
     }
 
     /** Until when it may last at most: what was passed on, until its parent's deadline. */

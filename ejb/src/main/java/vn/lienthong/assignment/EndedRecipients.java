@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
+import vn.lienthong.organization.Units;
 
 /**
  * A recipient may be merged or split while an assignment is still going out. Those that stand for it get the part, each one
@@ -21,16 +23,23 @@ class EndedRecipients {
     Assignments assignments;
 
     @Inject
+    Units units;
+
+    @Inject
     Successions successions;
 
     @Inject
     Clock clock;
 
-    /** Puts the successors in the place of recipients that have no part yet and ended. */
-    void replace(Assignment whole, List<UUID> missing) {
-        assignments.recipientsNotExistingOn(LocalDate.now(clock), whole.id()).stream()
-                .filter(unit -> missing.contains(unit.id()))
-                .forEach(unit -> whole.succeedRecipient(unit.id(), withoutPart(whole, unit)));
+    /**
+     * Puts the successors in the place of those of the recipients that ended.
+     *
+     * @return whether there was one
+     */
+    boolean replace(Assignment whole, Collection<UUID> recipients) {
+        var gone = units.notExistingOn(LocalDate.now(clock), recipients);
+        gone.forEach(unit -> whole.succeedRecipient(unit.id(), withoutPart(whole, unit)));
+        return !gone.isEmpty();
     }
 
     private List<UUID> withoutPart(Assignment whole, Unit ended) {

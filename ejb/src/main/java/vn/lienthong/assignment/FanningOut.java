@@ -2,13 +2,13 @@ package vn.lienthong.assignment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.organization.Posts;
 
 /**
  * Gives every recipient of an assignment its own part. It goes in batches, each a transaction of its own: what a crash
@@ -25,6 +25,9 @@ public class FanningOut {
 
     @Inject
     EndedRecipients ended;
+
+    @Inject
+    Posts posts;
 
     @Inject
     CaseFiles caseFiles;
@@ -44,11 +47,11 @@ public class FanningOut {
 
     /** @return how many recipients still wait for their part */
     public int nextBatch(UUID assignmentId) {
-        var whole = assignments.complete(assignmentId);
-        ended.replace(whole, missing(whole));
-        var missing = missing(whole);
-        missing.stream().limit(BATCH).forEach(unit -> giveTo(unit, whole));
-        var left = Math.max(0, missing.size() - BATCH);
+        var whole = assignments.get(assignmentId);
+        var unserved = unserved(whole);
+        posts.lookUpHeads(unserved.next());
+        unserved.next().forEach(unit -> giveTo(unit, whole));
+        var left = unserved.count() - unserved.next().size();
         if (left == 0) {
             timeline.note(
                     assignmentId,
@@ -58,12 +61,9 @@ public class FanningOut {
         return left;
     }
 
-    private List<UUID> missing(Assignment whole) {
-        var served = assignments.servedRecipients(whole.id());
-        return whole.recipients().stream()
-                .filter(unit -> !served.contains(unit))
-                .sorted()
-                .toList();
+    private Unserved unserved(Assignment whole) {
+        var unserved = assignments.unserved(whole.id(), BATCH);
+        return ended.replace(whole, unserved.next()) ? unserved(whole) : unserved;
     }
 
     private void giveTo(UUID unit, Assignment whole) {

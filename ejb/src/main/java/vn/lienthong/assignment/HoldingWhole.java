@@ -55,8 +55,7 @@ class HoldingWhole {
         if (!policy.actsForAssigner(by, whole)) {
             throw new BusinessRuleViolation(notTheirs);
         }
-        requireGoneOut(
-                assignments.servedRecipients(id).size(), whole.recipients().size());
+        requireGoneOut(assignments.unserved(id, 1).count(), whole.recipients().size());
         caseFiles.all(ids);
         return ids.stream().map(assignments::get).toList();
     }
@@ -75,9 +74,9 @@ class HoldingWhole {
         return Stream.concat(Stream.of(id), below.apply(id).stream()).toList();
     }
 
-    private static void requireGoneOut(int parts, int recipients) {
-        if (parts < recipients) {
-            throw new BusinessRuleViolation(AssignmentRule.STILL_GOING_OUT, parts, recipients);
+    private static void requireGoneOut(int unserved, int recipients) {
+        if (unserved > 0) {
+            throw new BusinessRuleViolation(AssignmentRule.STILL_GOING_OUT, recipients - unserved, recipients);
         }
     }
 }

@@ -17,11 +17,15 @@ public class HeadsOfTransaction implements Serializable {
 
     private final transient Map<UUID, Post> heads = new HashMap<>();
 
+    void remember(UUID unit, Post post) {
+        heads.put(unit, post);
+    }
+
     /** @param usable whether a post that was found before may still be answered */
     Optional<Post> orElse(UUID unit, Predicate<Post> usable, Supplier<Optional<Post>> search) {
         var known = Optional.ofNullable(heads.get(unit)).filter(usable);
         var found = known.or(search);
-        found.ifPresent(post -> heads.put(unit, post));
+        found.ifPresent(post -> remember(unit, post));
         return found;
     }
 }

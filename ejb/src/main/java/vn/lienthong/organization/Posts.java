@@ -1,5 +1,6 @@
 package vn.lienthong.organization;
 
+import static java.util.stream.Collectors.toMap;
 import static vn.lienthong.organization.PostKind.HEAD;
 
 import jakarta.inject.Inject;
@@ -89,11 +90,18 @@ public class Posts {
                 .findFirst();
     }
 
-    /** The posts that head the units, with their units. */
+    /** Finds the heads of many units, and the units, in one look, so that what asks for each later in the transaction has them. */
+    public void lookUpHeads(Collection<UUID> unitIds) {
+        headsOf(unitIds).stream()
+                .collect(toMap(post -> post.unit().id(), post -> post, (first, other) -> first))
+                .forEach(heads::remember);
+    }
+
+    /** The posts that head the units, with their units, by code. */
     public List<Post> headsOf(Collection<UUID> unitIds) {
         return entityManager
                 .createQuery(
-                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD and p.closedOn is null",
+                        "select p from Post p join fetch p.unit u where u.id in :units and p.kind = HEAD and p.closedOn is null order by p.code",
                         Post.class)
                 .setParameter("units", unitIds)
                 .getResultList();

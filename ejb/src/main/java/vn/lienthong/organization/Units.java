@@ -3,6 +3,7 @@ package vn.lienthong.organization;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,17 @@ public class Units {
                         .setParameter("above", above)
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** Those of the units that do not exist on the day, by code. */
+    public List<Unit> notExistingOn(LocalDate day, Collection<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select u from Unit u where u.id in :ids and (u.validFrom > :day or u.validTo < :day) order by u.code",
+                        Unit.class)
+                .setParameter("ids", ids)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Wards and communes that exist on the day, by code. */
