@@ -151,7 +151,10 @@ public class Assignments {
         var rows = entities.createQuery("""
                         select r, count(*) over () from Assignment a join a.recipients r where a.id = :id and not exists (
                             select p.id from Assignment p where p.parentId = a.id and p.fanOutUnitId = r and p.transferredFrom is null)
-                        order by r""", Tuple.class).setParameter("id", id).setMaxResults(most).getResultList();
+                        order by r""", Tuple.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
         return new Unserved(
                 rows.stream().map(row -> row.get(0, UUID.class)).toList(),
                 rows.isEmpty() ? 0 : rows.get(0).get(1, Long.class).intValue());

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.hibernate.Session;
 import org.hibernate.event.spi.EventSource;
 import vn.lienthong.persistence.Repository;
 
@@ -67,11 +66,6 @@ class AuditChain {
                 .unwrap(EventSource.class)
                 .getActionQueue()
                 .registerProcess(session -> session.doWork(connection -> append(notes, connection)));
-    }
-
-    /** At once; what the caller changed before must be in the database already. */
-    void append(List<Note> notes) {
-        entityManager.unwrap(Session.class).doWork(connection -> append(notes, connection));
     }
 
     private static void append(List<Note> notes, Connection connection) throws SQLException {

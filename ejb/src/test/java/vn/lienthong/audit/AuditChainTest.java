@@ -142,7 +142,8 @@ class AuditChainTest {
     }
 
     private void append(Note... notes) {
-        new AuditChain(database.entityManager()).append(List.of(notes));
+        new AuditChain(database.entityManager()).appendAtCommit(List.of(notes));
+        database.aboutToCommit();
     }
 
     private String verdict() {

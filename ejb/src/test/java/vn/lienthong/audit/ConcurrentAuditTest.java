@@ -41,6 +41,6 @@ class ConcurrentAuditTest {
     private void appendTwentyTimesTwo() {
         IntStream.range(0, 20)
                 .forEach(number -> database.commit(entityManager -> new AuditChain(entityManager)
-                        .append(List.of(NoteFixture.note("SUBMITTED"), NoteFixture.note("APPROVED")))));
+                        .appendAtCommit(List.of(NoteFixture.note("SUBMITTED"), NoteFixture.note("APPROVED")))));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.event.spi.EventSource;
 
 /** Writes notes at once, where there is no container whose commit could be waited for. */
 @Dependent
@@ -16,7 +17,7 @@ public class ImmediateNotes extends PendingNotes {
 
     @Override
     void add(Note note) {
-        entities.flush();
-        chain.append(List.of(note));
+        chain.appendAtCommit(List.of(note));
+        entities.unwrap(EventSource.class).beforeTransactionCompletion();
     }
 }

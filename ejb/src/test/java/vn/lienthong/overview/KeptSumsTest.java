@@ -270,9 +270,7 @@ class KeptSumsTest {
                 insert into unit (id, code, admin_code, parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, version)
                 select cast(md5('unit' || n) as uuid), 'X' || n, '', parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, 0
                 from unit, generate_series(1, 2000) n where id = ?""", province.lucNgan.id());
-        execute(
-                "insert into assignment_recipient select ?, id from unit where code ~ '^X[0-9]+$'",
-                assignment);
+        execute("insert into assignment_recipient select ?, id from unit where code ~ '^X[0-9]+$'", assignment);
         execute("analyze assignment_recipient");
 
         assertThat(plan("select * from overview_key"))

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.hibernate.event.spi.EventSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -74,6 +75,11 @@ public class DatabaseExtension implements BeforeEachCallback, AfterEachCallback,
     public void flushAndClear() {
         entityManager.flush();
         entityManager.clear();
+    }
+
+    /** All that the running test's transaction does when it commits, except to commit. */
+    public void aboutToCommit() {
+        entityManager.unwrap(EventSource.class).beforeTransactionCompletion();
     }
 
     /** Runs a transaction of its own and commits it; only on a fresh database. */
