@@ -23,7 +23,7 @@ import vn.lienthong.rule.NotFound;
 
 /**
  * A post's work is handed to another person for a time: by its holder, by the head of the agency or by who manages the
- * unit. What was handed over is never handed on, and the same work is never with two substitutes.
+ * unit. What was handed over is never handed on, the same work is never with two substitutes, and whoever gets it is told.
  */
 @Stateless
 public class GrantingDelegation {
@@ -48,6 +48,9 @@ public class GrantingDelegation {
 
     @Inject
     Visibility visibility;
+
+    @Inject
+    TellingDelegate telling;
 
     @Inject
     AuditTrail audit;
@@ -108,6 +111,7 @@ public class GrantingDelegation {
                 clock.instant());
         delegations.add(delegation);
         files.keep(delegation, command.files());
+        telling.given(delegation, by);
         audit.record(by, "DELEGATION_GRANTED", null, told(delegation));
         return delegation.id();
     }

@@ -11,7 +11,7 @@ import vn.lienthong.organization.Delegations;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
 
-/** Whoever may hand over a post's work may take it back, at once; what was decided meanwhile stands. */
+/** Whoever may hand over a post's work may take it back, at once; what was decided meanwhile stands, and whoever did it is told. */
 @Stateless
 public class RevokingDelegation {
 
@@ -20,6 +20,9 @@ public class RevokingDelegation {
 
     @Inject
     DelegationPolicy policy;
+
+    @Inject
+    TellingDelegate telling;
 
     @Inject
     AuditTrail audit;
@@ -41,6 +44,7 @@ public class RevokingDelegation {
         if (!delegation.revoke(reason.strip(), by.name(), clock.instant(), LocalDate.now(clock))) {
             throw new BusinessRuleViolation(DelegationRule.ALREADY_ENDED);
         }
+        telling.ended(delegation, by);
         audit.record(by, "DELEGATION_REVOKED", null, GrantingDelegation.told(delegation) + ": " + reason.strip());
     }
 }

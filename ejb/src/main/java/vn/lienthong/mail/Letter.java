@@ -12,7 +12,7 @@ public sealed interface Letter {
     /**
      * Of one notice.
      *
-     * @param deadline of the matter; may be null
+     * @param deadline of the matter; null where it has none or the notice is about no matter
      */
     record OfNotice(Addressee to, NoticeRow notice, LocalDate deadline) implements Letter {}
 

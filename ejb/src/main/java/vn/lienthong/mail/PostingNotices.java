@@ -64,10 +64,12 @@ public class PostingNotices {
     }
 
     private void post(List<ToldNotice> news) {
-        var today = readers.on(LocalDate.now(clock), ids(news, true));
+        var posts = news.stream().map(ToldNotice::postId).collect(toSet());
+        var today = readers.on(LocalDate.now(clock), posts);
         var chosen = settings.of(
                 news.stream().flatMap(notice -> today.of(notice).stream()).collect(toSet()));
-        var urgent = urgencies.among(ids(news, false));
+        var urgent = urgencies.among(
+                news.stream().flatMap(notice -> notice.caseFileId().stream()).collect(toSet()));
         var said = new HashSet<Said>();
         for (var notice : news) {
             today.of(notice).stream()
@@ -79,7 +81,8 @@ public class PostingNotices {
     private void post(ToldNotice notice, UUID reader, Map<UUID, MailChoices> chosen, Set<UUID> urgent) {
         var choices = chosen.getOrDefault(reader, MailChoices.DEFAULT);
         if (choices.of(notice.event()) == Delivery.AT_ONCE) {
-            var passes = choices.urgentPasses() && urgent.contains(notice.caseFileId());
+            var passes = choices.urgentPasses()
+                    && notice.caseFileId().filter(urgent::contains).isPresent();
             var now = ZonedDateTime.now(clock);
             var at = passes
                     ? now
@@ -92,17 +95,11 @@ public class PostingNotices {
         }
     }
 
-    private static Set<UUID> ids(List<ToldNotice> news, boolean posts) {
-        return news.stream()
-                .map(posts ? ToldNotice::postId : ToldNotice::caseFileId)
-                .collect(toSet());
-    }
-
     /** Who reads for two of the posts is told once. */
-    private record Said(UUID reader, UUID caseFileId, Enum<?> event) {
+    private record Said(UUID reader, UUID about, Enum<?> event) {
 
         Said(UUID reader, ToldNotice notice) {
-            this(reader, notice.caseFileId(), notice.event());
+            this(reader, notice.about(), notice.event());
         }
     }
 }

@@ -23,7 +23,8 @@ import vn.lienthong.worklist.OpenWork;
 
 /**
  * Who reads the notices of a post: who holds it, and who does its work for a time, wholly or in the matter that the notice is
- * about. Who does only some of its steps is told as long as one of these waits there.
+ * about. Who does only some of its steps is told as long as one of these waits there. Of a delegation only the person is told to
+ * whom it was given.
  */
 @Dependent
 class Readers {
@@ -60,27 +61,33 @@ class Readers {
         }
 
         Set<UUID> of(ToldNotice notice) {
-            var delegates = lent.getOrDefault(notice.postId(), List.of()).stream()
-                    .filter(each -> covers(each, notice))
+            return notice.delegation()
+                    .map(handed -> Set.of(handed.delegateId()))
+                    .orElseGet(() -> of(notice.postId(), notice.caseFileId().orElseThrow()));
+        }
+
+        private Set<UUID> of(UUID postId, UUID caseFileId) {
+            var delegates = lent.getOrDefault(postId, List.of()).stream()
+                    .filter(each -> covers(each, caseFileId))
                     .map(each -> each.delegate().id());
-            return Stream.concat(Stream.ofNullable(holders.get(notice.postId())).map(Official::id), delegates)
+            return Stream.concat(Stream.ofNullable(holders.get(postId)).map(Official::id), delegates)
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         }
 
-        private boolean covers(Delegation delegation, ToldNotice notice) {
+        private boolean covers(Delegation delegation, UUID caseFileId) {
             var scope = delegation.scope();
-            return scope.isWhole() || coversMatter(scope, notice) && coversStep(scope, notice);
+            return scope.isWhole()
+                    || coversMatter(scope, caseFileId)
+                            && coversStep(scope, caseFileId, delegation.post().id());
         }
 
-        private boolean coversMatter(WorkScope scope, ToldNotice notice) {
+        private boolean coversMatter(WorkScope scope, UUID caseFileId) {
             return scope.matter().isEmpty()
-                    || scope.matter()
-                            .get()
-                            .equals(caseFiles.get(notice.caseFileId()).matterId());
+                    || scope.matter().get().equals(caseFiles.get(caseFileId).matterId());
         }
 
-        private boolean coversStep(WorkScope scope, ToldNotice notice) {
-            return scope.steps().isEmpty() || open.waits(notice.caseFileId(), notice.postId(), scope.steps());
+        private boolean coversStep(WorkScope scope, UUID caseFileId, UUID postId) {
+            return scope.steps().isEmpty() || open.waits(caseFileId, postId, scope.steps());
         }
     }
 }

@@ -70,7 +70,9 @@ public class ReadingLetters {
                 .map(notice -> new Letter.OfNotice(
                         addressee(reader),
                         notice,
-                        caseFiles.get(notice.caseFileId()).dueOn().orElse(null)));
+                        notice.caseFile()
+                                .flatMap(file -> caseFiles.get(file.id()).dueOn())
+                                .orElse(null)));
     }
 
     /** The digest of a day is said on that day or not at all. */

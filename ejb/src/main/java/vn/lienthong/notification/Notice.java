@@ -4,12 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.lienthong.organization.Delegation;
 
-/** Something a post should know without having to decide; it belongs to the post, like work does. */
+/**
+ * Something a post should know without having to decide; it belongs to the post, like work does. It is about a case file or, as
+ * long as the delegate holds the post, about what was handed to them.
+ */
 @Entity
 @Table(name = "notice")
 class Notice {
@@ -23,6 +30,10 @@ class Notice {
     @Column(name = "case_file_id")
     private UUID caseFileId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "delegation_id")
+    private Delegation delegation;
+
     @Enumerated(EnumType.STRING)
     private NoticeEvent event;
 
@@ -34,9 +45,18 @@ class Notice {
     protected Notice() {}
 
     Notice(UUID postId, UUID caseFileId, NoticeEvent event, Instant at) {
+        this(postId, event, at);
+        this.caseFileId = caseFileId;
+    }
+
+    Notice(Delegation delegation, NoticeEvent event, Instant at) {
+        this(delegation.delegatePost().id(), event, at);
+        this.delegation = delegation;
+    }
+
+    private Notice(UUID postId, NoticeEvent event, Instant at) {
         this.id = UUID.randomUUID();
         this.postId = postId;
-        this.caseFileId = caseFileId;
         this.event = event;
         this.at = at;
     }

@@ -1,6 +1,6 @@
 package vn.lienthong.notification;
 
-/** Why a post is told of a case file. */
+/** Why a post is told of a case file, or of work that is done for another post. */
 public enum NoticeEvent {
     /** To the officer: less than 24 hours to the deadline. */
     LIGHT_GREEN,
@@ -98,6 +98,14 @@ public enum NoticeEvent {
     MENTIONED,
     /** To the holder of a step: a superior in the unit urges them. */
     URGED,
+    /** To the post to which it was handed: a part of another post's work. */
+    DELEGATION_GIVEN,
+    /** To the same: that was revoked before its last day. */
+    DELEGATION_ENDED,
+    /** To the post from which somebody stands in: all the work of another post. */
+    SUBSTITUTE_NAMED,
+    /** To the same: that was revoked before its last day. */
+    SUBSTITUTE_ENDED,
     /** To those who approve models: one waits for them. */
     MODEL_SENT,
     /** To the post that sent it: it is approved. */

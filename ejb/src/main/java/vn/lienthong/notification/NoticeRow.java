@@ -1,29 +1,71 @@
 package vn.lienthong.notification;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.SigningCapacity;
+import vn.lienthong.organization.UnitName;
+import vn.lienthong.organization.WrittenDecision;
 
-/** A notice as its reader sees it. */
+/**
+ * A notice as its reader sees it.
+ *
+ * @param caseFile what it is about, unless that is a delegation
+ */
 public record NoticeRow(
         UUID id,
-        UUID caseFileId,
-        CaseFileKind kind,
-        String number,
-        String title,
         NoticeEvent event,
         Instant at,
-        boolean read) {
+        boolean read,
+        Optional<NoticedCaseFile> caseFile,
+        Optional<NoticedDelegation> delegation) {
 
-    /** The page on which the reader does something about it. */
+    /** As a query finds it: what belongs to the one or to the other is null. */
+    NoticeRow(
+            UUID id,
+            NoticeEvent event,
+            Instant at,
+            boolean read,
+            UUID caseFileId,
+            CaseFileKind kind,
+            String number,
+            String title,
+            UUID delegationId,
+            SigningCapacity capacity,
+            String postTitle,
+            String postTitleEn,
+            UnitName unit,
+            LocalDate from,
+            LocalDate to,
+            WrittenDecision decision,
+            String givenBy,
+            String endedBy) {
+        this(
+                id,
+                event,
+                at,
+                read,
+                Optional.ofNullable(caseFileId).map(file -> new NoticedCaseFile(file, kind, number, title)),
+                Optional.ofNullable(delegationId)
+                        .map(handed -> new NoticedDelegation(
+                                handed,
+                                capacity,
+                                new PostTitle(postTitle, postTitleEn),
+                                unit,
+                                from,
+                                to,
+                                Optional.ofNullable(decision),
+                                givenBy,
+                                Optional.ofNullable(endedBy).orElse(""))));
+    }
+
+    /** The page on which the reader does something about it; of a delegation the list of theirs. */
     public String address() {
         return event == NoticeEvent.WEBHOOK_DISABLED
                 ? "/webhooks.xhtml"
-                : "/%s.xhtml?id=%s".formatted(page(), caseFileId);
-    }
-
-    private String page() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : caseFile.map(NoticedCaseFile::address).orElse("/delegations.xhtml#delegations-title");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Delegation;
 import vn.lienthong.persistence.Repository;
 
 /** The notices of all posts. */
@@ -21,8 +22,10 @@ public class Notices {
 
     private static final String ROWS = """
             select new vn.lienthong.notification.NoticeRow(
-                n.id, n.caseFileId, x.kind, x.number, x.title, n.event, n.at, n.readAt is not null)
-            from Notice n join CaseFile x on x.id = n.caseFileId
+                n.id, n.event, n.at, n.readAt is not null, x.id, x.kind, x.number, x.title,
+                d.id, d.capacity, p.title, p.titleEn, u.name, d.from, d.to, d.decision, d.grantedBy, d.revokedBy)
+            from Notice n left join CaseFile x on x.id = n.caseFileId
+            left join n.delegation d left join d.post p left join p.unit u
             """;
 
     @Inject
@@ -36,6 +39,11 @@ public class Notices {
         entities.persist(new Notice(postId, caseFileId, event, clock.instant()));
     }
 
+    /** Tells the post to which another post's work was handed, in the caller's transaction. */
+    public void tell(Delegation delegation, NoticeEvent event) {
+        entities.persist(new Notice(delegation, event, clock.instant()));
+    }
+
     /**
      * Marks the next ones as considered for mail, in the caller's transaction, and answers them; a node that asks at the same
      * time gets others.
@@ -46,15 +54,18 @@ public class Notices {
                         with taken as (
                             update notice set posted = true where id in (
                                 select id from notice where not posted order by at limit :most for update skip locked)
-                            returning id, post_id, case_file_id, event, at)
-                        select id, post_id, case_file_id, event, at from taken order by at, id""", Tuple.class)
+                            returning id, post_id, case_file_id, delegation_id, event, at)
+                        select t.id, t.post_id, t.case_file_id, t.delegation_id, d.delegate_id, t.event, t.at
+                        from taken t left join delegation d on d.id = t.delegation_id order by t.at, t.id""", Tuple.class)
                 .setParameter("most", most)
                 .getResultList();
         return taken.stream()
                 .map(row -> new ToldNotice(
                         row.get("id", UUID.class),
                         row.get("post_id", UUID.class),
-                        row.get("case_file_id", UUID.class),
+                        Optional.ofNullable(row.get("case_file_id", UUID.class)),
+                        Optional.ofNullable(row.get("delegation_id", UUID.class))
+                                .map(id -> new ToldNotice.Handed(id, row.get("delegate_id", UUID.class))),
                         NoticeEvent.valueOf(row.get("event", String.class)),
                         row.get("at", Instant.class)))
                 .toList();

@@ -12,7 +12,8 @@ import vn.lienthong.organization.Seat;
 /**
  * Whose notices a person reads, to be put into a query over a notice named {@code n}: those of the posts whose whole work they
  * do, of a post of which one matter was handed to them those of that matter, and of a post of which single steps were handed to
- * them what was told of a case file while such a step waited there, as long as it waits or when they have taken it.
+ * them what was told of a case file while such a step waited there, as long as it waits or when they have taken it. Of a
+ * delegation only the person reads to whom it was given, and nobody who does that person's work or comes after them.
  */
 record ReadingPosts(Set<UUID> posts, List<Seat> limited, UUID reader) {
 
@@ -21,7 +22,8 @@ record ReadingPosts(Set<UUID> posts, List<Seat> limited, UUID reader) {
     }
 
     String condition() {
-        return "(n.postId in :posts"
+        return "(n.postId in :posts and (n.delegation is null"
+                + " or n.delegation.id in (select d.id from Delegation d where d.delegate.id = :reader))"
                 + IntStream.range(0, limited.size()).mapToObj(this::limitedTo).collect(Collectors.joining())
                 + ")";
     }
@@ -42,10 +44,8 @@ record ReadingPosts(Set<UUID> posts, List<Seat> limited, UUID reader) {
 
     <Q extends Query> Q bind(Q query) {
         query.setParameter("posts", posts);
+        query.setParameter("reader", reader);
         IntStream.range(0, limited.size()).forEach(i -> bind(query, i));
-        if (limited.stream().anyMatch(seat -> !seat.workScope().steps().isEmpty())) {
-            query.setParameter("reader", reader);
-        }
         return query;
     }
 

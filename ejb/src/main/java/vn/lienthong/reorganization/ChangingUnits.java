@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.delegation.TellingDelegate;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Delegation;
 import vn.lienthong.organization.Delegations;
 import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.Post;
@@ -34,6 +37,9 @@ class ChangingUnits {
 
     @Inject
     Delegations delegations;
+
+    @Inject
+    TellingDelegate telling;
 
     @Inject
     WaitingWork waiting;
@@ -88,11 +94,15 @@ class ChangingUnits {
         var lastDay = plan.effectiveOn().minusDays(1);
         var post = move.post();
         officials.holdingsOn(post.id()).stream().filter(PostHolding::isOpen).forEach(held -> held.endOn(lastDay));
-        delegations
-                .touching(List.of(post.id()))
-                .forEach(each -> each.revoke(plan.legalBasis(), plan.name(), clock.instant(), LocalDate.now(clock)));
+        delegations.touching(List.of(post.id())).forEach(each -> end(each, plan));
         post.close(plan.effectiveOn());
         waiting.handOver(post.id(), move.choice().flatMap(Choice::into).orElseThrow());
+    }
+
+    private void end(Delegation delegation, Reorganization plan) {
+        if (delegation.revoke(plan.legalBasis(), plan.name(), clock.instant(), LocalDate.now(clock))) {
+            telling.ended(delegation, Actor.system());
+        }
     }
 
     /** Work can only be given to a unit that has a head; whoever will be that is named later. */

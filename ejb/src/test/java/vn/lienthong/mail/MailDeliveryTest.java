@@ -27,7 +27,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.assignment.RemindingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.delegation.GrantingDelegation;
+import vn.lienthong.delegation.RevokingDelegation;
 import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.WorkScope;
@@ -327,6 +330,82 @@ class MailDeliveryTest {
 
         deliverAt(LocalDate.of(2026, 9, 11), 12);
         assertThat(mailOf(province.headOfLucNgan)).hasSize(1);
+    }
+
+    /** The officer of Lục Ngạn is away and names the head. */
+    private UUID headStandsIn() {
+        var id = scene.use(GrantingDelegation.class)
+                .whileAway(
+                        province.officerOfLucNgan.mainSeat().postId(),
+                        province.headOfLucNgan.mainSeat().postId(),
+                        scene.clock().today(),
+                        scene.clock().today().plusDays(5),
+                        province.officerOfLucNgan);
+        scene.flushAndClear();
+        return id;
+    }
+
+    private List<String> substitutionsOf(Actor who) {
+        return mailOf(who).stream()
+                .filter(subject -> subject.startsWith("SUBSTITUTE"))
+                .toList();
+    }
+
+    @Test
+    void whoeverStandsInGetsAMailOfItAndAnotherWhenItEndsEarly() {
+        var id = headStandsIn();
+        deliver();
+        assertThat(substitutionsOf(province.headOfLucNgan)).containsExactly("SUBSTITUTE_NAMED OFFICER");
+        assertThat(substitutionsOf(province.officerOfLucNgan)).isEmpty();
+
+        scene.use(RevokingDelegation.class).revoke(id, "Đã trở lại", province.officerOfLucNgan);
+        scene.flushAndClear();
+        deliver();
+        assertThat(substitutionsOf(province.headOfLucNgan))
+                .containsExactly("SUBSTITUTE_NAMED OFFICER", "SUBSTITUTE_ENDED OFFICER");
+    }
+
+    @Test
+    void whoDoesTheDelegatesWorkGetsNoMailOfWhatIsGivenToTheDelegate() {
+        var steps = new WorkScope(Set.of("accept-assignment"), Optional.empty());
+        var lending = new Lending(scene);
+        lending.lend(province.headOfLucNgan, province.headOfYenPhong, SigningCapacity.DELEGATED, steps);
+        lending.lend(province.headOfLucNgan, province.departmentOfficer, SigningCapacity.SUBSTITUTE, WorkScope.WHOLE);
+        headStandsIn();
+        deliver();
+
+        assertThat(substitutionsOf(province.headOfLucNgan)).hasSize(1);
+        assertThat(substitutionsOf(province.headOfYenPhong)).isEmpty();
+        assertThat(substitutionsOf(province.departmentOfficer)).isEmpty();
+    }
+
+    @Test
+    void whoStandsInForTwoIsToldOfEach() {
+        var second = new Lending(scene)
+                .lend(province.headOfYenPhong, province.headOfLucNgan, SigningCapacity.SUBSTITUTE, WorkScope.WHOLE);
+        scene.use(Notices.class).tell(second, NoticeEvent.SUBSTITUTE_NAMED);
+        headStandsIn();
+        deliver();
+
+        assertThat(substitutionsOf(province.headOfLucNgan))
+                .containsExactlyInAnyOrder("SUBSTITUTE_NAMED OFFICER", "SUBSTITUTE_NAMED HEAD");
+    }
+
+    @Test
+    void aDelegationWaitsForTheDigestWhereOneWantsThat() {
+        var events = Map.of(NoticeEvent.SUBSTITUTE_NAMED, Delivery.DIGEST);
+        choose(
+                new MailChoices(events, Optional.of(9), Optional.empty(), true, MailLanguage.VI),
+                province.headOfLucNgan);
+        headStandsIn();
+        scene.clock().moveBy(Duration.ofDays(1));
+        deliver();
+
+        assertThat(mailOf(province.headOfLucNgan))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("collected [SUBSTITUTE_NAMED]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.lienthong.mail;
 
 import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.NoticedCaseFile;
 
 /** The least that can be said. */
 class PlainWording implements MailWording {
@@ -20,6 +21,11 @@ class PlainWording implements MailWording {
     }
 
     private static String subject(Letter.OfNotice letter) {
-        return letter.notice().event() + " " + letter.notice().title();
+        var notice = letter.notice();
+        return notice.event() + " "
+                + notice.caseFile()
+                        .map(NoticedCaseFile::title)
+                        .orElseGet(
+                                () -> notice.delegation().orElseThrow().post().vietnamese());
     }
 }

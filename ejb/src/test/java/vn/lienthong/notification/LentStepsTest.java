@@ -59,7 +59,7 @@ class LentStepsTest {
                 .use(Notices.class)
                 .page(new NoticeFilter(false, Optional.empty()), 0, 10, lending.today(who))
                 .stream()
-                .map(NoticeRow::caseFileId)
+                .map(notice -> notice.caseFile().orElseThrow().id())
                 .toList();
     }
 

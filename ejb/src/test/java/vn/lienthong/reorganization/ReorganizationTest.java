@@ -24,13 +24,18 @@ import vn.lienthong.assignment.checkin.ViewingCheckIns;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.casefile.TimelineRow;
+import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.Successions;
 import vn.lienthong.organization.Unit;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.organization.Units;
+import vn.lienthong.organization.WorkScope;
 import vn.lienthong.rule.NotFound;
+import vn.lienthong.scene.Lending;
 import vn.lienthong.scene.PlayedProcesses;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
@@ -271,6 +276,20 @@ class ReorganizationTest {
                 .contains(Reorganizing.BASIS);
         assertThat(scene.use(Notices.class).unread(reorganizing.now(province.officerOfKinhBac)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoStoodInForAPostThatEndsIsTold() {
+        new Lending(scene)
+                .lend(province.headOfLucNgan, province.officerOfLucNgan, SigningCapacity.SUBSTITUTE, WorkScope.WHOLE);
+        reorganizing.carryOut(reorganizing.merger());
+
+        var officer = reorganizing.now(province.officerOfLucNgan);
+        assertThat(scene.use(Notices.class).page(NoticeFilter.ALL, 0, 9, officer))
+                .filteredOn(notice -> notice.event() == NoticeEvent.SUBSTITUTE_ENDED)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.delegation().orElseThrow().endedBy()).isEqualTo("Sắp xếp xã, phường"));
     }
 
     @Test

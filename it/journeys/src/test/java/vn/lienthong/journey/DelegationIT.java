@@ -29,7 +29,9 @@ class DelegationIT {
         director.sees(number);
         director.photograph("delegation-granted");
 
-        var deputy = journey.signedIn("pgd.khcn").openWaiting("Việc được ủy quyền " + number);
+        var deputy = journey.signedIn("pgd.khcn");
+        readsOfTheDelegation(deputy, number);
+        deputy.openWaiting("Việc được ủy quyền " + number);
         deputy.photograph("delegation-to-approve");
         deputy.ask("approve-dialog").click("approve:go").isDone();
         deputy.sees("TUQ. Giám đốc Sở").sees(number);
@@ -45,6 +47,25 @@ class DelegationIT {
                         .get("state"))
                 .isEqualTo("ACCEPTED");
         deputy.photograph("delegation-refused");
+        deputy.open("/notices.xhtml?event=DELEGATION_ENDED").sees(number);
+    }
+
+    /** On the page of notices, which leads to where the deputy sees it, and as a program reads it. */
+    private static void readsOfTheDelegation(Person deputy, String number) {
+        deputy.open("/notices.xhtml?event=DELEGATION_GIVEN").sees("Bạn được ủy quyền xử lý một phần công việc");
+        deputy.photograph("delegation-told");
+        deputy.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(number))
+                .locator("a.row-link")
+                .click();
+        deputy.page().waitForURL(address -> address.contains("/delegations.xhtml"));
+        deputy.sees(number).photograph("delegation-of-the-delegate");
+
+        var told = Program.inTheNameOf("pgd.khcn").get("/api/v1/notices?event=DELEGATION_GIVEN&size=100");
+        assertThat(Program.items(told))
+                .filteredOn(notice -> String.valueOf(notice.get("delegation")).contains(number))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice).doesNotContainKeys("caseFileId", "kind", "number", "title"));
     }
 
     private static void grant(Person director, String number) {

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.NoticedCaseFile;
+import vn.lienthong.notification.NoticedDelegation;
 import vn.lienthong.notification.Notices;
 
 /** What the person's posts were told. */
@@ -38,7 +40,9 @@ public class NoticesResource {
     @GET
     @Operation(
             summary = "One page of the notices, newest first",
-            description = "event: a kind of notice, such as REMINDED")
+            description =
+                    "event: a kind of notice, such as REMINDED; one that is about a delegation has that in place of"
+                            + " caseFileId, kind, number and title")
     @APIResponse(responseCode = "200", description = "the notices of one page")
     public Page page(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
@@ -78,7 +82,7 @@ public class NoticesResource {
     /** A page, with the number on all pages and the number of unread ones whatever is filtered. */
     public record Page(int page, int size, long total, long unread, List<Told> items) {}
 
-    /** A notice. */
+    /** A notice, of a case file or of a delegation. */
     public record Told(
             UUID id,
             String event,
@@ -86,17 +90,20 @@ public class NoticesResource {
             String kind,
             String number,
             String title,
+            NoticedDelegation delegation,
             Instant at,
             boolean read) {
 
         static Told of(NoticeRow row) {
+            var file = row.caseFile();
             return new Told(
                     row.id(),
                     row.event().name(),
-                    row.caseFileId(),
-                    row.kind().name(),
-                    row.number(),
-                    row.title(),
+                    file.map(NoticedCaseFile::id).orElse(null),
+                    file.map(each -> each.kind().name()).orElse(null),
+                    file.map(NoticedCaseFile::number).orElse(null),
+                    file.map(NoticedCaseFile::title).orElse(null),
+                    row.delegation().orElse(null),
                     row.at(),
                     row.read());
         }

@@ -2,21 +2,20 @@ package vn.lienthong.web.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.mail.DigestPart;
 import vn.lienthong.mail.Letter;
 import vn.lienthong.mail.Mail;
 import vn.lienthong.mail.MailLanguage;
 import vn.lienthong.mail.MailWording;
 import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.web.notices.NoticeWords;
 import vn.lienthong.web.reader.Language;
 import vn.lienthong.web.reader.Texts;
 import vn.lienthong.worklist.WorkListRow;
 
-/** Writes mail with the sentences of the pages: number, title and a link of each matter, nothing of its contents. */
+/** Writes mail with the sentences of the pages: number, title and a link of each matter, nothing of its contents; of a delegation whose work, until when and by whom. */
 class MailWriter implements MailWording {
 
     private final String home;
@@ -38,13 +37,14 @@ class MailWriter implements MailWording {
         var notice = letter.notice();
         var event = text.of(notice.event());
         var due = Optional.ofNullable(letter.deadline()).map(day -> text.say("mail.deadline", day)).stream();
-        var about = text.of(notice.kind()) + " " + notice.number();
-        var lines = Stream.concat(Stream.of(new Sheet.Line(notice.title(), about, "")), due.map(Sheet.Line::of));
+        var words = NoticeWords.in(text);
+        var title = words.title(notice);
+        var lines = Stream.concat(Stream.of(new Sheet.Line(title, words.about(notice), "")), due.map(Sheet.Line::of));
         return new Sheet(
-                text.say("mail.subject", event, notice.title()),
+                text.say("mail.subject", event, title),
                 text.say("mail.greeting", letter.to().name()),
                 List.of(new Sheet.Section(event, lines.toList())),
-                new Sheet.Line(text.say("mail.open"), "", addressOf(notice.kind(), notice.caseFileId())),
+                new Sheet.Line(text.say("mail.open"), "", home + notice.address()),
                 text.say("mail.footer"),
                 settings(text));
     }
@@ -105,15 +105,11 @@ class MailWriter implements MailWording {
     }
 
     private Sheet.Line line(NoticeRow notice, Texts text) {
-        return new Sheet.Line(text.of(notice.event()), notice.number() + " " + notice.title(), home + notice.address());
+        return new Sheet.Line(text.of(notice.event()), NoticeWords.in(text).inALine(notice), home + notice.address());
     }
 
     private Sheet.Line settings(Texts text) {
         return new Sheet.Line(text.say("mail.settings"), "", home + "/notice-settings.xhtml");
-    }
-
-    private String addressOf(CaseFileKind kind, Object id) {
-        return home + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xhtml?id=" + id;
     }
 
     private static Language languageOf(MailLanguage language) {

@@ -36,6 +36,9 @@ public class BellServlet extends HttpServlet {
     @Inject
     Texts text;
 
+    @Inject
+    NoticeWords words;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(response);
@@ -75,8 +78,8 @@ public class BellServlet extends HttpServlet {
         return Json.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("event", text.of(row.event()))
-                .add("title", row.title())
-                .add("about", text.of(row.kind()) + " " + row.number() + " · " + text.dateTime(row.at()))
+                .add("title", words.title(row))
+                .add("about", words.about(row) + " · " + text.dateTime(row.at()))
                 .add("address", row.address())
                 .add("read", row.read())
                 .build();

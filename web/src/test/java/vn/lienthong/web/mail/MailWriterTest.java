@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.casefile.CaseFileKind;
@@ -14,8 +15,12 @@ import vn.lienthong.mail.Letter;
 import vn.lienthong.mail.MailLanguage;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeRow;
+import vn.lienthong.notification.NoticedCaseFile;
+import vn.lienthong.notification.NoticedDelegation;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.organization.WrittenDecision;
 import vn.lienthong.worklist.WorkListRow;
 
 class MailWriterTest {
@@ -31,7 +36,24 @@ class MailWriterTest {
 
     private static NoticeRow notice(NoticeEvent event, String title) {
         var at = Instant.parse("2026-09-07T02:00:00Z");
-        return new NoticeRow(ID, ID, CaseFileKind.ASSIGNMENT, "NV-1/2026", title, event, at, false);
+        var file = new NoticedCaseFile(ID, CaseFileKind.ASSIGNMENT, "NV-1/2026", title);
+        return new NoticeRow(ID, event, at, false, Optional.of(file), Optional.empty());
+    }
+
+    /** For two days, by the director. */
+    private static NoticeRow ofDelegation(NoticeEvent event) {
+        var handed = new NoticedDelegation(
+                ID,
+                SigningCapacity.DELEGATED,
+                new PostTitle("Giám đốc Sở", "Director"),
+                new UnitName("Sở Khoa học và Công nghệ", "Department of Science and Technology"),
+                LocalDate.of(2026, 9, 8),
+                LocalDate.of(2026, 9, 9),
+                Optional.of(new WrittenDecision("12/QĐ-SKHCN", LocalDate.of(2026, 9, 7))),
+                "Người Dũng",
+                "Người An");
+        var at = Instant.parse("2026-09-07T02:00:00Z");
+        return new NoticeRow(ID, event, at, false, Optional.empty(), Optional.of(handed));
     }
 
     private static Letter letter(MailLanguage language, String title) {
@@ -68,6 +90,22 @@ class MailWriterTest {
     }
 
     @Test
+    void ofADelegationIsSaidWhoseWorkItIsForWhichTimeByWhomAndUnderWhichDecision() {
+        var given = ofDelegation(NoticeEvent.DELEGATION_GIVEN);
+        var vietnamese = writer.write(new Letter.OfNotice(reader(MailLanguage.VI), given, null));
+        var english = writer.write(new Letter.OfNotice(reader(MailLanguage.EN), given, null));
+
+        assertThat(vietnamese.subject())
+                .isEqualTo("Bạn được ủy quyền xử lý một phần công việc: Giám đốc Sở – Sở Khoa học và Công nghệ");
+        assertThat(vietnamese.text())
+                .contains("TUQ.", "Thời hạn 08/09/2026 – 09/09/2026", "Người giao: Người Dũng")
+                .contains("Quyết định 12/QĐ-SKHCN ngày 07/09/2026", "https://lienthong.example/delegations.xhtml")
+                .doesNotContain("Người An");
+        assertThat(english.subject()).endsWith(": Director – Department of Science and Technology");
+        assertThat(english.text()).contains("From 08/09/2026 to 09/09/2026", "given by Người Dũng");
+    }
+
+    @Test
     void aTitleIsNoMarkup() {
         var mail = writer.write(letter(MailLanguage.VI, "<img src=x onerror=\"y\"> & còn lại"));
 
@@ -93,15 +131,14 @@ class MailWriterTest {
                 ID,
                 new PostTitle("Chủ tịch", "Chairman"),
                 "Người Khánh");
+        var file = new NoticedCaseFile(ID, CaseFileKind.ASSIGNMENT, "HS-2026-000007", "Lập tổ công nghệ số");
         var told = new NoticeRow(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                CaseFileKind.ASSIGNMENT,
-                "HS-2026-000007",
-                "Lập tổ công nghệ số",
                 NoticeEvent.COORDINATING,
                 Instant.parse("2026-09-06T03:00:00Z"),
-                true);
+                true,
+                Optional.of(file),
+                Optional.empty());
         var letter = new Letter.OfDay(
                 reader(MailLanguage.VI),
                 LocalDate.of(2026, 9, 7),
@@ -109,14 +146,16 @@ class MailWriterTest {
                 NOTHING,
                 NOTHING,
                 List.of(told),
-                List.of(),
-                0);
+                List.of(ofDelegation(NoticeEvent.DELEGATION_ENDED)),
+                1);
         var mail = writer.write(letter);
 
         assertThat(mail.subject()).isEqualTo("Việc ngày 07/09/2026: 3 quá hạn, 0 sắp đến hạn, 0 mới");
         assertThat(mail.text())
                 .contains("Quá hạn (3)", "Rà soát", "và 2 việc khác")
-                .contains("Thông báo gom từ bản tin trước (1)", "Lập tổ công nghệ số")
+                .contains("Thông báo gom từ bản tin trước (1)", "HS-2026-000007 Lập tổ công nghệ số")
+                .contains("Thông báo chưa đọc (1)", "Ủy quyền cho bạn chấm dứt trước thời hạn")
+                .contains("Giám đốc Sở – Sở Khoa học và Công nghệ · TUQ.", "Thu hồi: Người An")
                 .doesNotContain("Sắp đến hạn (");
     }
 }
