@@ -17,6 +17,7 @@ import vn.lienthong.casefile.Processes;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Delegation;
 import vn.lienthong.organization.Delegations;
+import vn.lienthong.organization.MutualSubstitutes;
 import vn.lienthong.organization.Official;
 import vn.lienthong.organization.Officials;
 import vn.lienthong.organization.Post;
@@ -61,12 +62,22 @@ public class ViewingDelegations {
 
     /** What the person's own posts gave and took, the newest first. */
     public List<DelegationRow> own(Actor by) {
-        return rows(by.seats().stream().filter(Seat::isOwn).map(Seat::postId).toList(), by);
+        return rows(ownPosts(by), by);
     }
 
     /** The same of any posts, as far as the person may see it. */
     public List<DelegationRow> of(Collection<UUID> postIds, Actor by) {
         return rows(List.copyOf(postIds), by);
+    }
+
+    /** Where the person is stood in for by somebody for whom they stand in on the same days. */
+    public List<MutualSubstitutes> mutual(Actor by) {
+        return delegations.mutual(ownPosts(by), today());
+    }
+
+    /** The same of the holder of a post, for whoever may hand over its work. */
+    public List<MutualSubstitutes> mutual(UUID postId, Actor by) {
+        return mayHandOver(postId, by) ? delegations.mutual(List.of(postId), today()) : List.of();
     }
 
     /** @throws NotFound when there is none with a file that the person may see */
@@ -119,6 +130,10 @@ public class ViewingDelegations {
         return performer.equals(kind.name())
                 || "ADDRESSEE".equals(performer)
                 || kind != PostKind.HEAD && ("HANDLER".equals(performer) || "AUTHOR".equals(performer));
+    }
+
+    private static List<UUID> ownPosts(Actor by) {
+        return by.seats().stream().filter(Seat::isOwn).map(Seat::postId).toList();
     }
 
     private List<DelegationRow> rows(List<UUID> postIds, Actor by) {

@@ -102,6 +102,26 @@ public class Delegations {
                 .getResultList();
     }
 
+    /** Where somebody who does all the work of one of the posts is stood in for by its holder in turn, on days from then on. */
+    public List<MutualSubstitutes> mutual(Collection<UUID> postIds, LocalDate from) {
+        return entityManager
+                .createQuery("""
+                        select distinct new vn.lienthong.organization.MutualSubstitutes(
+                            t.delegate.fullName, g.delegate.fullName, g.from, g.to, t.from, t.to)
+                        from Delegation g, Delegation t
+                        where g.post.id in :posts and g.revokedAt is null and g.to >= :day and g.matterId is null and g.steps is empty
+                        and t.revokedAt is null and t.to >= :day and t.matterId is null and t.steps is empty
+                        and g.from <= t.to and t.from <= g.to
+                        and exists (select 1 from PostHolding h where h.post = g.post and h.official = t.delegate
+                            and h.from <= g.to and (h.to is null or h.to >= g.from))
+                        and exists (select 1 from PostHolding k where k.post = t.post and k.official = g.delegate
+                            and k.from <= t.to and (k.to is null or k.to >= t.from))
+                        order by g.from, t.from""", MutualSubstitutes.class)
+                .setParameter("posts", postIds)
+                .setParameter("day", from)
+                .getResultList();
+    }
+
     /** Makes others wait who would hand over work of the same post. */
     public void lockPost(UUID postId) {
         entityManager.find(Post.class, postId, LockModeType.PESSIMISTIC_WRITE);

@@ -12,6 +12,7 @@ import vn.lienthong.delegation.DelegationRow;
 import vn.lienthong.delegation.GrantingDelegation;
 import vn.lienthong.delegation.RevokingDelegation;
 import vn.lienthong.delegation.ViewingDelegations;
+import vn.lienthong.organization.MutualSubstitutes;
 import vn.lienthong.organization.Seat;
 import vn.lienthong.web.casefile.Outcome;
 import vn.lienthong.web.signon.CurrentActor;
@@ -39,6 +40,7 @@ public class DelegationsPage {
     Outcome outcome;
 
     private List<DelegationRow> rows;
+    private List<MutualSubstitutes> mutual;
     private List<Away> away;
     private LocalDate from;
     private LocalDate to;
@@ -49,6 +51,13 @@ public class DelegationsPage {
             rows = viewing.own(current.actor());
         }
         return rows;
+    }
+
+    public List<MutualSubstitutes> getMutual() {
+        if (mutual == null) {
+            mutual = viewing.mutual(current.actor());
+        }
+        return mutual;
     }
 
     public List<Seat> getOwnSeats() {

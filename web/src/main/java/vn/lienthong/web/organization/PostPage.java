@@ -8,6 +8,7 @@ import vn.lienthong.administration.PostDetails;
 import vn.lienthong.administration.ViewingOrganization;
 import vn.lienthong.delegation.DelegationRow;
 import vn.lienthong.delegation.ViewingDelegations;
+import vn.lienthong.organization.MutualSubstitutes;
 import vn.lienthong.web.casefile.Subject;
 import vn.lienthong.web.signon.CurrentActor;
 
@@ -30,6 +31,7 @@ public class PostPage {
 
     private PostDetails view;
     private List<DelegationRow> handedOver;
+    private List<MutualSubstitutes> mutual;
 
     public void look() {
         view = viewing.post(subject.id(), current.actor());
@@ -59,5 +61,12 @@ public class PostPage {
             handedOver = delegations.of(List.of(subject.id()), current.actor());
         }
         return handedOver;
+    }
+
+    public List<MutualSubstitutes> getMutual() {
+        if (mutual == null) {
+            mutual = delegations.mutual(subject.id(), current.actor());
+        }
+        return mutual;
     }
 }
