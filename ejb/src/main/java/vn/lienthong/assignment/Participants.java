@@ -90,10 +90,15 @@ public class Participants {
 
     /** Tells the officer, or the head as long as there is none. */
     public void tellLead(Assignment assignment, NoticeEvent event) {
+        tellLead(assignment, event, null);
+    }
+
+    /** The same where it is about one of several things of the assignment. */
+    public void tellLead(Assignment assignment, NoticeEvent event, UUID aboutId) {
         var post = assignment
                 .handlerPostId()
                 .orElseGet(() -> headOf(assignment.leadUnitId().orElseThrow()));
-        notices.tell(post, assignment.id(), event);
+        notices.tell(post, assignment.id(), event, aboutId);
     }
 
     /** Tells the office that entered it. */

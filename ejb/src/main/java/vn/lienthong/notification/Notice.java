@@ -37,6 +37,10 @@ class Notice {
     @Enumerated(EnumType.STRING)
     private NoticeEvent event;
 
+    /** Which of several things of the case file it is about: a work item, or the errand of one; null where it is the matter itself. */
+    @Column(name = "about_id")
+    private UUID aboutId;
+
     private Instant at;
 
     @Column(name = "read_at")
@@ -44,9 +48,10 @@ class Notice {
 
     protected Notice() {}
 
-    Notice(UUID postId, UUID caseFileId, NoticeEvent event, Instant at) {
+    Notice(UUID postId, UUID caseFileId, NoticeEvent event, UUID aboutId, Instant at) {
         this(postId, event, at);
         this.caseFileId = caseFileId;
+        this.aboutId = aboutId;
     }
 
     Notice(Delegation delegation, NoticeEvent event, Instant at) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,12 @@ public class Notices {
 
     /** Tells the post, in the caller's transaction. */
     public void tell(UUID postId, UUID caseFileId, NoticeEvent event) {
-        entities.persist(new Notice(postId, caseFileId, event, clock.instant()));
+        tell(postId, caseFileId, event, null);
+    }
+
+    /** The same where it is about one of several things of the case file: a work item, or the errand of one. */
+    public void tell(UUID postId, UUID caseFileId, NoticeEvent event, UUID aboutId) {
+        entities.persist(new Notice(postId, caseFileId, event, aboutId, clock.instant()));
     }
 
     /** Tells the post to which another post's work was handed, in the caller's transaction. */
@@ -133,6 +139,35 @@ public class Notices {
                                 + reading.condition()))
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * Marks as read what asked a post for a step that somebody takes there, or that waits for another post now. What else the post
+     * was told of the case file stays as it is.
+     *
+     * @param about the work item of the step and its errand
+     */
+    public void answered(UUID postId, UUID caseFileId, Collection<UUID> about, String step) {
+        entities.createQuery("""
+                        update Notice n set n.readAt = :now where n.postId = :post and n.caseFileId = :file and n.readAt is null
+                        and (n.aboutId in :about or n.aboutId is null and n.event in :events)""")
+                .setParameter("now", clock.instant())
+                .setParameter("post", postId)
+                .setParameter("file", caseFileId)
+                .setParameter("about", about)
+                .setParameter("events", NoticeEvent.askingFor(step))
+                .executeUpdate();
+    }
+
+    /** Marks as read, whoever was told it, what was told about one of several things of the case file that asks for nothing any more. */
+    public void settled(UUID caseFileId, UUID about) {
+        entities.createQuery("""
+                        update Notice n set n.readAt = :now
+                        where n.caseFileId = :file and n.aboutId = :about and n.readAt is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("file", caseFileId)
+                .setParameter("about", about)
                 .executeUpdate();
     }
 

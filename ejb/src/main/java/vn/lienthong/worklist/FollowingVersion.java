@@ -93,7 +93,7 @@ public class FollowingVersion {
         timeline.note(
                 item.caseFileId(), TimelineEvent.REASSIGNED, "%s → %s".formatted(holder(from), holder(to.postId())));
         notices.tell(from, item.caseFileId(), NoticeEvent.STEP_MOVED);
-        notices.tell(to.postId(), item.caseFileId(), NoticeEvent.STEP_MOVED);
+        notices.tell(to.postId(), item.caseFileId(), NoticeEvent.STEP_MOVED, item.id());
     }
 
     private String holder(UUID post) {

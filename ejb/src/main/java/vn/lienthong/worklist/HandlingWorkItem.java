@@ -16,6 +16,7 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Heirs;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Visibility;
+import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Delegations;
 import vn.lienthong.organization.Mandate;
@@ -55,11 +56,14 @@ public class HandlingWorkItem {
     Subjects subjects;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     /**
      * Holds the item for the person to decide, after what its case file is about: so does whatever {@link #hold reaches} into it from
-     * outside, and two who want both never wait for each other.
+     * outside, and two who want both never wait for each other. What asked them for the step is read with that.
      *
      * @param step the step that the decision belongs to; an item of another step is not found
      * @param about of which kind its case file is
@@ -93,7 +97,8 @@ public class HandlingWorkItem {
     }
 
     private WorkItem take(UUID id, Predicate<WorkItem> meant, Actor by) {
-        var item = visible(workItems.lock(id, by.scopeIds()), by);
+        var held = workItems.lock(id, by.scopeIds());
+        var item = visible(held, by);
         if (!meant.test(item)) {
             throw new NotFound(WorkItem.class, id);
         }
@@ -101,6 +106,9 @@ public class HandlingWorkItem {
         item.requireOpen();
         var seat = seatFor(item, by);
         acting.take(item.caseFileId(), seat);
+        if (held.told()) {
+            notices.answered(item.postId(), item.caseFileId(), item.things(), item.step());
+        }
         return item;
     }
 

@@ -104,8 +104,9 @@ public class ReassigningWork {
         item.performer()
                 .ofRole()
                 .ifPresentOrElse(role -> pass(item, to, by), () -> item.moveTo(to.postId(), by, clock.instant()));
+        notices.answered(from, item.caseFileId(), item.things(), item.step());
         notices.tell(from, item.caseFileId(), NoticeEvent.valueOf(event.name()));
-        notices.tell(to.postId(), item.caseFileId(), NoticeEvent.valueOf(event.name()));
+        notices.tell(to.postId(), item.caseFileId(), NoticeEvent.valueOf(event.name()), item.id());
     }
 
     /** With the role goes whatever else waits in the case file for whoever has it. */

@@ -51,6 +51,6 @@ public class UrgingHolder {
         }
         item.urge(LocalDate.now(clock));
         timeline.note(item.caseFileId(), TimelineEvent.URGED, text.strip(), by);
-        notices.tell(item.postId(), item.caseFileId(), NoticeEvent.URGED);
+        notices.tell(item.postId(), item.caseFileId(), NoticeEvent.URGED, item.id());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.casefile.Errand;
@@ -238,6 +239,11 @@ public class WorkItem {
     /** Which of several of a kind it belongs to, where several may go on beside the case file. */
     public Optional<UUID> errand() {
         return Optional.ofNullable(errandId);
+    }
+
+    /** By what notices tell what they are about: itself, and its errand where it has one. */
+    Set<UUID> things() {
+        return errand().map(of -> Set.of(id, of)).orElseGet(() -> Set.of(id));
     }
 
     public UUID postId() {

@@ -21,8 +21,9 @@ public class WorkItems {
 
     private static final String LOCK_AND_SEE = "select x, case when"
             + Visibility.CONDITION_OF_ONE.replace("x.id", "x.caseFileId")
-            + "then true else false end, " + WorkingCalendars.STATE
-            + ", f from WorkItem x join CaseFile f on f.id = x.caseFileId"
+            + "then true else false end, " + WorkingCalendars.STATE + ", f, case when exists (select 1 from Notice n"
+            + " where n.postId = x.postId and n.caseFileId = x.caseFileId and n.readAt is null) then true else false end"
+            + " from WorkItem x join CaseFile f on f.id = x.caseFileId"
             + " left join fetch f.participations where x.id = :id";
 
     /** Hibernate's hint for holding the rows of one name of a query only: of what is joined by an outer join none can be held. */
@@ -63,8 +64,8 @@ public class WorkItems {
     }
 
     /**
-     * The same, and in the same breath whether one of the units sees its case file and by which calendars is counted; the case file
-     * itself is read along.
+     * The same, and in the same breath whether one of the units sees its case file, by which calendars is counted and whether its
+     * post was told anything of the case file; the case file itself is read along.
      */
     Held lock(UUID id, Set<UUID> scopes) {
         return entities
@@ -74,7 +75,11 @@ public class WorkItems {
                 .setHint(HELD_ONLY, LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
-                .map(row -> new Held(row.get(0, WorkItem.class), row.get(1, Boolean.class), row.get(2, Long.class)))
+                .map(row -> new Held(
+                        row.get(0, WorkItem.class),
+                        row.get(1, Boolean.class),
+                        row.get(2, Long.class),
+                        row.get(4, Boolean.class)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
@@ -89,8 +94,9 @@ public class WorkItems {
      *
      * @param seen whether one of the units asked about sees its case file
      * @param calendars the state of the working calendars
+     * @param told whether its post has unread notices of the case file
      */
-    record Held(WorkItem item, boolean seen, long calendars) {}
+    record Held(WorkItem item, boolean seen, long calendars, boolean told) {}
 
     /** What waits there, suspended or not; in the order of their ids, so that two who hold several never wait for each other. */
     List<WorkItem> lockWaitingIn(Collection<UUID> caseFileIds) {

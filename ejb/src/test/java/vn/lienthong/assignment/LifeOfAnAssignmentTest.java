@@ -123,7 +123,9 @@ class LifeOfAnAssignmentTest {
         assertThat(told(officer)).containsExactly(NoticeEvent.REDO);
         assertThat(told(head)).containsExactly(NoticeEvent.REDO);
         work.handIn(id, officer);
+        assertThat(scene.use(Notices.class).unread(officer)).isZero();
         work.approve(id, head);
+        assertThat(scene.use(Notices.class).unread(head)).isZero();
         assertThat(seen(id).state()).isEqualTo(AssignmentState.SUBMITTED);
     }
 

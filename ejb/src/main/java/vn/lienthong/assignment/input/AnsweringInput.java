@@ -88,6 +88,7 @@ public class AnsweringInput {
     private UUID tell(CoordinationInput input, TimelineEvent event, String words, Actor by) {
         var unit = units.get(input.unitId()).name();
         timeline.note(input.assignmentId(), event, words.isEmpty() ? unit : unit + ": " + words, by);
+        notices.settled(input.assignmentId(), input.id());
         notices.tell(input.givenByPost(), input.assignmentId(), NoticeEvent.INPUT_ANSWERED);
         return input.assignmentId();
     }

@@ -89,6 +89,10 @@ class CoordinationInput {
         this.repliedAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID assignmentId() {
         return assignmentId;
     }

@@ -52,9 +52,10 @@ public class GivingInput {
         var words = text.strip();
         var entry = timeline.note(item.caseFileId(), TimelineEvent.INPUT_GIVEN, words, by);
         attachments.keep(entry, files, by);
-        inputs.add(new CoordinationInput(
-                item.caseFileId(), item.unitId(), item.postId(), entry.id(), words, by.name(), clock.instant()));
-        participants.tellLead(assignments.get(item.caseFileId()), NoticeEvent.INPUT_GIVEN);
+        var input = new CoordinationInput(
+                item.caseFileId(), item.unitId(), item.postId(), entry.id(), words, by.name(), clock.instant());
+        inputs.add(input);
+        participants.tellLead(assignments.get(item.caseFileId()), NoticeEvent.INPUT_GIVEN, input.id());
         handling.decide(item, "GIVEN", by);
     }
 }

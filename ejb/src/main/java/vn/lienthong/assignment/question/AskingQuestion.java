@@ -100,7 +100,7 @@ public class AskingQuestion {
         var told =
                 "%s, %s: %s".formatted(asked.title().vietnamese(), asked.unit().vietnamese(), question.text());
         timeline.note(question.assignmentId(), TimelineEvent.QUESTION_ASKED, told, by);
-        notices.tell(asked.postId(), question.assignmentId(), NoticeEvent.QUESTION_ASKED);
+        notices.tell(asked.postId(), question.assignmentId(), NoticeEvent.QUESTION_ASKED, question.id());
         processes.startBeside(MODEL, question.assignmentId(), question.errand(asked.unitId()));
     }
 
@@ -120,6 +120,7 @@ public class AskingQuestion {
         }
         question.withdraw(by.name(), clock.instant());
         timeline.note(of, TimelineEvent.QUESTION_WITHDRAWN, question.text(), by);
+        notices.settled(of, id);
         notices.tell(questions.waitsFor(question), of, NoticeEvent.QUESTION_WITHDRAWN);
         processes.endErrand(of, id, QuestionState.WITHDRAWN.name());
         return of;

@@ -30,7 +30,7 @@ public class RemindingOfQuestion {
     public void remind(UUID id) {
         var question = questions.get(id);
         if (question.state() == QuestionState.OPEN) {
-            notices.tell(questions.waitsFor(question), question.assignmentId(), NoticeEvent.QUESTION_DUE);
+            notices.tell(questions.waitsFor(question), question.assignmentId(), NoticeEvent.QUESTION_DUE, id);
         }
     }
 }

@@ -21,6 +21,7 @@ import vn.lienthong.assignment.RaisingLights;
 import vn.lienthong.assignment.SuspendingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.NotFound;
@@ -492,6 +493,9 @@ class ExtensionTest {
 
         assertThat(notices.unread(province.officerOfKinhBac)).isEqualTo(1);
         assertThat(notices.unread(province.headOfKinhBac)).isEqualTo(1);
-        assertThat(notices.unread(province.monitor)).isEqualTo(2);
+        assertThat(notices.count(NoticeFilter.ALL, province.monitor)).isEqualTo(2);
+        assertThat(notices.unread(province.monitor))
+                .as("that the unit asks is read with the advice")
+                .isEqualTo(1);
     }
 }

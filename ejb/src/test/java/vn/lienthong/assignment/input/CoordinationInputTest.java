@@ -19,6 +19,7 @@ import vn.lienthong.assignment.AssignmentState;
 import vn.lienthong.assignment.ReaddressingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.assignment.ViewingAssignment;
+import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.rule.BusinessRuleViolation;
@@ -134,7 +135,20 @@ class CoordinationInputTest {
 
         assertThat(rows()).extracting(InputRow::state).containsExactly(InputState.TAKEN_UP, InputState.ANSWERED);
         work.handIn(assignment, province.departmentOfficer);
-        assertThat(scene.use(Notices.class).unread(province.headOfLucNgan)).isEqualTo(2);
+        assertThat(scene.use(Notices.class).count(NoticeFilter.ALL, province.headOfLucNgan))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatAskedForTheInputAndForTheAnswerIsReadOnceTheyAreGiven() {
+        accept();
+        var input = given(province.headOfKinhBac);
+        give(province.headOfLucNgan, "Cần thêm kinh phí");
+        assertThat(scene.use(Notices.class).unread(province.headOfKinhBac)).isZero();
+        assertThat(scene.use(Notices.class).unread(province.departmentOfficer)).isEqualTo(2);
+
+        scene.use(AnsweringInput.class).takeUp(input, "", province.departmentOfficer);
+        assertThat(scene.use(Notices.class).unread(province.departmentOfficer)).isEqualTo(1);
     }
 
     @Test

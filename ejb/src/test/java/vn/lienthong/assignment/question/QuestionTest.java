@@ -121,6 +121,13 @@ class QuestionTest {
                 .toList();
     }
 
+    private List<NoticeEvent> unread(Actor who) {
+        scene.flushAndClear();
+        return scene.use(Notices.class).page(new NoticeFilter(true, Optional.empty()), 0, 50, who).stream()
+                .map(NoticeRow::event)
+                .toList();
+    }
+
     private List<TimelineRow> history(TimelineEvent event) {
         scene.flushAndClear();
         return scene.use(Timeline.class).of(assignment).stream()
@@ -352,6 +359,56 @@ class QuestionTest {
         assertThat(told(province.monitor))
                 .filteredOn(NoticeEvent.QUESTION_DUE::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void whatAskedForTheAnswerIsReadOnceItIsGivenAndWhatAsksForAnotherIsNot() {
+        var question = ask();
+        ask(province.headOfKinhBac, province.monitor, "Ai ký bảng tổng hợp?", null);
+        scene.use(RemindingOfQuestion.class).remind(question);
+        assertThat(unread(province.monitor)).hasSize(3);
+
+        answer(row(QUESTION).workItem(), province.monitor);
+        assertThat(unread(province.monitor)).containsExactly(NoticeEvent.QUESTION_ASKED);
+        answer(item(province.monitor), province.monitor);
+        assertThat(unread(province.monitor)).isEmpty();
+    }
+
+    private QuestionRow row(String text) {
+        return rows().stream().filter(row -> row.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void otherWorkOfTheSamePostLeavesTheQuestionUnread() {
+        ask(province.officerOfKinhBac, province.headOfKinhBac, QUESTION, null);
+        work.handIn(assignment, province.officerOfKinhBac);
+        work.approve(assignment, province.headOfKinhBac);
+
+        assertThat(unread(province.headOfKinhBac)).containsExactly(NoticeEvent.QUESTION_ASKED);
+    }
+
+    @Test
+    void ofAQuestionThatWasTakenBackOnlyThatIsUnread() {
+        withdraw(ask(), province.officerOfKinhBac);
+        assertThat(unread(province.monitor)).containsExactly(NoticeEvent.QUESTION_WITHDRAWN);
+    }
+
+    @Test
+    void whoLostAQuestionToAnotherPostIsAskedNoMoreAndWhoGotItIsUntilTheyAnswer() {
+        ask(province.monitor, province.headOfKinhBac, QUESTION, null);
+        scene.use(ReassigningWork.class)
+                .reassign(
+                        item(province.headOfKinhBac),
+                        province.headOfKinhBac.mainSeat().postId(),
+                        province.officerOfKinhBac.mainSeat().postId(),
+                        "Nắm rõ việc hơn",
+                        province.headOfKinhBac);
+        assertThat(unread(province.headOfKinhBac)).containsExactly(NoticeEvent.REASSIGNED);
+        assertThat(unread(province.officerOfKinhBac)).containsExactly(NoticeEvent.REASSIGNED);
+
+        answer(item(province.officerOfKinhBac), province.officerOfKinhBac);
+        assertThat(unread(province.headOfKinhBac)).containsExactly(NoticeEvent.REASSIGNED);
+        assertThat(unread(province.officerOfKinhBac)).isEmpty();
     }
 
     @Test

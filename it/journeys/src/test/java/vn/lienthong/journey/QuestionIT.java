@@ -2,6 +2,7 @@ package vn.lienthong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,6 +33,11 @@ class QuestionIT {
         answer.fill("Dùng mẫu số 02 kèm theo Kế hoạch 17.");
         monitor.page().locator("[name$=':answer:go']").first().click();
         monitor.isDone();
+        monitor.open("/notices.xhtml?unread=true");
+        assertThat(monitor.page()
+                        .locator("td a", new Page.LocatorOptions().setHasText(title))
+                        .count())
+                .isZero();
 
         commune.open("/notices.xhtml").sees("Câu hỏi của bạn đã được trả lời");
         commune.open("/assignment.xhtml?id=" + assignment).sees("Dùng mẫu số 02 kèm theo Kế hoạch 17.");

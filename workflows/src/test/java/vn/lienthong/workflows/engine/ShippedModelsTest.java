@@ -1,5 +1,6 @@
 package vn.lienthong.workflows.engine;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.lienthong.casefile.ProcessStep;
 import vn.lienthong.casefile.StepKind;
+import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.workflows.assignment.RecordedAssignment;
 import vn.lienthong.workflows.document.RecordedDocument;
 import vn.lienthong.workflows.question.RecordedQuestion;
@@ -82,6 +84,15 @@ class ShippedModelsTest {
                         "give-input",
                         "recalled",
                         "confirm-recall");
+    }
+
+    @Test
+    void whatNoticesAskForIsAStepOfAModel() {
+        var steps = Model.shipped().stream().map(Model::text).collect(joining());
+        assertThat(NoticeEvent.values())
+                .flatExtracting(NoticeEvent::steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(steps).contains("<bpmn:userTask id=\"" + step + "\""));
     }
 
     private static List<Path> files() throws IOException {
