@@ -2,17 +2,20 @@ package vn.lienthong.assignment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEntry;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.organization.Posts;
 
 /**
  * Gives every recipient of an assignment its own part. It goes in batches, each a transaction of its own: what a crash
- * interrupts goes on with the recipients that have no part yet, and none gets two; for one that ended its successors get it.
+ * interrupts goes on with the recipients that have no part yet, and none gets two; for one that ended its successors get it. Each
+ * tells who issued the whole.
  */
 @Stateless
 public class FanningOut {
@@ -50,7 +53,8 @@ public class FanningOut {
         var whole = assignments.get(assignmentId);
         var unserved = unserved(whole);
         posts.lookUpHeads(unserved.next());
-        unserved.next().forEach(unit -> giveTo(unit, whole));
+        var issued = timeline.last(assignmentId, TimelineEvent.ISSUED);
+        unserved.next().forEach(unit -> giveTo(unit, whole, issued));
         var left = unserved.count() - unserved.next().size();
         if (left == 0) {
             timeline.note(
@@ -66,13 +70,14 @@ public class FanningOut {
         return ended.replace(whole, unserved.next()) ? unserved(whole) : unserved;
     }
 
-    private void giveTo(UUID unit, Assignment whole) {
+    private void giveTo(UUID unit, Assignment whole, Optional<TimelineEntry> issued) {
         var file = caseFiles.open(
                 CaseFileKind.ASSIGNMENT, whole.brief().title(), whole.brief().clause());
         var part = whole.partOf(file.id(), unit);
         assignments.add(part);
         participants.ofPart(part, file, whole.leadUnitId().orElseThrow());
-        timeline.note(file.id(), TimelineEvent.ISSUED, "");
+        issued.ifPresentOrElse(
+                done -> timeline.noteAgain(file.id(), done), () -> timeline.note(file.id(), TimelineEvent.ISSUED, ""));
         processes.start(IssuingAssignment.MODEL, file.id());
     }
 }

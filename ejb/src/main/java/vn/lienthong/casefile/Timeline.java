@@ -65,6 +65,28 @@ public class Timeline {
         return add(entry(caseFileId, event, text, "", NONE));
     }
 
+    /**
+     * Notes in another case file what a person did once for several, for example issued the whole of which it is a part; that the
+     * system carried it there stands in the audit trail.
+     */
+    public TimelineEntry noteAgain(UUID caseFileId, TimelineEntry done) {
+        audit.record(Actor.system(), done.event().name(), caseFileId, done.text());
+        return add(done.again(caseFileId, clock.instant()));
+    }
+
+    /** The last line of the event. */
+    public Optional<TimelineEntry> last(UUID caseFileId, TimelineEvent event) {
+        return entities.createQuery(
+                        "select e from TimelineEntry e where e.caseFileId = :id and e.event = :event order by e.at desc",
+                        TimelineEntry.class)
+                .setParameter("id", caseFileId)
+                .setParameter("event", event)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
     public List<TimelineRow> of(UUID caseFileId) {
         var lines = new LinkedHashMap<UUID, HistoryLine>();

@@ -79,6 +79,17 @@ public class TimelineEntry {
         this.text = text;
     }
 
+    /** The same deed of the same person, as another case file tells it. */
+    TimelineEntry again(UUID otherCaseFile, Instant then) {
+        var other = new TimelineEntry(
+                otherCaseFile, then, event, officialName, new PostTitle(postTitle, postTitleEn), text);
+        other.capacity = capacity;
+        other.actingFor = actingFor;
+        other.actingForEn = actingForEn;
+        other.decision = decision;
+        return other;
+    }
+
     /** Notes whose it is. */
     TimelineEntry of(UUID official) {
         this.officialId = official;
@@ -123,6 +134,14 @@ public class TimelineEntry {
             decision = signature.decision().orElse(null);
         }
         return this;
+    }
+
+    TimelineEvent event() {
+        return event;
+    }
+
+    String text() {
+        return text;
     }
 
     public UUID id() {

@@ -1,12 +1,17 @@
 package vn.lienthong.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.lienthong.scene.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.lienthong.casefile.Timeline;
+import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.TimelineRow;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
@@ -89,6 +94,26 @@ class FanningOutTest {
         nextBatch();
 
         assertThat(queries().partsOf(whole, province.director)).hasSize(3);
+    }
+
+    @Test
+    void theHistoryOfEachPartSaysWhoIssuedTheWholeInBothLanguages() {
+        nextBatch();
+        var part = work.partOf(whole, province.lucNgan);
+
+        assertThat(issued(part))
+                .extracting(TimelineRow::officialName, TimelineRow::postTitle)
+                .containsExactly(tuple(
+                        province.chairman.name(), province.chairman.mainSeat().title()));
+        assertThat(issued(part))
+                .extracting(TimelineRow::actedFor)
+                .isEqualTo(issued(whole).stream().map(TimelineRow::actedFor).toList());
+    }
+
+    private List<TimelineRow> issued(UUID assignment) {
+        return scene.use(Timeline.class).of(assignment).stream()
+                .filter(line -> line.event() == TimelineEvent.ISSUED)
+                .toList();
     }
 
     @Test
