@@ -11,6 +11,7 @@ import vn.lienthong.assignment.question.EndingQuestions;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
@@ -97,8 +98,7 @@ public class ReaddressingAssignment {
         return assignment.leadUnitId().filter(unit::equals).isPresent();
     }
 
-    private String told(UUID newLead, String remark) {
-        var name = units.get(newLead).name();
-        return remark.isBlank() ? name : name + ": " + remark.strip();
+    private Told told(UUID newLead, String remark) {
+        return Told.named(units.get(newLead).bothNames(), remark);
     }
 }

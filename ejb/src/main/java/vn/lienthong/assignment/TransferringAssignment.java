@@ -11,6 +11,7 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
@@ -73,7 +74,7 @@ public class TransferringAssignment {
     private UUID carryOut(Assignment assignment, UUID newLead, String why, Actor by) {
         requirePossible(assignment, newLead);
         assignment.transfer();
-        end(assignment, units.get(newLead).name() + ": " + why, by);
+        end(assignment, Told.named(units.get(newLead).bothNames(), why), by);
         return begin(assignment, newLead, why, by);
     }
 
@@ -100,7 +101,7 @@ public class TransferringAssignment {
         }
     }
 
-    private void end(Assignment assignment, String told, Actor by) {
+    private void end(Assignment assignment, Told told, Actor by) {
         caseFiles.get(assignment.id()).dueOn(null);
         caseFiles.close(assignment.id());
         timeline.note(assignment.id(), TimelineEvent.TRANSFERRED, told, by);

@@ -32,7 +32,7 @@ public class Timeline {
     /** Each line once for every file that it brought and for everything that it said before. */
     private static final String HISTORY = """
             select new vn.lienthong.casefile.TimelineRow(e.id, e.at, e.event, e.officialName, e.postTitle, e.postTitleEn,
-                e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text, e.officialId, e.correctedAt, e.withdrawnAt),
+                e.capacity, e.actingFor, e.actingForEn, e.decision.number, e.decision.date, e.text, e.textEn, e.officialId, e.correctedAt, e.withdrawnAt),
                 a, f
             from TimelineEntry e left join Attachment a on a.entryId = e.id left join FormerRemark f on f.entryId = e.id
             where e.caseFileId = :id
@@ -52,17 +52,22 @@ public class Timeline {
 
     /** Notes what a person did, from which post and in which capacity. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text, Actor by) {
+        return note(caseFileId, event, Told.plainly(text), by);
+    }
+
+    /** The same of what names units or posts. */
+    public TimelineEntry note(UUID caseFileId, TimelineEvent event, Told told, Actor by) {
         var signature = signing.of(caseFileId, by);
-        audit.record(by, signature, event.name(), caseFileId, text);
+        audit.record(by, signature, event.name(), caseFileId, told.vietnamese());
         var own = by.ownSeatAt(signature.seat()).title();
-        var entry = entry(caseFileId, event, text, by.name(), own).signed(signature);
+        var entry = entry(caseFileId, event, told, by.name(), own).signed(signature);
         return add(event == TimelineEvent.REMARK ? entry.of(by.officialId()) : entry);
     }
 
     /** Notes what the system did by itself, on a timer for example. */
     public TimelineEntry note(UUID caseFileId, TimelineEvent event, String text) {
         audit.record(Actor.system(), event.name(), caseFileId, text);
-        return add(entry(caseFileId, event, text, "", NONE));
+        return add(entry(caseFileId, event, Told.plainly(text), "", NONE));
     }
 
     /**
@@ -76,7 +81,8 @@ public class Timeline {
 
     /** The last line of the event. */
     public Optional<TimelineEntry> last(UUID caseFileId, TimelineEvent event) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select e from TimelineEntry e where e.caseFileId = :id and e.event = :event order by e.at desc",
                         TimelineEntry.class)
                 .setParameter("id", caseFileId)
@@ -151,8 +157,8 @@ public class Timeline {
                 .collect(groupingBy(row -> row.get(0, UUID.class), mapping(row -> row.get(1, String.class), toList())));
     }
 
-    private TimelineEntry entry(UUID caseFileId, TimelineEvent event, String text, String name, PostTitle post) {
-        return new TimelineEntry(caseFileId, clock.instant(), event, name, post, text);
+    private TimelineEntry entry(UUID caseFileId, TimelineEvent event, Told told, String name, PostTitle post) {
+        return new TimelineEntry(caseFileId, clock.instant(), event, name, post, told);
     }
 
     private TimelineEntry add(TimelineEntry entry) {

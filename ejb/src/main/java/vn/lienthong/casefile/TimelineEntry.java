@@ -57,6 +57,10 @@ public class TimelineEntry {
 
     private String text;
 
+    /** Null where it says the same in either language. */
+    @Column(name = "text_en")
+    private String textEn;
+
     @Column(name = "official_id")
     private UUID officialId;
 
@@ -68,7 +72,7 @@ public class TimelineEntry {
 
     protected TimelineEntry() {}
 
-    TimelineEntry(UUID caseFileId, Instant at, TimelineEvent event, String officialName, PostTitle post, String text) {
+    TimelineEntry(UUID caseFileId, Instant at, TimelineEvent event, String officialName, PostTitle post, Told told) {
         this.id = UUID.randomUUID();
         this.caseFileId = caseFileId;
         this.at = at;
@@ -76,13 +80,19 @@ public class TimelineEntry {
         this.officialName = officialName;
         this.postTitle = post.vietnamese();
         this.postTitleEn = post.english();
-        this.text = text;
+        this.text = told.vietnamese();
+        this.textEn = told.differs() ? told.english() : null;
     }
 
     /** The same deed of the same person, as another case file tells it. */
     TimelineEntry again(UUID otherCaseFile, Instant then) {
         var other = new TimelineEntry(
-                otherCaseFile, then, event, officialName, new PostTitle(postTitle, postTitleEn), text);
+                otherCaseFile,
+                then,
+                event,
+                officialName,
+                new PostTitle(postTitle, postTitleEn),
+                new Told(text, textEn == null ? text : textEn));
         other.capacity = capacity;
         other.actingFor = actingFor;
         other.actingForEn = actingForEn;

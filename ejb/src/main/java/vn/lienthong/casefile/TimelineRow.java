@@ -7,7 +7,12 @@ import java.util.UUID;
 import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.SigningCapacity;
 
-/** A line of the history with its files; {@code officialName} is empty when the system acted by itself. */
+/**
+ * A line of the history with its files.
+ *
+ * @param officialName empty when the system acted by itself
+ * @param textEn null where it says the same in either language
+ */
 public record TimelineRow(
         UUID id,
         Instant at,
@@ -16,6 +21,7 @@ public record TimelineRow(
         PostTitle postTitle,
         ActedFor actedFor,
         String text,
+        String textEn,
         RemarkTrace trace,
         List<AttachmentRow> files) {
 
@@ -32,6 +38,7 @@ public record TimelineRow(
             String decisionNumber,
             LocalDate decisionDate,
             String text,
+            String textEn,
             UUID authorId,
             Instant correctedAt,
             Instant withdrawnAt) {
@@ -47,11 +54,13 @@ public record TimelineRow(
                         decisionNumber,
                         decisionDate),
                 text,
+                textEn,
                 new RemarkTrace(authorId, correctedAt, withdrawnAt, List.of()),
                 List.of());
     }
 
     TimelineRow with(List<AttachmentRow> files, List<FormerText> former) {
-        return new TimelineRow(id, at, event, officialName, postTitle, actedFor, text, trace.with(former), files);
+        return new TimelineRow(
+                id, at, event, officialName, postTitle, actedFor, text, textEn, trace.with(former), files);
     }
 }

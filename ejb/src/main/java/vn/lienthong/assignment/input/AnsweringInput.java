@@ -9,6 +9,7 @@ import vn.lienthong.assignment.AssignmentRule;
 import vn.lienthong.assignment.Assignments;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
@@ -86,8 +87,8 @@ public class AnsweringInput {
     }
 
     private UUID tell(CoordinationInput input, TimelineEvent event, String words, Actor by) {
-        var unit = units.get(input.unitId()).name();
-        timeline.note(input.assignmentId(), event, words.isEmpty() ? unit : unit + ": " + words, by);
+        var told = Told.named(units.get(input.unitId()).bothNames(), words);
+        timeline.note(input.assignmentId(), event, told, by);
         notices.settled(input.assignmentId(), input.id());
         notices.tell(input.givenByPost(), input.assignmentId(), NoticeEvent.INPUT_ANSWERED);
         return input.assignmentId();

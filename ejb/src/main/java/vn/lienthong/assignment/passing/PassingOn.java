@@ -18,6 +18,7 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Units;
@@ -118,7 +119,7 @@ public class PassingOn {
         }
     }
 
-    private String told(UUID lead, String title) {
-        return units.get(lead).name() + ": " + title;
+    private Told told(UUID lead, String title) {
+        return Told.named(units.get(lead).bothNames(), title);
     }
 }

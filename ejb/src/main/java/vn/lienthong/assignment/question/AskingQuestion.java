@@ -13,6 +13,7 @@ import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
@@ -97,8 +98,7 @@ public class AskingQuestion {
             throw new BusinessRuleViolation(QuestionRule.ASKED_ALREADY);
         }
         questions.add(question);
-        var told =
-                "%s, %s: %s".formatted(asked.title().vietnamese(), asked.unit().vietnamese(), question.text());
+        var told = Told.of("%s, %s: %s", asked.title(), asked.unit(), question.text());
         timeline.note(question.assignmentId(), TimelineEvent.QUESTION_ASKED, told, by);
         notices.tell(asked.postId(), question.assignmentId(), NoticeEvent.QUESTION_ASKED, question.id());
         processes.startBeside(MODEL, question.assignmentId(), question.errand(asked.unitId()));

@@ -16,6 +16,7 @@ import vn.lienthong.assignment.TransferringAssignment;
 import vn.lienthong.casefile.Processes;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
+import vn.lienthong.casefile.Told;
 import vn.lienthong.casefile.Visibility;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.organization.Actor;
@@ -79,7 +80,7 @@ public class AskingTransfer {
         var request = new TransferRequest(
                 assignmentId, wantedUnit, new Said(Reason.required(reason), by.name(), clock.instant()));
         requests.add(request);
-        var told = units.get(wantedUnit).name() + ": " + request.reason();
+        var told = Told.named(units.get(wantedUnit).bothNames(), request.reason());
         timeline.note(assignmentId, TimelineEvent.TRANSFER_ASKED, told, by);
         participants.tellAssigner(assignment, NoticeEvent.TRANSFER_ASKED);
         processes.startBeside(MODEL, assignmentId);

@@ -163,6 +163,22 @@ class QuestionTest {
     }
 
     @Test
+    void theHistoryNamesThePostThatWasAskedInTheReadersLanguage() {
+        scene.entities()
+                .createNativeQuery("update post set title_vi = 'Theo dõi', title_en = 'Monitoring officer' where id = :id")
+                .setParameter("id", province.monitor.mainSeat().postId())
+                .executeUpdate();
+        ask();
+
+        assertThat(history(TimelineEvent.QUESTION_ASKED)).singleElement().satisfies(line -> {
+            assertThat(line.text())
+                    .startsWith("Theo dõi, Văn phòng UBND tỉnh: ")
+                    .endsWith(QUESTION);
+            assertThat(line.textEn()).startsWith("Monitoring officer, ").endsWith(QUESTION);
+        });
+    }
+
+    @Test
     void severalQuestionsMayBeOpenAtOnceAlsoToTheSamePost() {
         ask();
         ask(province.headOfKinhBac, province.monitor, "Ai ký bảng tổng hợp?", null);
@@ -375,7 +391,10 @@ class QuestionTest {
     }
 
     private QuestionRow row(String text) {
-        return rows().stream().filter(row -> row.text().equals(text)).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> row.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

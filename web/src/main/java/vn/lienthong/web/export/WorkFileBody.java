@@ -45,7 +45,8 @@ record WorkFileBody(WorkFile file, List<Fact> facts, Texts text) {
         var who = row.officialName().isEmpty()
                 ? text.say("timeline.system")
                 : row.officialName() + ", " + text.name(row.postTitle());
-        var said = row.text().isEmpty() ? withdrawn(row) : ": " + row.text() + corrected(row);
+        var said =
+                row.text().isEmpty() ? withdrawn(row) : ": " + text.either(row.text(), row.textEn()) + corrected(row);
         var brought = row.files().isEmpty()
                 ? ""
                 : " [" + row.files().stream().map(AttachmentRow::name).collect(Collectors.joining(", ")) + "]";
