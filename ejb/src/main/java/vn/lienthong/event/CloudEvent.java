@@ -38,7 +38,7 @@ public record CloudEvent(
     public record Data(String number, String title, String kind, String state, List<String> units, String link) {}
 
     public static CloudEvent of(EventRow row, String source) {
-        var link = "%s/%s.xhtml?id=%s".formatted(source, EventRow.lower(row.kind()), row.caseFileId());
+        var link = "%s/%s.xhtml?id=%s".formatted(source, EventType.lower(row.kind()), row.caseFileId());
         return new CloudEvent(
                 VERSION,
                 row.id().toString(),

@@ -2,7 +2,6 @@ package vn.lienthong.event;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
 import vn.lienthong.casefile.TimelineEvent;
@@ -44,10 +43,6 @@ public record EventRow(
 
     /** For example {@code vn.lienthong.assignment.approved}. */
     public String type() {
-        return "vn.lienthong.%s.%s".formatted(lower(kind), lower(event));
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return new EventType(kind, event).code();
     }
 }
