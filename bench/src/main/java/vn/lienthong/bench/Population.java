@@ -107,9 +107,9 @@ final class Population {
                 d.author_post_id, false, w.due_on, w.due_on, 'ISSUED', 'NONE', 0, false, w.due_on - 30 from work w join directive d on d.id = md5('paper' || n / 100)::uuid;
             insert into assignment_closure select id, id, 0 from work;
             insert into work_item (id, version, case_file_id, step_ref, model, model_version, step, name, unit_id, post_id,
-                opened_at, due_on, state, performer)
+                opened_at, received_at, due_on, state, performer)
             select md5('item' || n)::uuid, 0, id, 'bench ' || n, 'assignment', 1, 'accept-assignment', 'Tiếp nhận', unit_id,
-                post_id, now() - n * interval '1 second', due_on, 'OPEN', 'HEAD@LEAD' from work;
+                post_id, now() - n * interval '1 second', now() - n * interval '1 second', due_on, 'OPEN', 'HEAD@LEAD' from work;
             drop table work""";
 
     private static final String BARE_WORK = """

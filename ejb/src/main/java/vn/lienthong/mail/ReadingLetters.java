@@ -109,7 +109,7 @@ public class ReadingLetters {
 
     private DigestPart fresh(Instant since, Actor by) {
         var opened = workList.page(WorkListFilter.ALL, WorkListSort.NEWEST, 0, MOST_FRESH, by).stream()
-                .filter(row -> !row.openedAt().isBefore(since))
+                .filter(row -> !row.receivedAt().isBefore(since))
                 .toList();
         return new DigestPart(opened.size(), opened.stream().limit(SHOWN).toList());
     }

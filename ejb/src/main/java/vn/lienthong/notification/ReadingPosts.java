@@ -36,7 +36,7 @@ record ReadingPosts(Set<UUID> posts, List<Seat> limited, UUID reader) {
                         + " where m%1$d.id = :matter%1$d or m%1$d.matterId = :matter%1$d)"));
         if (!scope.steps().isEmpty()) {
             condition.append(" and exists (select w%1$d.id from WorkItem w%1$d where w%1$d.caseFileId = n.caseFileId"
-                    + " and w%1$d.postId = n.postId and w%1$d.step in :steps%1$d and w%1$d.openedAt - 1 minute <= n.at"
+                    + " and w%1$d.postId = n.postId and w%1$d.step in :steps%1$d and w%1$d.receivedAt - 1 minute <= n.at"
                     + " and (w%1$d.state = OPEN or w%1$d.closedBy = :reader and w%1$d.closedAt >= n.at))");
         }
         return condition.toString().formatted(i);

@@ -16,7 +16,7 @@ import vn.lienthong.persistence.Repository;
 public class Traces {
 
     private static final String WAITING_POST = "new vn.lienthong.worklist.WaitingPost(w.id, w.postId, w.model,"
-            + " w.modelVersion, w.step, w.name, q.title, q.titleEn, u.name, w.openedAt, w.dueOn)";
+            + " w.modelVersion, w.step, w.name, q.title, q.titleEn, u.name, w.openedAt, w.receivedAt, w.dueOn)";
     private static final String FROM =
             " from WorkItem w join Post q on q.id = w.postId join Unit u on u.id = w.unitId ";
     private static final String SHOWN = "select " + WAITING_POST + ", w.unitId, w.state, case when w.state = OPEN and "

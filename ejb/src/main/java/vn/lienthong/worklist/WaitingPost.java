@@ -6,7 +6,13 @@ import java.util.UUID;
 import vn.lienthong.organization.PostTitle;
 import vn.lienthong.organization.UnitName;
 
-/** A step that waits for a post; {@code dueOn} may be null. */
+/**
+ * A step that waits for a post.
+ *
+ * @param openedAt since when it waits
+ * @param receivedAt since when it waits for this post
+ * @param dueOn may be null
+ */
 public record WaitingPost(
         UUID id,
         UUID postId,
@@ -16,7 +22,8 @@ public record WaitingPost(
         String name,
         PostTitle postTitle,
         UnitName unitName,
-        Instant since,
+        Instant openedAt,
+        Instant receivedAt,
         LocalDate dueOn) {
 
     WaitingPost(
@@ -29,8 +36,20 @@ public record WaitingPost(
             String title,
             String titleEn,
             UnitName unitName,
-            Instant since,
+            Instant openedAt,
+            Instant receivedAt,
             LocalDate dueOn) {
-        this(id, postId, model, modelVersion, step, name, new PostTitle(title, titleEn), unitName, since, dueOn);
+        this(
+                id,
+                postId,
+                model,
+                modelVersion,
+                step,
+                name,
+                new PostTitle(title, titleEn),
+                unitName,
+                openedAt,
+                receivedAt,
+                dueOn);
     }
 }

@@ -60,6 +60,10 @@ public class WorkItem {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    /** Since when it waits for the post that has it. */
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -101,6 +105,7 @@ public class WorkItem {
         this.postId = postId;
         this.errandId = step.errand().map(Errand::id).orElse(null);
         this.openedAt = openedAt;
+        this.receivedAt = openedAt;
         this.dueOn = dueOn;
         this.state = WorkItemState.OPEN;
     }
@@ -128,6 +133,7 @@ public class WorkItem {
     /** Waits for another post from now on. */
     void moveTo(UUID otherPost, Actor by, Instant at) {
         this.postId = otherPost;
+        this.receivedAt = at;
         this.movedAt = at;
         this.movedByName = by.name();
     }
@@ -200,11 +206,12 @@ public class WorkItem {
     void passTo(Participation other, String by, Instant at) {
         this.unitId = other.unitId();
         this.postId = other.postId();
+        this.receivedAt = at;
         this.movedAt = at;
         this.movedByName = by;
     }
 
-    /** Waits for the heirs of its unit and its post. */
+    /** Waits for the heirs of its unit and its post, who have it as long as those had. */
     void passTo(Heirs heirs) {
         postId = heirs.post(unitId, postId);
         unitId = heirs.unit(unitId);

@@ -29,7 +29,7 @@ public class WorkList {
 
     private static final String ROW = """
             select new vn.lienthong.worklist.WorkListRow(i.id, i.caseFileId, f.kind, f.number, f.title,
-                i.model, i.step, i.name, u.name, i.openedAt, i.dueOn, p.id, p.title, p.titleEn, o.fullName)
+                i.model, i.step, i.name, u.name, i.openedAt, i.receivedAt, i.dueOn, p.id, p.title, p.titleEn, o.fullName)
             from WorkItem i join CaseFile f on f.id = i.caseFileId join Unit u on u.id = i.unitId
                 join Post p on p.id = i.postId
                 left join PostHolding h on h.post.id = i.postId and h.from <= :today and (h.to is null or h.to >= :today)
@@ -42,7 +42,7 @@ public class WorkList {
     /** Of each unit as many as could be on the page, in the order of the index; what is due later is not looked at. */
     private static final String NEAREST = """
             select t.id from Unit hu join lateral (
-                select w.id as id, w.dueOn as dueOn, w.openedAt as openedAt from WorkItem w where w.unitId = hu.id%s limit :reach) t
+                select w.id as id, w.dueOn as dueOn, w.receivedAt as receivedAt from WorkItem w where w.unitId = hu.id%s limit :reach) t
             where %s""";
 
     @Inject

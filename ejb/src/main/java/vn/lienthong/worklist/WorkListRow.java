@@ -12,6 +12,8 @@ import vn.lienthong.organization.UnitName;
  * A line of the work list.
  *
  * @param name the step's name in its model, shown where the bundles have no translation for {@code model.step}
+ * @param openedAt since when the step waits
+ * @param receivedAt since when it waits for the post that has it
  * @param dueOn may be null
  * @param holder who holds the post today; null for a vacant post
  */
@@ -26,6 +28,7 @@ public record WorkListRow(
         String name,
         UnitName unitName,
         Instant openedAt,
+        Instant receivedAt,
         LocalDate dueOn,
         UUID postId,
         PostTitle postTitle,
@@ -42,6 +45,7 @@ public record WorkListRow(
             String name,
             UnitName unitName,
             Instant openedAt,
+            Instant receivedAt,
             LocalDate dueOn,
             UUID postId,
             String postTitle,
@@ -58,6 +62,7 @@ public record WorkListRow(
                 name,
                 unitName,
                 openedAt,
+                receivedAt,
                 dueOn,
                 postId,
                 new PostTitle(postTitle, postTitleEn),

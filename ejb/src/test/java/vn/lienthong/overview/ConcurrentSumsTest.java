@@ -51,9 +51,9 @@ class ConcurrentSumsTest {
             insert into participation (case_file_id, role, unit_id, post_id)
             select a.id, 'LEAD', a.lead_unit_id, a.author_post_id from assignment a;
             insert into work_item (id, version, case_file_id, step_ref, model, model_version, step, name, unit_id, post_id,
-                opened_at, due_on, state, performer)
+                opened_at, received_at, due_on, state, performer)
             select a.id, 0, a.id, 'step ' || a.position, 'assignment', 1, 'accept-assignment', '', a.lead_unit_id, a.author_post_id,
-                now(), a.deadline, 'OPEN', 'HEAD@LEAD' from assignment a""".formatted(ASSIGNMENTS);
+                now(), now(), a.deadline, 'OPEN', 'HEAD@LEAD' from assignment a""".formatted(ASSIGNMENTS);
 
     private static final List<String> DEEDS = List.of(
             "update assignment set state = 'ACCEPTED' where id = md5('file' || %d)::uuid",

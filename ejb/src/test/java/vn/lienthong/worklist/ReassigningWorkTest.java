@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lienthong.scene.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,42 @@ class ReassigningWorkTest {
         assertThat(shown.people().handler().orElseThrow().postId()).isEqualTo(postOf(province.deputyDirector));
         scene.use(ReportingProgress.class)
                 .report(new ReportProgress(assignment, 40, "Đang làm", "", List.of()), province.deputyDirector);
+    }
+
+    @Test
+    void whoGetsTheWorkHasReceivedItThenThoughItsStepWaitsLonger() {
+        var item = accepted();
+        var opened = scene.clock().instant();
+        scene.clock().moveBy(Duration.ofDays(2));
+        var newer = work.accepted(
+                province.department, TimeLimit.workingDays(10), province.director, province.departmentOfficer);
+        scene.clock().moveBy(Duration.ofHours(1));
+        handing.reassign(
+                work.itemOf(newer, province.departmentOfficer),
+                postOf(province.departmentOfficer),
+                postOf(province.divisionOfficer),
+                "Nghỉ phép dài",
+                province.director);
+        scene.clock().moveBy(Duration.ofHours(1));
+        handing.reassign(
+                item,
+                postOf(province.departmentOfficer),
+                postOf(province.divisionOfficer),
+                "Nghỉ phép dài",
+                province.director);
+        scene.flushAndClear();
+
+        var list = scene.use(WorkList.class);
+        assertThat(list.page(WorkListFilter.ALL, WorkListSort.NEWEST, 0, 10, province.divisionOfficer))
+                .as("newest in hand, not newest of all")
+                .extracting(WorkListRow::caseFileId)
+                .containsExactly(assignment, newer);
+        assertThat(list.waitingIn(assignment, province.divisionOfficer))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.openedAt()).isEqualTo(opened);
+                    assertThat(row.receivedAt()).isEqualTo(scene.clock().instant());
+                });
     }
 
     @Test

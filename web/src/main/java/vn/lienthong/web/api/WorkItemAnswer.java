@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.lienthong.worklist.WorkListRow;
 
-/** A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due, {@code holder} where the post is vacant. */
+/**
+ * A work item; dates are ISO 8601, {@code dueOn} is absent where nothing is due, {@code holder} where the post is vacant. The step
+ * waits since {@code openedAt}, and for this post since {@code receivedAt}.
+ */
 public record WorkItemAnswer(
         UUID id,
         UUID caseFileId,
@@ -20,6 +23,7 @@ public record WorkItemAnswer(
         String post,
         String holder,
         Instant openedAt,
+        Instant receivedAt,
         LocalDate dueOn,
         String light) {
 
@@ -38,6 +42,7 @@ public record WorkItemAnswer(
                 row.postTitle().vietnamese(),
                 row.holder(),
                 row.openedAt(),
+                row.receivedAt(),
                 row.dueOn(),
                 row.timeClass(today).name());
     }

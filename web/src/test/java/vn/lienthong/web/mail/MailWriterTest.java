@@ -127,6 +127,7 @@ class MailWriterTest {
                 "Tiếp nhận",
                 new UnitName("Phường", "Ward"),
                 Instant.parse("2026-09-07T02:00:00Z"),
+                Instant.parse("2026-09-07T02:00:00Z"),
                 LocalDate.of(2026, 9, 4),
                 ID,
                 new PostTitle("Chủ tịch", "Chairman"),
