@@ -57,7 +57,7 @@ public class ConfirmingCompletion {
         assignment.redo(assignments.lastReported(assignment.id()));
         timeline.note(item.caseFileId(), TimelineEvent.REDO, Reason.required(reason), by);
         participants.tellUnit(assignment, NoticeEvent.REDO);
-        lights.catchUp(assignment);
         handling.decide(item, "REDO", by);
+        lights.catchUp(assignment);
     }
 }

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 /** How far the reminding of an assignment has gone; each light is raised once, at its time, and goes to somebody higher. */
 public enum Light {
     NONE(Duration.ZERO),
-    /** To the officer, 24 hours before the end of the day of the deadline. */
+    /** To who has the work, at first the officer, 24 hours before the end of the day of the deadline. */
     GREEN(Duration.ofHours(-24)),
     /** To the head of the unit, when that day is over. */
     YELLOW(Duration.ZERO),

@@ -1,18 +1,25 @@
 package vn.lienthong.assignment;
 
 import static vn.lienthong.assignment.AssignmentState.SUBMITTED;
+import static vn.lienthong.casefile.ParticipantRole.COORDINATOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import vn.lienthong.casefile.CaseFiles;
+import vn.lienthong.casefile.ProcessRef;
 import vn.lienthong.casefile.Timeline;
 import vn.lienthong.casefile.TimelineEvent;
 import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.Notices;
+import vn.lienthong.worklist.Performer;
+import vn.lienthong.worklist.WorkItem;
+import vn.lienthong.worklist.WorkItems;
 
-/** The timers of an assignment remind, each time somebody higher: the officer, the head of the unit, the assigner. */
+/** The timers of an assignment remind, each time somebody higher: who has the work, the head of the unit, the assigner. */
 @Stateless
 public class RaisingLights {
 
@@ -21,6 +28,12 @@ public class RaisingLights {
 
     @Inject
     Participants participants;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    CaseFiles caseFiles;
 
     @Inject
     Timeline timeline;
@@ -64,15 +77,35 @@ public class RaisingLights {
         }
         switch (light) {
             case NONE -> {}
-            case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, officer(assignment));
-            case YELLOW -> tell(assignment, TimelineEvent.LIGHT_YELLOW, NoticeEvent.LIGHT_YELLOW, head(assignment));
-            case RED -> tell(assignment, TimelineEvent.LIGHT_RED, NoticeEvent.LIGHT_RED, assignment.authorPostId());
+            case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, holders(assignment));
+            case YELLOW ->
+                tell(assignment, TimelineEvent.LIGHT_YELLOW, NoticeEvent.LIGHT_YELLOW, List.of(head(assignment)));
+            case RED ->
+                tell(assignment, TimelineEvent.LIGHT_RED, NoticeEvent.LIGHT_RED, List.of(assignment.authorPostId()));
         }
     }
 
-    private void tell(Assignment assignment, TimelineEvent event, NoticeEvent notice, UUID post) {
+    private void tell(Assignment assignment, TimelineEvent event, NoticeEvent notice, List<UUID> posts) {
         timeline.note(assignment.id(), event, "");
-        notices.tell(post, assignment.id(), notice);
+        posts.forEach(post -> notices.tell(post, assignment.id(), notice));
+    }
+
+    /** Whose turn it is: the officer, until the result is handed in, and then the head who has yet to approve it. */
+    private List<UUID> holders(Assignment assignment) {
+        var model = caseFiles.get(assignment.id()).process().map(ProcessRef::model);
+        var holders = workItems.openIn(assignment.id()).stream()
+                .filter(item -> model.filter(item.model()::equals).isPresent() && !givesInput(item))
+                .map(WorkItem::postId)
+                .distinct()
+                .toList();
+        return holders.isEmpty() ? List.of(officer(assignment)) : holders;
+    }
+
+    private static boolean givesInput(WorkItem item) {
+        return Performer.parse(item.performedBy())
+                .role()
+                .filter(role -> role == COORDINATOR)
+                .isPresent();
     }
 
     private UUID officer(Assignment assignment) {

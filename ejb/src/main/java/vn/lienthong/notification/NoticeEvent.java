@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Why a post is told of a case file, or of work that is done for another post. */
 public enum NoticeEvent {
-    /** To the officer: less than 24 hours to the deadline. */
+    /** To who has the work, at first the officer: less than 24 hours to the deadline. */
     LIGHT_GREEN("carry-out-assignment", "approve-result"),
     /** To the head of the unit: the deadline has passed. */
     LIGHT_YELLOW("approve-result"),

@@ -291,6 +291,30 @@ class LifeOfAnAssignmentTest {
     }
 
     @Test
+    void theFirstLightIsToldToWhoHasTheWork() {
+        var lights = scene.use(RaisingLights.class);
+        lights.raise(issued(), Light.GREEN);
+        assertThat(told(head)).as("who has to accept it").containsExactly(NoticeEvent.LIGHT_GREEN);
+
+        var id = accepted();
+        work.handIn(id, officer);
+        lights.raise(id, Light.GREEN);
+        assertThat(told(head)).as("who has to approve it").hasSize(2).containsOnly(NoticeEvent.LIGHT_GREEN);
+        assertThat(told(officer)).isEmpty();
+    }
+
+    @Test
+    void aResultThatTheHeadSentBackIsTheOfficersAgain() {
+        var id = accepted();
+        work.handIn(id, officer);
+        scene.use(ApprovingResult.class).sendBack(work.itemOf(id, head), "Sửa bảng 2", head);
+        scene.use(RaisingLights.class).raise(id, Light.GREEN);
+
+        assertThat(told(officer)).containsExactlyInAnyOrder(NoticeEvent.SENT_BACK, NoticeEvent.LIGHT_GREEN);
+        assertThat(told(head)).isEmpty();
+    }
+
+    @Test
     void aLightThatIsLateDoesNotGoDownAndWhatIsClosedIsLeftInPeace() {
         var id = accepted();
         var lights = scene.use(RaisingLights.class);

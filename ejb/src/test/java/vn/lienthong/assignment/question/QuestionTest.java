@@ -165,7 +165,8 @@ class QuestionTest {
     @Test
     void theHistoryNamesThePostThatWasAskedInTheReadersLanguage() {
         scene.entities()
-                .createNativeQuery("update post set title_vi = 'Theo dõi', title_en = 'Monitoring officer' where id = :id")
+                .createNativeQuery(
+                        "update post set title_vi = 'Theo dõi', title_en = 'Monitoring officer' where id = :id")
                 .setParameter("id", province.monitor.mainSeat().postId())
                 .executeUpdate();
         ask();
