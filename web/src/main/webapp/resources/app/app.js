@@ -7,6 +7,7 @@
     document.querySelectorAll('details[data-wide-open]').forEach(box => { box.open = matchMedia('(min-width: 761px)').matches; });
     document.querySelectorAll('input[type=file][data-choose]').forEach(speakInPageLanguage);
     describeFields();
+    sayRefusal();
     rememberList();
     showTheme();
     watchFacesRequests();
@@ -77,8 +78,28 @@
       if (field.querySelector('.field-error')) input.setAttribute('aria-invalid', 'true');
     });
     const wrong = document.querySelector('[aria-invalid="true"]');
-    wrong?.closest('dialog:not([open])')?.showModal();
+    reopen(wrong?.closest('dialog:not([open])'));
     wrong?.focus();
+  }
+
+  /** What was refused is said in the dialog that it was typed into, if that is still there, and on the page once it is closed. */
+  function sayRefusal() {
+    const page = document.getElementById('messages');
+    const sentences = page?.querySelector('.message-list');
+    const dialog = document.getElementById(page?.dataset.refused || '');
+    if (!sentences || !dialog?.querySelector('input:not([type=hidden]), select, textarea')) return;
+    const place = document.createElement('div');
+    place.setAttribute('role', 'alert');
+    dialog.querySelector('h2').after(place);
+    dialog.addEventListener('close', () => { page.prepend(sentences); place.remove(); }, { once: true });
+    reopen(dialog);
+    place.append(sentences);
+  }
+
+  /** What lies folded away could not be seen. */
+  function reopen(dialog) {
+    for (let fold = dialog?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    dialog?.showModal();
   }
 
   /** Browsers label their file chooser in their own language; ours stands in front of it and is clicked through. */
@@ -147,8 +168,16 @@
       return;
     }
     form.dataset.sent = 'true';
+    nameDialog(form, event.submitter);
     // after the browser has collected the fields, because a disabled button is not among them
     setTimeout(() => buttonsOf(form).forEach(button => button.setAttribute('disabled', '')), 0);
+  }
+
+  /** The answer says which dialog was refused. */
+  function nameDialog(form, button) {
+    const dialog = button?.closest('dialog');
+    form.querySelector('input[name=dialog]')?.remove();
+    if (dialog) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'dialog', value: dialog.id }));
   }
 
   function release(form) {

@@ -130,6 +130,7 @@ class AddedStepIT {
         person.sees(LOOK).sees("Bước này do quản trị quy trình thêm vào").photograph("added-step");
         answer(person, "Để văn thư xem lại");
         person.sees("Hãy ghi lý do khi chọn “Để văn thư xem lại”.");
+        person.page().locator("dialog[open] [data-closes]").click();
         answer(person, "Đúng thể thức");
         person.sees("Đã ghi nhận").sees("Phân công xử lý").photograph("added-step-taken");
 

@@ -189,6 +189,22 @@ class ConflictIT {
                         assertThat(Program.object(answer).get("rule")).isEqualTo("DelegationRule.HANDED_OVER_ALREADY"));
     }
 
+    @Test
+    void whoWasSlowerInADialogReadsItOnThePageWhereTheDialogIsNoMore() {
+        var title = "Việc trả lại hai lần " + Plans.symbol();
+        var assignment = Plans.issued(title, "H05.08", "NONE");
+        var slower = journey.signedIn("gd.khcn").openWaiting(title).ask("return-dialog");
+        slower.fill("return:reason", "Không thuộc lĩnh vực của Sở");
+        var director = Program.inTheNameOf("gd.khcn");
+        director.post(
+                "/api/v1/work-items/" + director.waitingFor(assignment) + "/decision",
+                Map.of("step", "accept-assignment", "decision", "RETURNED", "remark", "Nhầm đơn vị"));
+
+        slower.click("return:go").sees("bạn không cần làm gì thêm");
+        assertThat(slower.page().locator("dialog[open]").count()).isZero();
+        assertThat(slower.page().locator("#messages .message.error").count()).isEqualTo(1);
+    }
+
     /** The person's own post. */
     @SuppressWarnings("unchecked")
     private static String post(String account) {

@@ -32,7 +32,9 @@ class MatterDeadlineIT {
                 .sees("Sắp đến hạn");
         head.ask("extend-dialog").fill("extend:until", first.format(DAY)).fill("extend:why", "Chờ ý kiến");
         head.click("extend:go").sees("Hạn mới phải sau hạn hiện tại");
-        head.ask("extend-dialog").fill("extend:until", later.format(DAY)).fill("extend:why", "Chờ ý kiến sở");
+        head.photograph("matter-extending-refused");
+        assertThat(head.field("extend:why").inputValue()).isEqualTo("Chờ ý kiến");
+        head.fill("extend:until", later.format(DAY)).fill("extend:why", "Chờ ý kiến sở");
         head.photograph("matter-extending");
         head.click("extend:go").sees("Đã gia hạn hồ sơ.").sees("Hạn ban đầu").sees(later.format(DAY));
         head.sees(first.format(DAY) + " → " + later.format(DAY)).photograph("matter-extended");

@@ -52,7 +52,7 @@ class MissingPostIT {
                 .first()
                 .click();
         officer.page().waitForLoadState();
-        officer.page().locator(".messages, [role=alert]").first().waitFor();
+        officer.page().locator(".message.error").first().waitFor();
     }
 
     /** The notice comes a moment later, in a transaction of its own. */

@@ -23,7 +23,15 @@ class QuestionIT {
         commune.photograph("question-ask");
         commune.fill("ask:day", "31/02/2027").click("ask:go").sees("Ngày này không có trong lịch.");
         commune.page().locator("dialog[open] .field-error").waitFor();
-        commune.fill("ask:day", "").click("ask:go").sees("Đã gửi câu hỏi.");
+        commune.fill("ask:day", "01/01/2026").click("ask:go").sees("Hạn trả lời 01/01/2026 phải sau hôm nay.");
+        commune.photograph("question-refused");
+        assertThat(commune.page().locator("dialog[open] .message.error").innerText())
+                .contains("phải sau hôm nay");
+        assertThat(commune.field("ask:words").inputValue()).contains("biểu mẫu cũ hay mẫu số 02?");
+        commune.page().locator("[data-closes='ask-dialog']").click();
+        assertThat(commune.page().locator("#messages .message.error").innerText())
+                .contains("phải sau hôm nay");
+        commune.ask("ask-dialog").fill("ask:day", "").click("ask:go").sees("Đã gửi câu hỏi.");
         commune.photograph("question-asked");
 
         var monitor = journey.signedIn("theodoi");

@@ -29,6 +29,10 @@ import vn.lienthong.web.reader.Texts;
 class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
+
+    /** By this name the page knows of it. */
+    private static final String DEED_REFUSED = "deedRefused";
+
     private static final List<Class<? extends Throwable>> ANSWERED =
             List.of(BusinessRuleViolation.class, NotFound.class, ViewExpiredException.class);
 
@@ -52,14 +56,14 @@ class FaultHandler extends ExceptionHandlerWrapper {
         if (fault instanceof FormRefused refused) {
             refused.faults().forEach(each -> refuse(texts().say(each.asViolation()), context));
         } else if (fault instanceof BusinessRuleViolation violation) {
-            refuse(texts().say(violation), context);
+            refuseDeed(texts().say(violation), context);
         } else if (fault instanceof NotFound) {
             finish(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (fault instanceof ViewExpiredException) {
             startAfresh(context);
         } else if (Conflict.isBehind(fault)) {
             Conflict.log(fault);
-            refuse(texts().say("fault.conflict"), context);
+            refuseDeed(texts().say("fault.conflict"), context);
         } else {
             LOG.log(
                     Level.SEVERE,
@@ -67,6 +71,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
                     fault);
             finish(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** The deed itself, and no field of a drawn form: the page says it where it was asked for, be it in a dialog. */
+    private static void refuseDeed(String sentence, FacesContext context) {
+        context.getExternalContext().getRequestMap().put(DEED_REFUSED, true);
+        refuse(sentence, context);
     }
 
     private static void refuse(String sentence, FacesContext context) {

@@ -21,6 +21,7 @@ record PageNames(List<Facelets> pages, Beans beans, String taglib) {
             "view",
             "facesContext",
             "request",
+            "requestScope",
             "param",
             "component",
             "initParam",
