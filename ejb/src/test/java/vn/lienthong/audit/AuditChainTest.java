@@ -76,7 +76,8 @@ class AuditChainTest {
 
     @Test
     void aGapClosedByRenumberingIsFound() {
-        tamper("delete from audit_entry where seq = 3; update audit_entry set seq = seq - 1 where seq > 3");
+        tamper("delete from audit_entry where seq = 3; update audit_entry set seq = -seq where seq > 3;"
+                + " update audit_entry set seq = -seq - 1 where seq < 0");
 
         assertThat(verdict()).isEqualTo("The audit chain is broken at row 3: it does not follow the row before it.");
     }
