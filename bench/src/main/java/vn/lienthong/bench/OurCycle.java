@@ -2,6 +2,7 @@ package vn.lienthong.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.lienthong.assignment.AcceptingAssignment;
 import vn.lienthong.assignment.ApprovingResult;
+import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentDetails;
-import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.HandingIn;
 import vn.lienthong.assignment.IssuingAssignment;
 import vn.lienthong.assignment.TimeLimit;
+import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.Upload;
 import vn.lienthong.directive.CuttingIntoAssignments;
 import vn.lienthong.directive.DirectiveDetails;
@@ -90,7 +92,7 @@ final class OurCycle implements Cycle {
     }
 
     void issue(UUID id) {
-        each(List.of(id), each -> issuing().issue(known().complete(each), chairman));
+        each(List.of(id), each -> issuing().issue(drafted(each), chairman));
     }
 
     private AssignmentDetails details(Set<UUID> recipients) {
@@ -102,7 +104,7 @@ final class OurCycle implements Cycle {
     @Override
     public List<Runnable> phases() {
         return List.of(
-                () -> each(assignments, id -> issuing().issue(known().complete(id), chairman)),
+                () -> each(assignments, id -> issuing().issue(drafted(id), chairman)),
                 () -> each(
                         items,
                         id -> application
@@ -136,7 +138,17 @@ final class OurCycle implements Cycle {
         return application.use(IssuingAssignment.class);
     }
 
-    private Assignments known() {
-        return application.use(Assignments.class);
+    /** As the issue of a directive looks at all that it was cut into, see {@code Assignments.ofDirective}; here at one of many. */
+    private Assignment drafted(UUID id) {
+        var found = application
+                .current()
+                .createQuery("select a, " + WorkingCalendars.STATE + """
+                         from Assignment a left join fetch a.file f left join fetch f.participations
+                        left join fetch a.coordinators left join fetch a.recipients where a.id = :id""", Tuple.class)
+                .setParameter("id", id)
+                .getResultList()
+                .get(0);
+        application.use(WorkingCalendars.class).stand(found.get(1, Long.class));
+        return found.get(0, Assignment.class);
     }
 }

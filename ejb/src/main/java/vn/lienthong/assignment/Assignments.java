@@ -17,11 +17,6 @@ import vn.lienthong.rule.NotFound;
 @Repository
 public class Assignments {
 
-    private static final String COMPLETE = """
-            from Assignment a left join fetch a.file f left join fetch f.participations
-            left join fetch a.coordinators left join fetch a.recipients
-            """;
-
     @Inject
     EntityManager entities;
 
@@ -87,31 +82,19 @@ public class Assignments {
                 > 0;
     }
 
-    /** What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. */
+    /**
+     * What a directive was cut into, in its order, with all that issuing looks into; without the parts of recipients. The same look finds
+     * in which state the calendars are, which whoever issues needs.
+     */
     public List<Assignment> ofDirective(UUID directiveId) {
-        return entities.createQuery(
-                        "select a " + COMPLETE + "where a.directiveId = :id and a.parentId is null order by a.position",
-                        Assignment.class)
+        var rows = entities.createQuery("select a, " + WorkingCalendars.STATE + """
+                         from Assignment a left join fetch a.file f left join fetch f.participations
+                        left join fetch a.coordinators left join fetch a.recipients
+                        where a.directiveId = :id and a.parentId is null order by a.position""", Tuple.class)
                 .setParameter("id", directiveId)
                 .getResultList();
-    }
-
-    /**
-     * With the units that it goes out to, in one look, which also finds in which state the calendars are: whoever issues it or its
-     * parts needs them.
-     *
-     * @throws NotFound when there is none with this id
-     */
-    public Assignment complete(UUID id) {
-        var found = entities
-                .createQuery("select a, " + WorkingCalendars.STATE + " " + COMPLETE + "where a.id = :id", Tuple.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(Assignment.class, id));
-        calendars.stand(found.get(1, Long.class));
-        return found.get(0, Assignment.class);
+        rows.stream().limit(1).forEach(row -> calendars.stand(row.get(1, Long.class)));
+        return rows.stream().map(row -> row.get(0, Assignment.class)).distinct().toList();
     }
 
     /** Whether anybody else has something of it to do, or had: then it may have to wait for them. */
