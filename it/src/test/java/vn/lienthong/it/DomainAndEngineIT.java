@@ -15,7 +15,6 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Light;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.directive.IssuingDirective;
@@ -31,9 +30,6 @@ class DomainAndEngineIT {
 
     @Inject
     Tables tables;
-
-    @Inject
-    Assignments assignments;
 
     @Resource
     UserTransaction transaction;
@@ -82,11 +78,8 @@ class DomainAndEngineIT {
 
         issue(directive);
 
-        assertThat(patience.until(() -> light(directive), Light.GREEN::equals)).isEqualTo(Light.GREEN);
-    }
-
-    private Light light(UUID directive) {
-        return assignments.ofDirective(directive).get(0).light();
+        assertThat(patience.until(() -> province.assignmentOf(directive).light(), Light.GREEN::equals))
+                .isEqualTo(Light.GREEN);
     }
 
     private static Stream<String> changed(Map<String, String> before, Map<String, String> after) {

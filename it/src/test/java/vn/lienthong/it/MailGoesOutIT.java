@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.RemindingAssignment;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.directive.IssuingDirective;
@@ -42,9 +41,6 @@ class MailGoesOutIT {
 
     @Inject
     RemindingAssignment reminding;
-
-    @Inject
-    Assignments assignments;
 
     @Inject
     ChoosingMail choosing;
@@ -74,7 +70,7 @@ class MailGoesOutIT {
     void aReminderComesOnceAndInVietnameseHoweverLongTheMailServerWasAway() throws Exception {
         var directive = province.directiveAwaitingIssue(TimeLimit.workingDays(5));
         issuing.issue(province.itemFor(province.chairman(), directive), "", province.chairman());
-        var assignment = assignments.ofDirective(directive).get(0).id();
+        var assignment = province.assignmentOf(directive).id();
         choosing.choose(AT_ANY_HOUR, province.chairmanOfKinhBac());
         reminding.remind(assignment, "", province.monitor());
         assertThat(aWhile.until(this::received, received -> !received.isEmpty()))

@@ -2,13 +2,16 @@ package vn.lienthong.it;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.assignment.Assignment;
 import vn.lienthong.assignment.AssignmentDetails;
+import vn.lienthong.assignment.Assignments;
 import vn.lienthong.assignment.Brief;
 import vn.lienthong.assignment.TimeLimit;
 import vn.lienthong.calendar.ImportingCalendar;
@@ -81,6 +84,9 @@ public class Province {
     SendingForIssue sending;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     WorkList workList;
 
     @Inject
@@ -149,6 +155,12 @@ public class Province {
                 "Bảng tự đánh giá");
         var ward = knownUnits.byCode("H05.09169").id();
         return new AssignmentDetails(brief, limit, Optional.of(ward), Set.of(), Set.of());
+    }
+
+    /** The one assignment of such a directive. */
+    @Transactional
+    public Assignment assignmentOf(UUID directive) {
+        return assignments.ofDirective(directive).get(0);
     }
 
     /** The one item of the case file that waits for the person. */
