@@ -69,7 +69,9 @@ public class ReadingLetters {
         return notices.find(id)
                 .map(notice -> new Letter.OfNotice(
                         addressee(reader),
-                        notice,
+                        actors.of(reader, LocalDate.now(clock))
+                                .map(notice::readBy)
+                                .orElse(notice),
                         notice.caseFile()
                                 .flatMap(file -> caseFiles.get(file.id()).dueOn())
                                 .orElse(null)));

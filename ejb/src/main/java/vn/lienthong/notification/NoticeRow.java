@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.casefile.CaseFileKind;
+import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.UnitName;
 import vn.lienthong.organization.WrittenDecision;
@@ -13,19 +15,24 @@ import vn.lienthong.organization.WrittenDecision;
 /**
  * A notice as its reader sees it.
  *
+ * @param postId the post that was told
  * @param caseFile what it is about, unless that is a delegation
+ * @param lent from where they read it, where the post is another's
  */
 public record NoticeRow(
         UUID id,
+        UUID postId,
         NoticeEvent event,
         Instant at,
         boolean read,
         Optional<NoticedCaseFile> caseFile,
-        Optional<NoticedDelegation> delegation) {
+        Optional<NoticedDelegation> delegation,
+        Optional<Seat> lent) {
 
     /** As a query finds it: what belongs to the one or to the other is null. */
     NoticeRow(
             UUID id,
+            UUID postId,
             NoticeEvent event,
             Instant at,
             boolean read,
@@ -45,6 +52,7 @@ public record NoticeRow(
             String endedBy) {
         this(
                 id,
+                postId,
                 event,
                 at,
                 read,
@@ -59,7 +67,16 @@ public record NoticeRow(
                                 to,
                                 Optional.ofNullable(decision),
                                 givenBy,
-                                Optional.ofNullable(endedBy).orElse(""))));
+                                Optional.ofNullable(endedBy).orElse(""))),
+                Optional.empty());
+    }
+
+    /** As the person reads it, perhaps for another post. */
+    public NoticeRow readBy(Actor by) {
+        var seat = by.lentSeats().stream()
+                .filter(each -> each.postId().equals(postId) && !by.owns(postId))
+                .findFirst();
+        return new NoticeRow(id, postId, event, at, read, caseFile, delegation, seat);
     }
 
     /** The page on which the reader does something about it; of a delegation the list of theirs. */

@@ -23,7 +23,7 @@ public class Notices {
 
     private static final String ROWS = """
             select new vn.lienthong.notification.NoticeRow(
-                n.id, n.event, n.at, n.readAt is not null, x.id, x.kind, x.number, x.title,
+                n.id, n.postId, n.event, n.at, n.readAt is not null, x.id, x.kind, x.number, x.title,
                 d.id, d.capacity, p.title, p.titleEn, u.name, d.from, d.to, d.decision, d.grantedBy, d.revokedBy)
             from Notice n left join CaseFile x on x.id = n.caseFileId
             left join n.delegation d left join d.post p left join p.unit u
@@ -97,7 +97,9 @@ public class Notices {
                 .setParameter("events", events)
                 .setParameter("since", since)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.readBy(by))
+                .toList();
     }
 
     /** One, whoever it is for. */
@@ -113,7 +115,9 @@ public class Notices {
         return filtered(ROWS, filter, " order by n.at desc, n.id", NoticeRow.class, by)
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.readBy(by))
+                .toList();
     }
 
     public long count(NoticeFilter filter, Actor by) {

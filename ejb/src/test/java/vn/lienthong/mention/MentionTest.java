@@ -16,7 +16,12 @@ import vn.lienthong.notification.NoticeFilter;
 import vn.lienthong.notification.NoticeRow;
 import vn.lienthong.notification.Notices;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Mandate;
+import vn.lienthong.organization.Seat;
+import vn.lienthong.organization.SigningCapacity;
+import vn.lienthong.organization.WorkScope;
 import vn.lienthong.rule.BusinessRuleViolation;
+import vn.lienthong.scene.Lending;
 import vn.lienthong.scene.Province;
 import vn.lienthong.scene.Scene;
 import vn.lienthong.scene.Work;
@@ -52,6 +57,26 @@ class MentionTest {
 
         assertThat(toldTo(province.headOfKinhBac)).containsExactly(NoticeEvent.MENTIONED);
         assertThat(toldTo(province.officerOfKinhBac)).isEmpty();
+    }
+
+    @Test
+    void whoStandsInReadsWhoseMentionItIs() {
+        var lending = new Lending(scene);
+        lending.lend(province.headOfKinhBac, province.officerOfKinhBac, SigningCapacity.SUBSTITUTE, WorkScope.WHOLE);
+        say("Nhờ @" + province.headOfKinhBac.name() + ", xem giúp");
+
+        assertThat(rows(lending.today(province.officerOfKinhBac)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.lent().flatMap(Seat::mandate))
+                        .map(Mandate::principal)
+                        .contains(province.headOfKinhBac.name()));
+        assertThat(rows(lending.today(province.headOfKinhBac)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.lent()).isEmpty());
+    }
+
+    private List<NoticeRow> rows(Actor who) {
+        return scene.use(Notices.class).page(NoticeFilter.ALL, 0, 50, who);
     }
 
     @Test

@@ -35,9 +35,9 @@ class MailWriter implements MailWording {
 
     private Sheet sheet(Letter.OfNotice letter, Texts text) {
         var notice = letter.notice();
-        var event = text.of(notice.event());
         var due = Optional.ofNullable(letter.deadline()).map(day -> text.say("mail.deadline", day)).stream();
         var words = NoticeWords.in(text);
+        var event = words.event(notice);
         var title = words.title(notice);
         var lines = Stream.concat(Stream.of(new Sheet.Line(title, words.about(notice), "")), due.map(Sheet.Line::of));
         return new Sheet(
@@ -105,7 +105,8 @@ class MailWriter implements MailWording {
     }
 
     private Sheet.Line line(NoticeRow notice, Texts text) {
-        return new Sheet.Line(text.of(notice.event()), NoticeWords.in(text).inALine(notice), home + notice.address());
+        var words = NoticeWords.in(text);
+        return new Sheet.Line(words.event(notice), words.inALine(notice), home + notice.address());
     }
 
     private Sheet.Line settings(Texts text) {

@@ -77,7 +77,7 @@ public class BellServlet extends HttpServlet {
     private JsonObject json(NoticeRow row) {
         return Json.createObjectBuilder()
                 .add("id", row.id().toString())
-                .add("event", text.of(row.event()))
+                .add("event", words.event(row))
                 .add("title", words.title(row))
                 .add("about", words.about(row) + " · " + text.dateTime(row.at()))
                 .add("address", row.address())

@@ -7,9 +7,14 @@ import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeRow;
 import vn.lienthong.notification.NoticedCaseFile;
 import vn.lienthong.notification.NoticedDelegation;
+import vn.lienthong.organization.Mandate;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.web.reader.Texts;
 
-/** Says what a notice is about: a case file, or whose work was handed to the reader, for which time and by whom. */
+/**
+ * Says of what a notice tells its reader, who may read it for another post, and what it is about: a case file, or whose work was
+ * handed to the reader, for which time and by whom.
+ */
 @Named
 @RequestScoped
 public class NoticeWords {
@@ -22,6 +27,23 @@ public class NoticeWords {
         var words = new NoticeWords();
         words.text = text;
         return words;
+    }
+
+    /** What happened; of what happened to another person, whom it happened to. */
+    public String event(NoticeRow row) {
+        return row.lent()
+                .filter(seat -> row.event() == NoticeEvent.MENTIONED)
+                .map(seat -> text.say("notices.mentioned.other", holder(seat)))
+                .orElseGet(() -> text.of(row.event()));
+    }
+
+    private String holder(Seat seat) {
+        var title = text.name(seat.title());
+        return seat.mandate()
+                .map(Mandate::principal)
+                .filter(principal -> !principal.isEmpty())
+                .map(principal -> title + " " + principal)
+                .orElseGet(() -> title + ", " + text.name(seat.unitName()));
     }
 
     /** The title of the case file, or the post whose work it is. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.casefile.CaseFileKind;
@@ -17,9 +18,14 @@ import vn.lienthong.notification.NoticeEvent;
 import vn.lienthong.notification.NoticeRow;
 import vn.lienthong.notification.NoticedCaseFile;
 import vn.lienthong.notification.NoticedDelegation;
+import vn.lienthong.organization.Actor;
+import vn.lienthong.organization.Mandate;
+import vn.lienthong.organization.PostKind;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.organization.Seat;
 import vn.lienthong.organization.SigningCapacity;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.organization.WorkScope;
 import vn.lienthong.organization.WrittenDecision;
 import vn.lienthong.worklist.WorkListRow;
 
@@ -37,7 +43,7 @@ class MailWriterTest {
     private static NoticeRow notice(NoticeEvent event, String title) {
         var at = Instant.parse("2026-09-07T02:00:00Z");
         var file = new NoticedCaseFile(ID, CaseFileKind.ASSIGNMENT, "NV-1/2026", title);
-        return new NoticeRow(ID, event, at, false, Optional.of(file), Optional.empty());
+        return new NoticeRow(ID, ID, event, at, false, Optional.of(file), Optional.empty(), Optional.empty());
     }
 
     /** For two days, by the director. */
@@ -53,7 +59,7 @@ class MailWriterTest {
                 "Người Dũng",
                 "Người An");
         var at = Instant.parse("2026-09-07T02:00:00Z");
-        return new NoticeRow(ID, event, at, false, Optional.empty(), Optional.of(handed));
+        return new NoticeRow(ID, ID, event, at, false, Optional.empty(), Optional.of(handed), Optional.empty());
     }
 
     private static Letter letter(MailLanguage language, String title) {
@@ -77,6 +83,36 @@ class MailWriterTest {
 
         assertThat(mail.text()).containsOnlyOnce("/assignment.xhtml?id=" + ID);
         assertThat(mail.html()).containsOnlyOnce("/assignment.xhtml?id=" + ID).containsOnlyOnce("Mở trong Liên Thông");
+    }
+
+    @Test
+    void whoReadsForAnotherPostReadsThatItWasMentionedAndNotThey() {
+        var chairman = new Seat(
+                ID,
+                PostKind.HEAD,
+                new PostTitle("Chủ tịch UBND phường", "Ward Chairman"),
+                ID,
+                ID,
+                ID,
+                new UnitName("Phường Kinh Bắc", "Kinh Bắc Ward"),
+                Optional.of(SigningCapacity.SUBSTITUTE),
+                Optional.of(new Mandate(
+                        ID,
+                        new UUID(0, 1),
+                        SigningCapacity.SUBSTITUTE,
+                        "Nguyễn Văn Khánh",
+                        Optional.empty(),
+                        WorkScope.WHOLE,
+                        LocalDate.of(2026, 9, 30))));
+        var deputy = new Actor(ID, "Trần Thị Hoa", "CB1", List.of(chairman), Set.of());
+        var notice = notice(NoticeEvent.MENTIONED, "Rà soát").readBy(deputy);
+
+        assertThat(writer.write(new Letter.OfNotice(reader(MailLanguage.VI), notice, null))
+                        .subject())
+                .isEqualTo("Có người nhắc đến Chủ tịch UBND phường Nguyễn Văn Khánh trong ý kiến: Rà soát");
+        assertThat(writer.write(new Letter.OfNotice(reader(MailLanguage.EN), notice, null))
+                        .subject())
+                .startsWith("Ward Chairman Nguyễn Văn Khánh was mentioned in a remark");
     }
 
     @Test
@@ -135,10 +171,12 @@ class MailWriterTest {
         var file = new NoticedCaseFile(ID, CaseFileKind.ASSIGNMENT, "HS-2026-000007", "Lập tổ công nghệ số");
         var told = new NoticeRow(
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 NoticeEvent.COORDINATING,
                 Instant.parse("2026-09-06T03:00:00Z"),
                 true,
                 Optional.of(file),
+                Optional.empty(),
                 Optional.empty());
         var letter = new Letter.OfDay(
                 reader(MailLanguage.VI),
