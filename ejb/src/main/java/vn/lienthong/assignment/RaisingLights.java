@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lienthong.casefile.CaseFiles;
 import vn.lienthong.casefile.ProcessRef;
 import vn.lienthong.casefile.Timeline;
@@ -19,7 +20,7 @@ import vn.lienthong.worklist.Performer;
 import vn.lienthong.worklist.WorkItem;
 import vn.lienthong.worklist.WorkItems;
 
-/** The timers of an assignment remind, each time somebody higher: who has the work, the head of the unit, the assigner. */
+/** The timers of an assignment remind, each time somebody higher: the officer, the head of the unit, the assigner. */
 @Stateless
 public class RaisingLights {
 
@@ -77,7 +78,7 @@ public class RaisingLights {
         }
         switch (light) {
             case NONE -> {}
-            case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, holders(assignment));
+            case GREEN -> tell(assignment, TimelineEvent.LIGHT_GREEN, NoticeEvent.LIGHT_GREEN, workers(assignment));
             case YELLOW ->
                 tell(assignment, TimelineEvent.LIGHT_YELLOW, NoticeEvent.LIGHT_YELLOW, List.of(head(assignment)));
             case RED ->
@@ -90,15 +91,18 @@ public class RaisingLights {
         posts.forEach(post -> notices.tell(post, assignment.id(), notice));
     }
 
-    /** Whose turn it is: the officer, until the result is handed in, and then the head who has yet to approve it. */
-    private List<UUID> holders(Assignment assignment) {
-        var model = caseFiles.get(assignment.id()).process().map(ProcessRef::model);
-        var holders = workItems.openIn(assignment.id()).stream()
-                .filter(item -> model.filter(item.model()::equals).isPresent() && !givesInput(item))
-                .map(WorkItem::postId)
+    /** The officer, and whoever else has the work now: the head who has yet to approve the result. */
+    private List<UUID> workers(Assignment assignment) {
+        return Stream.concat(Stream.of(officer(assignment)), holders(assignment))
                 .distinct()
                 .toList();
-        return holders.isEmpty() ? List.of(officer(assignment)) : holders;
+    }
+
+    private Stream<UUID> holders(Assignment assignment) {
+        var model = caseFiles.get(assignment.id()).process().map(ProcessRef::model);
+        return workItems.openIn(assignment.id()).stream()
+                .filter(item -> model.filter(item.model()::equals).isPresent() && !givesInput(item))
+                .map(WorkItem::postId);
     }
 
     private static boolean givesInput(WorkItem item) {

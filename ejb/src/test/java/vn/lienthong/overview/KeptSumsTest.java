@@ -266,16 +266,34 @@ class KeptSumsTest {
     @Test
     void whatGoesOutToVeryManyDoesNotSlowDownTheCountOfTheRest() {
         var assignment = work.issued(province.kinhBac, TEN_DAYS);
-        execute("""
-                insert into unit (id, code, admin_code, parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, version)
-                select cast(md5('unit' || n) as uuid), 'X' || n, '', parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, 0
-                from unit, generate_series(1, 2000) n where id = ?""", province.lucNgan.id());
+        twoThousandUnits();
         execute("insert into assignment_recipient select ?, id from unit where code ~ '^X[0-9]+$'", assignment);
         execute("analyze assignment_recipient");
 
         assertThat(plan("select * from overview_key"))
                 .contains("Index Only Scan using assignment_recipient_pkey")
                 .doesNotContain("Seq Scan on assignment_recipient");
+    }
+
+    /** As the planner saw it, a province has a few units below it, and all of them were read for each assignment. */
+    @Test
+    void whoLooksFromAboveIsFoundFromThoseWhoTakePart() {
+        work.issued(province.kinhBac, TEN_DAYS);
+        twoThousandUnits();
+        execute("insert into unit_closure select ?, id, 1 from unit where code ~ '^X[0-9]+$'", province.root.id());
+        execute("insert into unit_closure select id, id, 0 from unit where code ~ '^X[0-9]+$'");
+        execute("analyze unit, unit_closure");
+
+        assertThat(plan("select * from overview_key"))
+                .contains("unit_closure_descendant")
+                .doesNotContain("Index Cond: (ancestor_id = unit.id)");
+    }
+
+    private void twoThousandUnits() {
+        execute("""
+                insert into unit (id, code, admin_code, parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, version)
+                select cast(md5('unit' || n) as uuid), 'X' || n, '', parent_id, agency_id, kind, tier, name_vi, name_en, valid_from, 0
+                from unit, generate_series(1, 2000) n where id = ?""", province.lucNgan.id());
     }
 
     private String plan(String sql) {
