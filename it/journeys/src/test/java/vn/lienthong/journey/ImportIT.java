@@ -35,7 +35,7 @@ class ImportIT {
                         HEADER + division + "sai mã,,H05,COMMUNE,COMMUNE,Xã A,A,2025-07-01\n"
                                 + "H05.I1,,H05.KHONGCO,COMMUNE,COMMUNE,Xã B,B,31/6/2025\n",
                         StandardCharsets.UTF_8)
-                .sees("3 lỗi trong 3 dòng");
+                .sees("Đọc 3 dòng, 2 dòng có lỗi");
         assertThat(person.page().locator("#preview tbody tr td.number").allInnerTexts())
                 .containsExactly("3", "4");
         assertThat(person.page().locator("#preview tbody tr").last().innerText())

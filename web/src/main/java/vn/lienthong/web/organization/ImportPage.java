@@ -108,6 +108,10 @@ public class ImportPage implements Serializable {
                 .toList();
     }
 
+    public int getBadLines() {
+        return BadLine.lines(report.bad());
+    }
+
     /** The first of the lines that change something. */
     public List<Row<Effect>> getChanges() {
         return report.changes().stream().limit(SHOWN).toList();
@@ -115,7 +119,7 @@ public class ImportPage implements Serializable {
 
     /** How many of them are not shown. */
     public int getMore() {
-        return Math.max(0, Math.max(report.changes().size(), BadLine.lines(report.bad())) - SHOWN);
+        return Math.max(0, Math.max(report.changes().size(), getBadLines()) - SHOWN);
     }
 
     private String told(BadLine line) {
