@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Another program, in the name of a person, through REST. */
 final class Program {
@@ -146,7 +147,9 @@ final class Program {
 
     /** Makes something and tells its id. */
     String create(String path, Object body) {
-        return (String) object(post(path, body)).get("id");
+        var answer = post(path, body);
+        return Optional.ofNullable((String) object(answer).get("id"))
+                .orElseThrow(() -> new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body()));
     }
 
     HttpRequest.Builder to(String path) {
