@@ -73,10 +73,7 @@ public record NoticeRow(
 
     /** As the person reads it, perhaps for another post. */
     public NoticeRow readBy(Actor by) {
-        var seat = by.lentSeats().stream()
-                .filter(each -> each.postId().equals(postId) && !by.owns(postId))
-                .findFirst();
-        return new NoticeRow(id, postId, event, at, read, caseFile, delegation, seat);
+        return new NoticeRow(id, postId, event, at, read, caseFile, delegation, by.lentSeatAt(postId));
     }
 
     /** The page on which the reader does something about it; of a delegation the list of theirs. */

@@ -92,6 +92,14 @@ public record Actor(
         return everySeat().filter(seat -> !seat.isOwn()).toList();
     }
 
+    /** From where the person works for the post, unless it is their own. */
+    public Optional<Seat> lentSeatAt(UUID postId) {
+        return lentSeats().stream()
+                .filter(seat -> seat.postId().equals(postId))
+                .findFirst()
+                .filter(seat -> !owns(postId));
+    }
+
     private Stream<Seat> everySeat() {
         return Stream.concat(seats.stream(), limitedSeats.stream());
     }

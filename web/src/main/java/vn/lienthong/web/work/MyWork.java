@@ -104,11 +104,7 @@ public class MyWork {
 
     /** The post of another whose work this is; nothing for the person's own. */
     public Seat lent(WorkListRow row) {
-        return current.actor().lentSeats().stream()
-                .filter(seat -> seat.postId().equals(row.postId()))
-                .findFirst()
-                .filter(seat -> !current.actor().owns(row.postId()))
-                .orElse(null);
+        return current.actor().lentSeatAt(row.postId()).orElse(null);
     }
 
     public String stepLabel(WaitingStep waiting) {
