@@ -3,11 +3,10 @@ import { html, useState } from '@bpmn-io/diagram-js-ui';
 import { Check, Choice, Count, Text, TextButton } from '../panel/controls.js';
 import { fieldKey } from '../slug.js';
 import { flat, labelOf } from '../forms-of-model.js';
+import { isGenerated } from './generated-key.js';
 import { ASKING, OFFERING, SILENT } from './kinds.js';
 import { options } from './options.js';
 import { patternOf, rulesOf, sampleOf, WRITINGS, writingOf } from './writing.js';
-
-const GENERATED = /^[a-z]+_[a-z0-9]{5,}$/;
 
 export function FieldPanel({ editor, field, t }) {
   if (!field?.type || field.type === 'default') return html`<p class="field-hint">${t('field.none')}</p>`;
@@ -89,7 +88,7 @@ function without(validate) {
 function rename(editor, field, label) {
   const date = field.type === 'datetime';
   const properties = { label, ...(date && field.subtype !== 'time' ? { dateLabel: label } : {}), ...(date && field.subtype !== 'date' ? { timeLabel: label } : {}) };
-  if (GENERATED.test(field.key || '') && label.trim()) properties.key = fieldKey(label, keys(editor, field));
+  if (isGenerated(field.key) && label.trim()) properties.key = fieldKey(label, keys(editor, field));
   editor.get('modeling').editFormField(field, properties);
 }
 
