@@ -1,12 +1,13 @@
 package vn.lienthong.journey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -15,6 +16,9 @@ final class Plans {
 
     static final String KINH_BAC = "Phường Kinh Bắc";
 
+    private static final AtomicLong LAST_NUMBER =
+            new AtomicLong(10_000_000 + Instant.now().getEpochSecond() % 80_000_000);
+
     private Plans() {}
 
     /** The day that it is where the program is used, whatever zone this machine is in. */
@@ -22,9 +26,9 @@ final class Plans {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
-    /** A symbol that no other journey uses. */
+    /** A symbol that no other journey uses, nor an earlier run: one begins more seconds later than it took symbols. */
     static String symbol() {
-        return ThreadLocalRandom.current().nextInt(1000, 1_000_000) + "/KH-UBND";
+        return LAST_NUMBER.incrementAndGet() + "/KH-UBND";
     }
 
     /** The symbol of a directive that the person sees, on whatever page of the list it stands. */
