@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.lienthong.assignment.passing.DeadlineCap;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.CaseFile;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -63,15 +64,11 @@ public class Assignments {
 
     /** The same by a work item; nothing where its case file is about something else. */
     public Optional<Assignment> holdAt(UUID workItem) {
-        return entities
-                .createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select a from Assignment a where a.id = (select w.caseFileId from WorkItem w where w.id = :id)",
                         Assignment.class)
                 .setParameter("id", workItem)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whether the unit has said why it is late; a query by name, because causes know assignments and not the other way round. */
@@ -177,13 +174,10 @@ public class Assignments {
 
     /** How far the officer said last that it is, in per cent. */
     int lastReported(UUID assignmentId) {
-        return entities.createQuery(
-                        "select u.percent from ProgressUpdate u where u.assignmentId = :assignment order by u.at desc",
-                        Integer.class)
-                .setParameter("assignment", assignmentId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+        return FirstRow.of(entities.createQuery(
+                                "select u.percent from ProgressUpdate u where u.assignmentId = :assignment order by u.at desc",
+                                Integer.class)
+                        .setParameter("assignment", assignmentId))
                 .orElse(0);
     }
 

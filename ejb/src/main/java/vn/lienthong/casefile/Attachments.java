@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -82,27 +83,21 @@ public class Attachments {
 
     /** Of files with the same name the one that came last. */
     private Optional<UUID> seriesNamed(UUID caseFileId, String name) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select a.seriesId from Attachment a where a.caseFileId = :id and lower(a.name) = lower(:name)
                         order by a.uploadedAt desc, a.versionNumber desc""", UUID.class)
                 .setParameter("id", caseFileId)
-                .setParameter("name", name)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("name", name));
     }
 
     /** Holds the first version until the transaction ends: of two who bring a next one at once the second gets the number after. */
     private Optional<Attachment> newestOf(UUID caseFileId, UUID series) {
         entities.find(Attachment.class, series, LockModeType.PESSIMISTIC_WRITE);
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select a from Attachment a where a.caseFileId = :id and a.seriesId = :series
                         order by a.versionNumber desc""", Attachment.class)
                 .setParameter("id", caseFileId)
-                .setParameter("series", series)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("series", series));
     }
 
     /** @throws NotFound when there is none with this id */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.PostTitle;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /**
@@ -107,11 +108,9 @@ public class Timeline {
 
     /** Empty for what is no remark. Does not load it: what is loaded before it is locked may be stale. */
     Optional<UUID> caseFileOfRemark(UUID entry) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select e.caseFileId from TimelineEntry e where e.id = :id and e.event = REMARK", UUID.class)
-                .setParameter("id", entry)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", entry));
     }
 
     TimelineEntry lock(UUID entry) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.lienthong.audit.AuditTrail;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Seat;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -107,11 +108,9 @@ public class Visibility {
     }
 
     private static Optional<Tuple> first(TypedQuery<Tuple> query, UUID caseFileId, Actor by) {
-        return query.setParameter("id", caseFileId)
+        return FirstRow.of(query.setParameter("id", caseFileId)
                 .setParameter("scopes", by.scopeIds().toArray(UUID[]::new))
-                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new))
-                .getResultStream()
-                .findFirst();
+                .setParameter("agencies", by.agencyIds().toArray(UUID[]::new)));
     }
 
     /**

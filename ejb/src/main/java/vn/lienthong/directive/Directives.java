@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -38,22 +39,18 @@ public class Directives {
      * of its case file, so that two who hold both never wait for each other.
      */
     public Directive lock(UUID id) {
-        return entities.createQuery("select d from Directive d where d.id = :id", Directive.class)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        return FirstRow.of(entities.createQuery("select d from Directive d where d.id = :id", Directive.class)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(Directive.class, id));
     }
 
     /** What gives the work of the document with that case file; what was withdrawn gives none. */
     public Optional<Directive> from(UUID source) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select d from Directive d where d.sourceId = :source and d.state <> WITHDRAWN",
                         Directive.class)
-                .setParameter("source", source)
-                .getResultStream()
-                .findFirst();
+                .setParameter("source", source));
     }
 
     /**

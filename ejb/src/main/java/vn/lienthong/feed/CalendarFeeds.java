@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** All secret links. */
@@ -23,12 +24,10 @@ class CalendarFeeds {
     }
 
     Optional<CalendarFeed> openedBy(FeedSecret secret) {
-        return entityManager
-                .createQuery("select f from CalendarFeed f where f.secretHash = :hash", CalendarFeed.class)
-                .setParameter("hash", secret.hash())
-                .getResultStream()
-                .filter(feed -> feed.opensWith(secret))
-                .findFirst();
+        return FirstRow.of(entityManager
+                        .createQuery("select f from CalendarFeed f where f.secretHash = :hash", CalendarFeed.class)
+                        .setParameter("hash", secret.hash()))
+                .filter(feed -> feed.opensWith(secret));
     }
 
     void add(CalendarFeed feed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.notification.NoticeEvent;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -54,24 +55,18 @@ class Matters {
     }
 
     Optional<Submission> lastSubmission(UUID id) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select s from Submission s where s.matterId = :id order by s.seq desc", Submission.class)
-                .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", id));
     }
 
     /** What was handed in last at that very step. */
     Optional<Submission> lastOf(UUID id, String step) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select s from Submission s where s.matterId = :id and s.step = :step order by s.seq desc",
                         Submission.class)
                 .setParameter("id", id)
-                .setParameter("step", step)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("step", step));
     }
 
     /** Whether the post has an unread notice of that kind already. */

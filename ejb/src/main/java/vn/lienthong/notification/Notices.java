@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Actor;
 import vn.lienthong.organization.Delegation;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** The notices of all posts. */
@@ -104,10 +105,8 @@ public class Notices {
 
     /** One, whoever it is for. */
     public Optional<NoticeRow> find(UUID id) {
-        return entities.createQuery(ROWS + "where n.id = :id", NoticeRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entities.createQuery(ROWS + "where n.id = :id", NoticeRow.class).setParameter("id", id));
     }
 
     /** Newest first. */

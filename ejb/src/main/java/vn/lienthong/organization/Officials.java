@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -37,11 +38,9 @@ public class Officials {
     }
 
     public Optional<Official> findByEmployeeCode(String employeeCode) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("select o from Official o where o.employeeCode = :code", Official.class)
-                .setParameter("code", employeeCode)
-                .getResultStream()
-                .findFirst();
+                .setParameter("code", employeeCode));
     }
 
     public Optional<Official> holderOf(UUID postId, LocalDate on) {
@@ -61,11 +60,9 @@ public class Officials {
     }
 
     public Optional<Official> findByUsername(String username) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("select o from Official o where o.username = :name", Official.class)
-                .setParameter("name", username)
-                .getResultStream()
-                .findFirst();
+                .setParameter("name", username));
     }
 
     /** Everybody's time on the post, the last first. */

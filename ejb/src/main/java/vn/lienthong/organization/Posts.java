@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -38,17 +39,14 @@ public class Posts {
 
     /** The authority's own post of that kind; a People's Committee that has none is served by the first of its departments that has one. */
     public Optional<Post> serving(UUID authority, PostKind kind) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("""
                         select p from Post p join fetch p.unit u where p.kind = :kind and p.closedOn is null
                         and (u.agencyId = :authority or u.agencyId in
                             (select a.id from Unit a where a.parent.id = :authority and a.kind = DEPARTMENT))
                         order by case when u.agencyId = :authority then 0 else 1 end, u.code, p.code""", Post.class)
                 .setParameter("kind", kind)
-                .setParameter("authority", authority)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("authority", authority));
     }
 
     public Post byCode(String code) {
@@ -56,11 +54,9 @@ public class Posts {
     }
 
     public Optional<Post> findByCode(String code) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("select p from Post p where p.code = :code", Post.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+                .setParameter("code", code));
     }
 
     /** The unit's own post of that kind, with the unit; the first by code where it has several. */
@@ -78,16 +74,12 @@ public class Posts {
     }
 
     private Optional<Post> search(UUID unitId, PostKind kind) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery(
                         "select p from Post p join fetch p.unit where p.unit.id = :unit and p.kind = :kind and p.closedOn is null order by p.code",
                         Post.class)
                 .setParameter("unit", unitId)
-                .setParameter("kind", kind)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setParameter("kind", kind));
     }
 
     /** Finds the heads of many units, and the units, in one look, so that what asks for each later in the transaction has them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -53,11 +54,9 @@ public class Units {
     }
 
     public Optional<Unit> findByCode(String code) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("select u from Unit u where u.code = :code", Unit.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+                .setParameter("code", code));
     }
 
     /** Whether a unit is the other or stands below it. */
@@ -167,11 +166,8 @@ public class Units {
 
     /** The unit at the top. */
     public Optional<Unit> top() {
-        return entityManager
-                .createQuery("select u from Unit u where u.parent is null order by u.code", Unit.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entityManager.createQuery("select u from Unit u where u.parent is null order by u.code", Unit.class));
     }
 
     /** Units whose name, former name or code contains the words; tones do not matter. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** All messages of the outbox. */
@@ -29,18 +30,15 @@ class OutboxMessages {
 
     /** Locks the next one that is due and in nobody else's hand. */
     Optional<OutboxMessage> lockNext(String medium, Instant now) {
-        return entityManager
+        return FirstRow.of(entityManager
                 .createQuery("""
                         select m from OutboxMessage m
                         where m.medium = :medium and m.state = WAITING and m.nextAttemptAt <= :now
                         order by m.nextAttemptAt, m.id""", OutboxMessage.class)
                 .setParameter("medium", medium)
                 .setParameter("now", now)
-                .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .getResultStream()
-                .findFirst();
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED));
     }
 
     Optional<OutboxMessage> lock(UUID id) {

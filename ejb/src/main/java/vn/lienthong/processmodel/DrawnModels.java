@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -48,34 +49,28 @@ class DrawnModels {
 
     /** The one whose history the case file tells. */
     Optional<String> keyOf(UUID caseFileId) {
-        return entities.createQuery("select m.key from ProcessModel m where m.caseFileId = :file", String.class)
-                .setParameter("file", caseFileId)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entities.createQuery("select m.key from ProcessModel m where m.caseFileId = :file", String.class)
+                        .setParameter("file", caseFileId));
     }
 
     /** The unit's own variant of a model. */
     Optional<ProcessModel> variant(String of, UUID unitId) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select m from ProcessModel m where m.variantOf = :of and m.unitId = :unit", ProcessModel.class)
                 .setParameter("of", of)
-                .setParameter("unit", unitId)
-                .getResultStream()
-                .findFirst();
+                .setParameter("unit", unitId));
     }
 
     /** The variant in force and in use that counts for the unit: its own, or that of the nearest unit above it. */
     Optional<ProcessModel> variantFor(String of, UUID unitId) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select m from ProcessModel m join UnitClosure c on c.ancestorId = m.unitId
                         where m.variantOf = :of and c.descendantId = :unit and m.retiredAt is null
                         and exists (select 1 from ModelVersion v where v.modelKey = m.key and v.state = ModelState.IN_FORCE)
                         order by (select count(d) from UnitClosure d where d.descendantId = m.unitId) desc""", ProcessModel.class)
                 .setParameter("of", of)
-                .setParameter("unit", unitId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("unit", unitId));
     }
 
     /** The models that came with the program and of which units have variants in force and in use. */

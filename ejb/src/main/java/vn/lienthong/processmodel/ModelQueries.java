@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** What pages and programs read of models, without their content. */
@@ -40,10 +41,8 @@ class ModelQueries {
     }
 
     Optional<ModelRow> row(String key) {
-        return entities.createQuery(ROWS + "where m.key = :key", ModelRow.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery(ROWS + "where m.key = :key", ModelRow.class)
+                .setParameter("key", key));
     }
 
     /** What units follow in its place, by name. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -34,10 +35,7 @@ class ModelVersions {
 
     /** The one of the model that is not in force yet. */
     Optional<ModelVersion> onItsWay(String modelKey) {
-        return entities.createQuery(ON_ITS_WAY, ModelVersion.class)
-                .setParameter("key", modelKey)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery(ON_ITS_WAY, ModelVersion.class).setParameter("key", modelKey));
     }
 
     /** @throws BusinessRuleViolation {@link ProcessModelRule#DRAFT_EXISTS} says who changed it last and when */
@@ -54,11 +52,9 @@ class ModelVersions {
      * @throws NotFound when there is no such model
      */
     ModelVersion holdOnItsWay(String modelKey) {
-        return entities.createQuery(ON_ITS_WAY, ModelVersion.class)
-                .setParameter("key", modelKey)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
+        return FirstRow.of(entities.createQuery(ON_ITS_WAY, ModelVersion.class)
+                        .setParameter("key", modelKey)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> missing(modelKey));
     }
 
@@ -90,23 +86,19 @@ class ModelVersions {
 
     /** A version that is or was in force. */
     Optional<ModelVersion> numbered(String modelKey, int engineVersion) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select v from ModelVersion v where v.modelKey = :key and v.engineVersion = :number",
                         ModelVersion.class)
                 .setParameter("key", modelKey)
-                .setParameter("number", engineVersion)
-                .getResultStream()
-                .findFirst();
+                .setParameter("number", engineVersion));
     }
 
     /** What the program offers beside the version in force. */
     Optional<ModelVersion> offer(String modelKey) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select v from ModelVersion v where v.modelKey = :key and v.state = ModelState.OFFERED",
                         ModelVersion.class)
-                .setParameter("key", modelKey)
-                .getResultStream()
-                .findFirst();
+                .setParameter("key", modelKey));
     }
 
     /** Whether that content was offered before, and is still, or was taken up or declined. */
@@ -128,22 +120,17 @@ class ModelVersions {
     }
 
     Optional<ModelVersion> inForce(String modelKey) {
-        return entities.createQuery("""
-                        select v from ModelVersion v where v.modelKey = :key and v.state = ModelState.IN_FORCE""", ModelVersion.class)
-                .setParameter("key", modelKey)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery("""
+                        select v from ModelVersion v where v.modelKey = :key and v.state = ModelState.IN_FORCE""", ModelVersion.class).setParameter("key", modelKey));
     }
 
     /** The schema of a form of a version that is or was in force. */
     Optional<String> form(String modelKey, int engineVersion, String formKey) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select value(f) from ModelVersion v join v.drawn.forms f
                         where v.modelKey = :key and v.engineVersion = :number and key(f) = :form""", String.class)
                 .setParameter("key", modelKey)
                 .setParameter("number", engineVersion)
-                .setParameter("form", formKey)
-                .getResultStream()
-                .findFirst();
+                .setParameter("form", formKey));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -45,14 +46,10 @@ class Reorganizations {
 
     /** One that is planned or running and concerns one of the units. */
     Optional<Reorganization> openFor(Collection<UUID> unitIds) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select r from Reorganization r where r.state in (ReorganizationState.PLANNED, ReorganizationState.RUNNING)
                         and (exists (select 1 from Reorganization p join p.predecessors u where p = r and u in :units)
-                            or exists (select 1 from Reorganization s join s.successors x where s = r and x.unitId in :units))""", Reorganization.class)
-                .setParameter("units", unitIds)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                            or exists (select 1 from Reorganization s join s.successors x where s = r and x.unitId in :units))""", Reorganization.class).setParameter("units", unitIds));
     }
 
     /** Planned ones whose day has come. */

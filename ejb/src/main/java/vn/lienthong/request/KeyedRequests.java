@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** All requests that carry a key. */
@@ -34,16 +35,15 @@ class KeyedRequests {
 
     /** The answer given to the same request; empty when the key came with another. Status 0: none yet. */
     Optional<GivenAnswer> answer(String who, String key, String hash) {
-        return ((Optional<?>) entityManager
-                        .createNativeQuery(
-                                "select status, location, answer from keyed_request where who = :who and key = :key and hash = :hash",
-                                Tuple.class)
-                        .setParameter("who", who)
-                        .setParameter("key", key)
-                        .setParameter("hash", hash)
-                        .getResultStream()
-                        .findFirst())
-                .map(Tuple.class::cast)
+        return FirstRow.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "select status, location, answer from keyed_request where who = :who and key = :key and hash = :hash",
+                                        Tuple.class)
+                                .setParameter("who", who)
+                                .setParameter("key", key)
+                                .setParameter("hash", hash),
+                        Tuple.class)
                 .map(row -> new GivenAnswer(
                         row.get("status", Integer.class),
                         row.get("location", String.class),

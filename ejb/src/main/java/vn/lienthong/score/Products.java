@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.organization.Unit;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** What people delivered and should have delivered, and who they are. */
@@ -58,11 +59,9 @@ class Products {
 
     /** With one of the posts held today; empty for who holds none. */
     Optional<Person> person(UUID id) {
-        return entities.createQuery(PERSON + "and o.id = :id order by p.kind, p.code", Person.class)
+        return FirstRow.of(entities.createQuery(PERSON + "and o.id = :id order by p.kind, p.code", Person.class)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", id));
     }
 
     /** Who holds a post in the agency or a division of it, by name; who holds several comes once for each. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.calendar.WorkingCalendars;
 import vn.lienthong.casefile.Visibility;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -47,10 +48,8 @@ public class WorkItems {
 
     /** Does not load the item: what is loaded before it is locked may be stale. */
     UUID caseFileOf(UUID id) {
-        return entities.createQuery("select w.caseFileId from WorkItem w where w.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return FirstRow.of(entities.createQuery("select w.caseFileId from WorkItem w where w.id = :id", UUID.class)
+                        .setParameter("id", id))
                 .orElseThrow(() -> new NotFound(WorkItem.class, id));
     }
 
@@ -109,21 +108,15 @@ public class WorkItems {
     }
 
     Optional<WorkItem> byStepRef(String stepRef) {
-        return entities.createQuery("select w from WorkItem w where w.stepRef = :ref", WorkItem.class)
-                .setParameter("ref", stepRef)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery("select w from WorkItem w where w.stepRef = :ref", WorkItem.class)
+                .setParameter("ref", stepRef));
     }
 
     /** Who decided last in a case file. */
     public Optional<UUID> lastHandlerIn(UUID caseFileId) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select w.closedBy from WorkItem w where w.caseFileId = :id and w.state = WorkItemState.DONE
-                        order by w.closedAt desc""", UUID.class)
-                .setParameter("id", caseFileId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                        order by w.closedAt desc""", UUID.class).setParameter("id", caseFileId));
     }
 
     /** The name of who holds the post on the day, or the post's own where nobody does. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.lienthong.calendar.ClockProducer;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.standalone.StandaloneApplication;
 import vn.lienthong.workflows.engine.StandaloneEngine;
 
@@ -88,15 +89,13 @@ class Stage {
 
     /** What waits at the step in the case file. */
     Optional<UUID> waitingAt(String step) {
-        return application
+        return FirstRow.of(application
                 .current()
                 .createQuery(
                         "select w.id from WorkItem w where w.caseFileId = :file and w.step = :step and w.state = WorkItemState.OPEN",
                         UUID.class)
                 .setParameter("file", caseFile)
-                .setParameter("step", step)
-                .getResultStream()
-                .findFirst();
+                .setParameter("step", step));
     }
 
     UUID item(String step) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -26,12 +27,9 @@ public class CheckIns {
 
     /** The one with the last period, whatever became of it. */
     Optional<CheckIn> last(UUID assignmentId) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select c from CheckIn c where c.assignmentId = :id order by c.from desc", CheckIn.class)
-                .setParameter("id", assignmentId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", assignmentId));
     }
 
     /** @throws NotFound when nothing was planned yet */

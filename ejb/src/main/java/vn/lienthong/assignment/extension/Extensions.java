@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.Proceedings;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -25,12 +26,10 @@ class Extensions {
 
     /** The one that nobody has decided yet. */
     Optional<Extension> openOf(UUID assignmentId) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select e from Extension e where e.assignmentId = :id and e.state in (ASKED, ADVISED)",
                         Extension.class)
-                .setParameter("id", assignmentId)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", assignmentId));
     }
 
     /** @throws BusinessRuleViolation {@link ExtensionRule#NOTHING_OPEN} */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.organization.UnitName;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 import vn.lienthong.rule.NotFound;
@@ -23,10 +24,9 @@ public class Inputs {
 
     /** The assignment that the input was given to. */
     Optional<UUID> assignmentOf(UUID id) {
-        return entities.createQuery("select i.assignmentId from CoordinationInput i where i.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entities.createQuery("select i.assignmentId from CoordinationInput i where i.id = :id", UUID.class)
+                        .setParameter("id", id));
     }
 
     /**

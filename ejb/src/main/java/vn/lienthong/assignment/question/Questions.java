@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.Proceedings;
 import vn.lienthong.casefile.Heirs;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -28,10 +29,8 @@ public class Questions {
 
     /** The assignment that was asked about. */
     Optional<UUID> assignmentOf(UUID id) {
-        return entities.createQuery("select q.assignmentId from Question q where q.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery("select q.assignmentId from Question q where q.id = :id", UUID.class)
+                .setParameter("id", id));
     }
 
     /** @throws NotFound when there is none with this id */
@@ -67,19 +66,15 @@ public class Questions {
 
     /** The post for which it waits now: another than was asked when a superior gave it away. */
     UUID waitsFor(Question question) {
-        return entities.createQuery("select w.postId from WorkItem w where w.errandId = :id", UUID.class)
-                .setParameter("id", question.id())
-                .getResultStream()
-                .findFirst()
+        return FirstRow.of(entities.createQuery("select w.postId from WorkItem w where w.errandId = :id", UUID.class)
+                        .setParameter("id", question.id()))
                 .orElseGet(question::askedPost);
     }
 
     /** The unit that has to answer. */
     Optional<UUID> unitOf(Question question) {
-        return entities.createQuery("select w.unitId from WorkItem w where w.errandId = :id", UUID.class)
-                .setParameter("id", question.id())
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery("select w.unitId from WorkItem w where w.errandId = :id", UUID.class)
+                .setParameter("id", question.id()));
     }
 
     /** Until when it waits now. */

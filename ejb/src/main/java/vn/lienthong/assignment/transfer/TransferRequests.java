@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.assignment.Proceedings;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.BusinessRuleViolation;
 
@@ -25,14 +26,10 @@ class TransferRequests {
 
     /** The one that nobody has decided yet. */
     Optional<TransferRequest> openOf(UUID assignmentId) {
-        return entities
-                .createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select r from TransferRequest r where r.assignmentId = :id and r.state = ASKED",
                         TransferRequest.class)
-                .setParameter("id", assignmentId)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setParameter("id", assignmentId));
     }
 
     /** @throws BusinessRuleViolation {@link TransferRequestRule#NOTHING_OPEN} */

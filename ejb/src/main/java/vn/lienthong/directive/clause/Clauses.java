@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -40,12 +41,10 @@ class Clauses {
     }
 
     Optional<Clause> find(UUID directiveId, String numberKey) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select c from Clause c where c.directiveId = :id and c.numberKey = :key", Clause.class)
                 .setParameter("id", directiveId)
-                .setParameter("key", numberKey)
-                .getResultStream()
-                .findFirst();
+                .setParameter("key", numberKey));
     }
 
     int nextPosition(UUID directiveId) {

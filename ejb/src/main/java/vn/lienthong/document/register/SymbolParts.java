@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lienthong.document.SymbolPart;
 import vn.lienthong.organization.Unit;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** What stands for units in symbols: what their clerk said, else what their name gives. */
@@ -19,12 +20,11 @@ public class SymbolParts {
         return said(unit.id()).orElseGet(() -> SymbolPart.of(unit));
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<String> said(UUID unitId) {
-        return entities.createNativeQuery("select part from document_symbol_part where unit_id = :unit", String.class)
-                .setParameter("unit", unitId)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entities.createNativeQuery("select part from document_symbol_part where unit_id = :unit", String.class)
+                        .setParameter("unit", unitId),
+                String.class);
     }
 
     void say(UUID unitId, String part) {

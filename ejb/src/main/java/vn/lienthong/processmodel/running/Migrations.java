@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -43,12 +44,10 @@ class Migrations {
     }
 
     Optional<ModelMigration> runningOf(String model) {
-        return entities.createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select m from ModelMigration m where m.modelKey = :model and m.state = MigrationState.RUNNING",
                         ModelMigration.class)
-                .setParameter("model", model)
-                .getResultStream()
-                .findFirst();
+                .setParameter("model", model));
     }
 
     List<UUID> running() {
@@ -74,21 +73,17 @@ class Migrations {
 
     /** Held until the transaction ends; a second node passes it by. */
     Optional<MigrationItem> holdWaiting(UUID id, UUID caseFile) {
-        return entities.createQuery("""
+        return FirstRow.of(entities.createQuery("""
                         select i from MigrationItem i where i.migrationId = :id and i.caseFileId = :file and i.state = ItemState.WAITING""", MigrationItem.class)
                 .setParameter("id", id)
                 .setParameter("file", caseFile)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", -2)
-                .getResultStream()
-                .findFirst();
+                .setHint("jakarta.persistence.lock.timeout", -2));
     }
 
     Optional<MigrationView> view(UUID id) {
-        return entities.createQuery(VIEWS + "where m.id = :id" + GROUPED, MigrationView.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(entities.createQuery(VIEWS + "where m.id = :id" + GROUPED, MigrationView.class)
+                .setParameter("id", id));
     }
 
     /** The latest first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 import vn.lienthong.rule.NotFound;
 
@@ -86,11 +87,9 @@ class RunningQueries {
 
     /** Whether it still waits or not. */
     Optional<RunningRow> row(String model, UUID workItem) {
-        return entities.createQuery(ROWS + " w.model = :model and w.id = :id", RunningRow.class)
+        return FirstRow.of(entities.createQuery(ROWS + " w.model = :model and w.id = :id", RunningRow.class)
                 .setParameter("model", model)
-                .setParameter("id", workItem)
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", workItem));
     }
 
     /** @throws NotFound when nothing of the model ever waited there */

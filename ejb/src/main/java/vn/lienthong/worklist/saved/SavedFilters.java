@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.persistence.FirstRow;
 import vn.lienthong.persistence.Repository;
 
 /** All saved filters. */
@@ -43,10 +44,8 @@ class SavedFilters {
     }
 
     Optional<Owned> find(UUID id) {
-        return entities.createQuery(OWNED + "where f.id = :id", Owned.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return FirstRow.of(
+                entities.createQuery(OWNED + "where f.id = :id", Owned.class).setParameter("id", id));
     }
 
     /** The person's own, none of which they add or rename elsewhere until the transaction ends. */
