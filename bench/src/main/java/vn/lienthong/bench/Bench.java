@@ -76,6 +76,7 @@ public final class Bench {
                 var begun = System.nanoTime();
                 population.fillTo(size);
                 application.inTransaction(() -> keepToday(application));
+                forgetPlans(application, engine);
                 print("%n%,d open items lie there after %d s".formatted(size, (System.nanoTime() - begun) / SECOND));
                 reads(size, application, engine);
                 unfolded(size, population, application);
@@ -91,6 +92,17 @@ public final class Bench {
     private static Void keepToday(StandaloneApplication application) {
         application.use(KeepingSums.class).keepToday();
         return null;
+    }
+
+    /**
+     * As if either side had met this size only: what a statement cost at the size before decides how long the server goes on planning it
+     * anew, each time, on a connection that it knows.
+     */
+    private static void forgetPlans(StandaloneApplication application, ProcessEngine engine) {
+        var forget = "deallocate all";
+        application.inTransaction(
+                () -> application.current().createNativeQuery(forget).executeUpdate());
+        Sql.execute(engine.getProcessEngineConfiguration().getDataSource(), forget);
     }
 
     /** All alike, until what the virtual machine compiles meanwhile weighs little in what is measured. */
