@@ -17,7 +17,7 @@ final class Plans {
     static final String KINH_BAC = "Phường Kinh Bắc";
 
     private static final AtomicLong LAST_NUMBER =
-            new AtomicLong(10_000_000 + Instant.now().getEpochSecond() % 80_000_000);
+            new AtomicLong(100_000 + Instant.now().getEpochSecond() % 800_000);
 
     private Plans() {}
 
@@ -26,7 +26,7 @@ final class Plans {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
-    /** A symbol that no other journey uses, nor an earlier run: one begins more seconds later than it took symbols. */
+    /** A symbol that no other journey uses, nor a run of these days: the next begins more seconds later than one took symbols. */
     static String symbol() {
         return LAST_NUMBER.incrementAndGet() + "/KH-UBND";
     }
