@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class PageBench {
 
-    /** Rounds over all pages, so that the first ones do not pay for what the virtual machine compiles. */
-    private static final int WARM_UP = 60;
+    /** Rounds over all pages, so that the first ones do not pay for what the virtual machine compiles; that takes it minutes. */
+    private static final int WARM_UP = 300;
 
     private static final int PAINTED = 6;
     private static final int SESSIONS = 1_000;
