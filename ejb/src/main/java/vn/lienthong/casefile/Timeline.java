@@ -82,16 +82,11 @@ public class Timeline {
 
     /** The last line of the event. */
     public Optional<TimelineEntry> last(UUID caseFileId, TimelineEvent event) {
-        return entities
-                .createQuery(
+        return FirstRow.of(entities.createQuery(
                         "select e from TimelineEntry e where e.caseFileId = :id and e.event = :event order by e.at desc",
                         TimelineEntry.class)
                 .setParameter("id", caseFileId)
-                .setParameter("event", event)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setParameter("event", event));
     }
 
     /** Newest first, each with its files. The caller has asked {@link Visibility} already. */
