@@ -26,7 +26,7 @@ final class Caller {
     }
 
     static Caller inTheNameOf(String account) {
-        var form = "grant_type=password&client_id=lienthong-seeds&password=lienthong&username=" + account;
+        var form = "grant_type=password&client_id=lienthong-seeds&scope=openid&password=lienthong&username=" + account;
         var answer = send(
                 HttpRequest.newBuilder(URI.create(DemoSystem.SSO + "/realms/lienthong/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -36,14 +36,23 @@ final class Caller {
                 JsonbBuilder.create().fromJson(answer.body(), Map.class).get("access_token"));
     }
 
-    /** Reads it; what is refused ends the measurement. */
+    /** Reads it from the application; what is refused ends the measurement. */
     void read(String path) {
-        var answer = send(HttpRequest.newBuilder(URI.create(DemoSystem.WEB + path))
+        get(DemoSystem.WEB + path);
+    }
+
+    /** Asks the sign-on service whose token it is; what is refused ends the measurement. */
+    void readFromSignOn() {
+        get(DemoSystem.SSO + "/realms/lienthong/protocol/openid-connect/userinfo");
+    }
+
+    private void get(String address) {
+        var answer = send(HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)
                 .GET()
                 .build());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + answer.statusCode());
+            throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
     }
 

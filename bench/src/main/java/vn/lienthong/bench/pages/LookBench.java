@@ -2,13 +2,13 @@ package vn.lienthong.bench.pages;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import vn.lienthong.bench.Times;
 
 /**
  * Measures what one look costs while nobody else looks: from the request to the last byte of the answer, and how many statements
- * the database carried out meanwhile. The median, because the server's workers put some in between now and then.
+ * the database carried out meanwhile. The median, because the server's workers put some in between now and then. In turn with it,
+ * something is looked at that nobody here wrote and that runs on the same processors: it tells the machine from the program.
  */
 final class LookBench {
 
@@ -16,33 +16,46 @@ final class LookBench {
     private static final int MEASURED = 60;
 
     private final DataSource database;
+    private final Look beside;
 
-    LookBench(DataSource database) {
+    LookBench(DataSource database, Look beside) {
         this.database = database;
+        this.beside = beside;
     }
 
-    static String head() {
-        return "%-44s | %9s | %9s | %10s".formatted("one at a time", "p50 ms", "p95 ms", "statements");
+    String head() {
+        return "%-44s | %9s | %9s | %10s | beside it p50 ms: %s"
+                .formatted("one at a time", "p50 ms", "p95 ms", "statements", beside.name());
     }
 
     String row(Look look) {
-        IntStream.range(0, WARM_UP).forEach(number -> look.look().run());
+        for (var number = 0; number < WARM_UP; number++) {
+            nanosOf(look);
+            nanosOf(beside);
+        }
         var statements = new long[MEASURED];
-        var nanos = IntStream.range(0, MEASURED)
-                .mapToLong(number -> measured(look, number, statements))
-                .toArray();
-        var times = new Times(nanos);
-        return "%-44s | %9.1f | %9.1f | %10d"
-                .formatted(look.name(), times.percentile(50), times.percentile(95), median(statements));
+        var ours = new long[MEASURED];
+        var theirs = new long[MEASURED];
+        for (var number = 0; number < MEASURED; number++) {
+            var before = statements();
+            ours[number] = nanosOf(look);
+            statements[number] = statements() - before;
+            theirs[number] = nanosOf(beside);
+        }
+        var times = new Times(ours);
+        return "%-44s | %9.1f | %9.1f | %10d | %9.1f"
+                .formatted(
+                        look.name(),
+                        times.percentile(50),
+                        times.percentile(95),
+                        median(statements),
+                        new Times(theirs).percentile(50));
     }
 
-    private long measured(Look look, int number, long... statements) {
-        var before = statements();
+    private static long nanosOf(Look look) {
         var begun = System.nanoTime();
         look.look().run();
-        var nanos = System.nanoTime() - begun;
-        statements[number] = statements() - before;
-        return nanos;
+        return System.nanoTime() - begun;
     }
 
     private static long median(long... values) {

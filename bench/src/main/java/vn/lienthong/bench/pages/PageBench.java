@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that is measured through HTTP, in one run of the whole demonstration of its own: pages and REST, one at a time and
@@ -37,15 +38,27 @@ public final class PageBench {
     }
 
     private void run() {
-        var looks = new LookBench(system.database());
-        IntStream.range(0, WARM_UP).forEach(round -> pages.forEach(page -> office.page(page.path())));
-        print("%n%s".formatted(LookBench.head()));
-        pages.forEach(page -> print(looks.row(new Look(page.name(), () -> office.page(page.path())))));
+        var signOn = Visitor.unknown();
+        IntStream.range(0, WARM_UP).forEach(round -> {
+            pages.forEach(page -> office.page(page.path()));
+            signOn.run();
+        });
+        look(
+                new Look("the sign-on page", signOn),
+                pages.stream().map(page -> new Look(page.name(), () -> office.page(page.path()))));
         var caller = Caller.inTheNameOf(OFFICE);
-        reads().forEach(path -> print(looks.row(new Look("GET " + path, () -> caller.read(path)))));
+        look(
+                new Look("the sign-on's /userinfo", caller::readFromSignOn),
+                reads().stream().map(path -> new Look("GET " + path, () -> caller.read(path))));
         print("%n%s%n%s".formatted(CrowdBench.head(), new CrowdBench(PEOPLE, everybodys()).row()));
         paint();
         sessions();
+    }
+
+    private void look(Look beside, Stream<Look> looks) {
+        var bench = new LookBench(system.database(), beside);
+        print("%n%s".formatted(bench.head()));
+        looks.forEach(look -> print(bench.row(look)));
     }
 
     private List<Page> pages() {
@@ -94,6 +107,7 @@ public final class PageBench {
         try (var painting = new Painting(OFFICE)) {
             print("%n%s".formatted(Painting.head()));
             pages.stream().limit(PAINTED).forEach(page -> print(painting.row(page)));
+            print(painting.signOnRow());
         }
     }
 

@@ -31,10 +31,24 @@ final class Visitor {
 
     private Visitor() {}
 
+    /** The address of the page at which whom the sign-on does not know yet is asked who they are. */
+    static String signOnPage() {
+        return new Visitor().opened(DemoSystem.WEB + "/").uri().toString();
+    }
+
+    /** Whom the sign-on asks who they are each time, because they forget what it gave them. */
+    static Runnable unknown() {
+        var visitor = new Visitor();
+        var address = signOnPage();
+        return () -> {
+            visitor.cookies.getCookieStore().removeAll();
+            visitor.opened(address);
+        };
+    }
+
     static Visitor signedIn(String account) {
         var visitor = new Visitor();
-        var form = FORM.matcher(
-                visitor.send(to(DemoSystem.WEB + "/").GET().build()).body());
+        var form = FORM.matcher(visitor.opened(DemoSystem.WEB + "/").body());
         if (!form.find()) {
             throw new IllegalStateException("no sign-on form was shown to " + account);
         }
@@ -54,7 +68,7 @@ final class Visitor {
 
     /** The page as the server writes it; what is refused ends the measurement. */
     String page(String path) {
-        var answer = send(to(DemoSystem.WEB + path).GET().build());
+        var answer = opened(DemoSystem.WEB + path);
         if (answer.statusCode() != 200 || !answer.uri().toString().startsWith(DemoSystem.WEB)) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + " from " + answer.uri());
         }
@@ -68,6 +82,10 @@ final class Visitor {
             throw new IllegalStateException("nothing like " + pattern + " stands on " + page);
         }
         return "/" + found.group().replace("&amp;", "&");
+    }
+
+    private HttpResponse<String> opened(String address) {
+        return send(to(address).GET().build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

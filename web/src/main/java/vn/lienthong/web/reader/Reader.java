@@ -21,7 +21,17 @@ public class Reader {
     @Inject
     HttpServletRequest request;
 
+    private Language language;
+
+    /** Found out once in a request: a page asks for it at every number and name. */
     public Language getLanguage() {
+        if (language == null) {
+            language = wanted();
+        }
+        return language;
+    }
+
+    private Language wanted() {
         return cookie(LANGUAGE_COOKIE)
                 .flatMap(Language::tagged)
                 .or(this::askedFor)
