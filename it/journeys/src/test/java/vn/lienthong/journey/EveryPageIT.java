@@ -102,8 +102,15 @@ class EveryPageIT {
         choose(language, path, person);
         person.photograph(language + name(path));
         assertThat(width(person)).as("width of %s in %s", path, language).isLessThanOrEqualTo(1366);
+        assertThat(idsThatStandTwice(person)).as("ids on %s", path).isEmpty();
         assertNobodyIsLockedOut(person, path);
         return person.page().locator("h1").first().innerText();
+    }
+
+    private static List<?> idsThatStandTwice(Person person) {
+        return (List<?>) person.page()
+                .evaluate("() => [...document.querySelectorAll('[id]')].map(each => each.id)"
+                        + ".filter((id, place, all) => all.indexOf(id) !== place)");
     }
 
     private static int width(Person person) {
