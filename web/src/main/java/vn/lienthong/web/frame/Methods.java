@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * Calls of methods in pages, such as {@code #{row.name()}}: remembers the methods of a class. The resolver of Faces copies all
- * methods of the class at each call to find the one, which was a quarter of a page with tables. What it does not know by the name
+ * methods of the class at each call to find the one, which was a tenth of a page with tables. What it does not know by the name
  * alone (several methods of one name, any number of arguments), it leaves to that one.
  */
 public class Methods extends ELResolver {

@@ -11,7 +11,7 @@ import vn.lienthong.web.reader.Texts;
 
 /**
  * The cells of a row of figures: a number that leads to its list, or a dash for nothing. One component and not tags for each
- * cell: a dashboard has fifteen hundred of them, and from tags each costs nine expressions, which was two thirds of the page.
+ * cell: a dashboard has fifteen hundred of them, and from tags each costs nine expressions, which was a third of the page.
  */
 @FacesComponent(FigureCells.TYPE)
 public class FigureCells extends UIComponentBase {
