@@ -4,7 +4,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
-/** The {@code ui:fragment} of all pages: asks once whether it is shown. The one of Faces asks at each of its stages, by an expression each. */
+/** The {@code ui:fragment} of all pages: asks once whether it is shown. The one of Faces asks at each of its stages. */
 public class Fragment extends UIComponentBase {
 
     @Override
