@@ -3,7 +3,6 @@ package vn.lienthong.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -67,7 +66,7 @@ public class KeyedRequestFilter implements ContainerRequestFilter, ContainerResp
     }
 
     private static GivenAnswer given(ContainerResponseContext response) {
-        var body = response.hasEntity() ? JsonbBuilder.create().toJson(response.getEntity()) : "";
+        var body = response.hasEntity() ? Json.BINDING.toJson(response.getEntity()) : "";
         var location = Optional.ofNullable(response.getHeaderString("Location")).orElse("");
         return new GivenAnswer(response.getStatus(), location, body);
     }

@@ -2,7 +2,6 @@ package vn.lienthong.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,7 @@ class ProblemResponse extends HttpServletResponseWrapper {
         resetBuffer();
         setStatus(status);
         setContentType(Problem.MEDIA_TYPE);
-        getOutputStream().write(JsonbBuilder.create().toJson(problem(status)).getBytes(UTF_8));
+        getOutputStream().write(Json.BINDING.toJson(problem(status)).getBytes(UTF_8));
         flushBuffer();
     }
 

@@ -2,7 +2,6 @@ package vn.lienthong.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityPart;
@@ -35,7 +34,7 @@ final class SentParts {
                 .map(SentParts::text)
                 .orElse(null);
         try {
-            return JsonbBuilder.create().fromJson(Fields.required(name, text), type);
+            return Json.BINDING.fromJson(Fields.required(name, text), type);
         } catch (JsonbException e) {
             throw new ProcessingException(e);
         }

@@ -33,6 +33,7 @@ public class Texts {
     Reader reader;
 
     private Language fixed;
+    private NumberFormat numbers;
 
     /** For what is written while nobody asks for a page: mail, calendars. */
     public static Texts in(Language language) {
@@ -69,7 +70,10 @@ public class Texts {
     }
 
     public String number(Number number) {
-        return NumberFormat.getInstance(language().locale()).format(number);
+        if (numbers == null) {
+            numbers = NumberFormat.getInstance(language().locale());
+        }
+        return numbers.format(number);
     }
 
     /** A share of a hundred with one digit after the point. */
