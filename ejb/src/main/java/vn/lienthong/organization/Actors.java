@@ -27,22 +27,27 @@ public class Actors {
     /** Empty when the person is unknown here or holds no post on the day. */
     public Optional<Actor> signIn(
             String employeeCode, String subject, String fullName, Set<Role> roles, LocalDate today) {
-        return officials.findByEmployeeCode(employeeCode).flatMap(official -> signIn(official, subject, roles, today));
+        var held = officials.holdingsOf(employeeCode, today);
+        return held.stream()
+                .map(PostHolding::official)
+                .findFirst()
+                .or(() -> officials.findByEmployeeCode(employeeCode))
+                .flatMap(official -> signIn(official, seats(held), subject, roles, today));
     }
 
     /** The person with the posts of the day, for what is written to them while nobody is signed in: without rights. */
     public Optional<Actor> of(Official official, LocalDate day) {
-        var own = ownSeats(official, day);
+        var own = seats(officials.holdingsOf(official.employeeCode(), day));
         return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, Set.of(), day));
     }
 
-    private Optional<Actor> signIn(Official official, String subject, Set<Role> roles, LocalDate today) {
+    private Optional<Actor> signIn(
+            Official official, List<Seat> own, String subject, Set<Role> roles, LocalDate today) {
         if (official.isTiedToAnother(subject)) {
             conflicts.note(official.id());
         }
         official.signedInAs(subject);
         official.hasRoles(roles);
-        var own = ownSeats(official, today);
         return own.isEmpty() ? Optional.empty() : Optional.of(actor(official, own, roles, today));
     }
 
@@ -54,8 +59,8 @@ public class Actors {
         return new Actor(official.id(), official.fullName(), official.employeeCode(), seats, lent.get(false), roles);
     }
 
-    private List<Seat> ownSeats(Official official, LocalDate today) {
-        return officials.holdingsOf(official, today).stream()
+    private static List<Seat> seats(List<PostHolding> held) {
+        return held.stream()
                 .map(PostHolding::post)
                 .sorted(comparing(Post::kind).thenComparing(Post::code))
                 .map(Seat::of)

@@ -160,13 +160,15 @@ public class Officials {
                 .getSingleResult();
     }
 
-    List<PostHolding> holdingsOf(Official official, LocalDate on) {
+    /** The posts that the person holds on the day, in units that there are. */
+    List<PostHolding> holdingsOf(String employeeCode, LocalDate on) {
         return entityManager
                 .createQuery("""
-                        select h from PostHolding h join fetch h.post p join fetch p.unit u left join fetch u.parent
-                        where h.official = :official and h.from <= :day and (h.to is null or h.to >= :day)
+                        select h from PostHolding h join fetch h.official o
+                        join fetch h.post p join fetch p.unit u left join fetch u.parent
+                        where o.employeeCode = :code and h.from <= :day and (h.to is null or h.to >= :day)
                         and (u.validTo is null or u.validTo >= :day)""", PostHolding.class)
-                .setParameter("official", official)
+                .setParameter("code", employeeCode)
                 .setParameter("day", on)
                 .getResultList();
     }

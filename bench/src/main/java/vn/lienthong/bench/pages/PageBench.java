@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class PageBench {
 
-    /** Rounds over all pages, so that the first ones do not pay for what the virtual machine compiles; that takes it minutes. */
+    /** Rounds over all, so that the first ones do not pay for what the virtual machine compiles; that takes it minutes. */
     private static final int WARM_UP = 300;
 
     private static final int PAINTED = 6;
@@ -47,6 +47,10 @@ public final class PageBench {
                 new Look("the sign-on page", signOn),
                 pages.stream().map(page -> new Look(page.name(), () -> office.page(page.path()))));
         var caller = Caller.inTheNameOf(OFFICE);
+        IntStream.range(0, WARM_UP).forEach(round -> {
+            reads().forEach(caller::read);
+            caller.readFromSignOn();
+        });
         look(
                 new Look("the sign-on's /userinfo", caller::readFromSignOn),
                 reads().stream().map(path -> new Look("GET " + path, () -> caller.read(path))));

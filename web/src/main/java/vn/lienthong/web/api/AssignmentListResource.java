@@ -48,7 +48,7 @@ public class AssignmentListResource {
         return new Page(
                 paging.page(),
                 paging.size(),
-                listing.count(selection, by),
+                paging.total(rows.size(), () -> listing.count(selection, by)),
                 rows.stream().map(AssignmentItem::of).toList());
     }
 

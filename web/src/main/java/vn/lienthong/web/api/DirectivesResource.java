@@ -66,11 +66,12 @@ public class DirectivesResource {
         var by = caller.actor();
         var wanted = Optional.ofNullable(state).map(each -> Fields.oneOf(DirectiveState.class, "state", each));
         var filter = new DirectiveFilter(wanted, words, Optional.ofNullable(symbol));
+        var rows = viewing.page(filter, paging.first(), paging.size(), by);
         return new Page(
                 paging.page(),
                 paging.size(),
-                viewing.count(filter, by),
-                answers(viewing.page(filter, paging.first(), paging.size(), by), by));
+                paging.total(rows.size(), () -> viewing.count(filter, by)),
+                answers(rows, by));
     }
 
     @POST

@@ -203,13 +203,12 @@ public class DocumentsResource {
 
     private Page page(DocumentFilter filter, Paging paging) {
         var by = caller.actor();
+        var rows = viewing.page(filter, paging.first(), paging.size(), by);
         return new Page(
                 paging.page(),
                 paging.size(),
-                viewing.count(filter, by),
-                viewing.page(filter, paging.first(), paging.size(), by).stream()
-                        .map(row -> DocumentAnswer.Line.of(row, today()))
-                        .toList());
+                paging.total(rows.size(), () -> viewing.count(filter, by)),
+                rows.stream().map(row -> DocumentAnswer.Line.of(row, today())).toList());
     }
 
     private LocalDate today() {

@@ -67,13 +67,12 @@ public class IncomingResource {
         var by = caller.actor();
         var wanted = Optional.ofNullable(code).map(each -> Fields.oneOf(ExchangeCode.class, "code", each));
         var filter = new IncomingFilter(wanted, words);
+        var rows = viewing.page(filter, paging.first(), paging.size(), by);
         return new Page(
                 paging.page(),
                 paging.size(),
-                viewing.count(filter, by),
-                viewing.page(filter, paging.first(), paging.size(), by).stream()
-                        .map(Line::of)
-                        .toList());
+                paging.total(rows.size(), () -> viewing.count(filter, by)),
+                rows.stream().map(Line::of).toList());
     }
 
     @GET

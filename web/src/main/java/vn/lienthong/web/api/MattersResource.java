@@ -91,13 +91,12 @@ public class MattersResource {
                 words,
                 Optional.ofNullable(inClass).map(each -> Fields.oneOf(MatterClass.class, "class", each)));
         var by = caller.actor();
+        var rows = viewing.page(filter, paging.first(), paging.size(), by);
         return new Page(
                 paging.page(),
                 paging.size(),
-                viewing.count(filter, by),
-                viewing.page(filter, paging.first(), paging.size(), by).stream()
-                        .map(MatterAnswer.Line::of)
-                        .toList());
+                paging.total(rows.size(), () -> viewing.count(filter, by)),
+                rows.stream().map(MatterAnswer.Line::of).toList());
     }
 
     @GET

@@ -56,7 +56,7 @@ public class NoticesResource {
         return new Page(
                 paging.page(),
                 paging.size(),
-                notices.count(filter, by),
+                paging.total(rows.size(), () -> notices.count(filter, by)),
                 notices.unread(by),
                 rows.stream().map(Told::of).toList());
     }

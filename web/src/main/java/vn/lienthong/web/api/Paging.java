@@ -1,6 +1,7 @@
 package vn.lienthong.web.api;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +38,12 @@ public class Paging {
     /** How many items stand before the page. */
     int first() {
         return (int) Math.min((long) page() * size(), Integer.MAX_VALUE - MOST);
+    }
+
+    /** How many there are on all pages; asked for only where the page does not tell: one that is not full is the last. */
+    long total(int onPage, LongSupplier counted) {
+        var last = onPage < size() && (onPage > 0 || first() == 0);
+        return last ? (long) first() + onPage : counted.getAsLong();
     }
 
     private static int number(String name, String given, int otherwise) {

@@ -82,11 +82,9 @@ public class RunningWorkResource {
         var by = caller.actor();
         var filter =
                 new RunningFilter(Optional.ofNullable(version), Optional.ofNullable(step), Optional.ofNullable(number));
+        var rows = viewing.rows(key, filter, paging.first(), paging.size(), by);
         return new Waiting(
-                paging.page(),
-                paging.size(),
-                viewing.count(key, filter, by),
-                viewing.rows(key, filter, paging.first(), paging.size(), by));
+                paging.page(), paging.size(), paging.total(rows.size(), () -> viewing.count(key, filter, by)), rows);
     }
 
     @GET
@@ -101,7 +99,8 @@ public class RunningWorkResource {
         var failed = viewing.failed(key, paging.first(), paging.size(), by).stream()
                 .map(row -> Failure.of(row, failures, texts))
                 .toList();
-        return new Failures(paging.page(), paging.size(), viewing.failures(key, by), failed);
+        return new Failures(
+                paging.page(), paging.size(), paging.total(failed.size(), () -> viewing.failures(key, by)), failed);
     }
 
     @POST

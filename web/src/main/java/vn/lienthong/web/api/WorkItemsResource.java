@@ -73,7 +73,7 @@ public class WorkItemsResource {
         return new Page(
                 paging.page(),
                 paging.size(),
-                workList.count(filter, by),
+                paging.total(rows.size(), () -> workList.count(filter, by)),
                 workList.counts(filter.desk(), by),
                 rows.stream().map(row -> WorkItemAnswer.of(row, today)).toList());
     }
