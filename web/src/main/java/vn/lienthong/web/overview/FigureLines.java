@@ -8,8 +8,8 @@ import java.util.List;
 import vn.lienthong.assignment.AssignmentClass;
 
 /**
- * The rows of a table of numbers and its sum. One component and not tags for each cell: a dashboard has fifteen hundred cells, and
- * from tags each costs nine expressions, which were half of the page.
+ * The rows of a table of numbers and its sum. One component and not tags: a dashboard has fifteen hundred cells in more than a
+ * hundred rows, and what their expressions cost was half of the page.
  */
 @FacesComponent(FigureLines.TYPE)
 public class FigureLines extends UIComponentBase {
