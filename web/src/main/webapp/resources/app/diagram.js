@@ -1,5 +1,6 @@
 // Draws a process model and marks the steps where the work is now.
-document.addEventListener('DOMContentLoaded', () => {
+// It waits for the first picture of the page: on a slow processor, drawing takes longer than all that is there to read.
+document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
   document.querySelectorAll('.diagram-canvas').forEach(async canvas => {
     const viewer = new window.BpmnJS({ container: canvas });
     try {
@@ -30,4 +31,4 @@ document.addEventListener('DOMContentLoaded', () => {
       .filter(id => id && viewer.get('elementRegistry').get(id))
       .forEach(id => drawing.addMarker(id, kind)));
   });
-});
+})));

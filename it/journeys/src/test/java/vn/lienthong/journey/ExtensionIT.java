@@ -103,6 +103,31 @@ class ExtensionIT {
         assertThat(Program.items(officer.get(path)).get(0).get("state")).isEqualTo("WITHDRAWN");
     }
 
+    @Test
+    void aDayThatWillNotDoIsPutRightAndWhoeverWasSlowerReadsThatOneHasAsked() {
+        var assignment = Works.acceptedByKinhBac("Việc hai người xin gia hạn " + Plans.symbol());
+        var original = deadline(assignment);
+        var wanted = original.plusDays(7);
+        var officer = journey.signedIn("cv.kinhbac").open("/assignment.xhtml?id=" + assignment);
+        officer.ask("extension-dialog")
+                .fill("extension:wanted", TYPED.format(original))
+                .fill("extension:reason", "Chờ số liệu của tổ dân phố")
+                .click("extension:go")
+                .sees("không sau hạn hiện tại");
+
+        var asked = Program.inTheNameOf("cv.kinhbac")
+                .post(
+                        "/api/v1/assignments/" + assignment + "/extensions",
+                        Map.of("wantedOn", wanted.toString(), "reason", "Chờ số liệu"));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        officer.fill("extension:wanted", TYPED.format(wanted))
+                .click("extension:go")
+                .sees("Hãy chờ quyết định hoặc rút đề nghị đó trước");
+        officer.photograph("extension-asked-already");
+
+        officer.ask("extension-back-dialog").click("extension-back:go").sees("Đã rút");
+    }
+
     private static LocalDate deadline(String assignment) {
         return LocalDate.parse((String) shown(assignment).get("deadline"));
     }

@@ -84,11 +84,9 @@ class FaultHandler extends ExceptionHandlerWrapper {
         context.validationFailed();
     }
 
-    /** The page's own address again: drafts.js fills in what was typed, from the draft. */
     private static void startAfresh(FacesContext context) {
-        var external = context.getExternalContext();
-        external.getFlash().put("expired", true);
-        redirect(external.getRequestContextPath() + PageAddress.of(external), context);
+        context.getExternalContext().getFlash().put("expired", true);
+        FreshPage.open(context);
     }
 
     private static void finish(FacesContext context, int status) {
@@ -98,15 +96,6 @@ class FaultHandler extends ExceptionHandlerWrapper {
         }
         try {
             context.getExternalContext().responseSendError(status, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void redirect(String address, FacesContext context) {
-        try {
-            context.getExternalContext().redirect(address);
-            context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
