@@ -1,4 +1,5 @@
 // What is typed into a longer form lies on the server while it is typed, and until it is there, in the browser's tab.
+// What is sent by any other form lies in the tab until the next page, for when that was opened afresh.
 (function () {
   'use strict';
 
@@ -6,13 +7,27 @@
   const HEADERS = { 'X-Lienthong-Draft': '1', 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/json' };
 
   document.addEventListener('DOMContentLoaded', () => {
+    giveBackSent();
     // first the old draft goes, or the fresh form would be filled with it again
     settleSubmitted().finally(() => document.querySelectorAll('form[data-draft]').forEach(keep));
   });
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (form.dataset.draft && form.method === 'post' && !event.defaultPrevented) sessionStorage.setItem('draft-sent', form.dataset.draft);
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.draft) sessionStorage.setItem('draft-sent', form.dataset.draft);
+    else sessionStorage.setItem(sentAs(), JSON.stringify({ form: form.id, values: valuesOf(form) }));
   });
+
+  function giveBackSent() {
+    const messages = document.getElementById('messages');
+    if (!messages) return;
+    const sent = JSON.parse(sessionStorage.getItem(sentAs()));
+    sessionStorage.removeItem(sentAs());
+    // what stood in a row may be another row's now
+    if (!sent || messages.dataset.afresh !== 'true' || /:\d+:/.test(sent.form)) return;
+    const form = document.getElementById(sent.form);
+    if (form && apply(form, sent.values)) form.dispatchEvent(new Event('draft-restored'));
+  }
 
   /** The submit before this page: accepted when a normal page came back without a complaint. Then the draft is done with. */
   async function settleSubmitted() {
@@ -127,6 +142,10 @@
   /** Another person who signs in at the same tab does not get it. */
   function heldAs(key) {
     return 'draft:' + document.body.dataset.person + ':' + key;
+  }
+
+  function sentAs() {
+    return 'sent:' + document.body.dataset.person;
   }
 
   /** Tells whether that changed the form. */

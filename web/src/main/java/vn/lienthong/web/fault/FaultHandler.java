@@ -31,7 +31,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(FaultHandler.class.getName());
 
     /** By this name the page knows of it. */
-    private static final String DEED_REFUSED = "deedRefused";
+    static final String DEED_REFUSED = "deedRefused";
 
     private static final List<Class<? extends Throwable>> ANSWERED =
             List.of(BusinessRuleViolation.class, NotFound.class, ViewExpiredException.class);

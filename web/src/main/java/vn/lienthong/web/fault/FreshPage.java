@@ -8,19 +8,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The present page, opened once more as if it were looked at for the first time. */
 public final class FreshPage {
 
+    private static final Pattern IN_ROW = Pattern.compile(":\\d+:");
+
     private FreshPage() {}
 
-    /** Sends the browser there. What was to be said is said then; drafts.js fills in what was typed, from the draft. */
+    /** Sends the browser there. What was to be said is said then, and drafts.js fills in what was typed. */
     public static void open(FacesContext context) {
         var external = context.getExternalContext();
         var phase = context.getCurrentPhaseId();
         // what the flash is given while a page is being shown, a redirect throws away
         context.setCurrentPhaseId(INVOKE_APPLICATION);
-        external.getFlash().setKeepMessages(true);
+        var flash = external.getFlash();
+        flash.setKeepMessages(true);
+        flash.put("afresh", true);
+        flash.put("refusedIn", refusedIn(external));
         try {
             external.redirect(external.getRequestContextPath() + address(external));
         } catch (IOException e) {
@@ -28,6 +34,15 @@ public final class FreshPage {
         }
         context.setCurrentPhaseId(phase);
         context.responseComplete();
+    }
+
+    /** The dialog that the deed was asked for in. What stood in a row may be another row's now. */
+    private static String refusedIn(ExternalContext external) {
+        var dialog = external.getRequestParameterMap().getOrDefault("dialog", "");
+        return external.getRequestMap().containsKey(FaultHandler.DEED_REFUSED)
+                        && !IN_ROW.matcher(dialog).find()
+                ? dialog
+                : "";
     }
 
     /** Under which the browser shows the page; forms post to it, query included. */
