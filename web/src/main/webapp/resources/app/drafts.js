@@ -35,7 +35,7 @@
     const unsent = wasUnsent();
     const key = sessionStorage.getItem('draft-sent');
     sessionStorage.removeItem('draft-sent');
-    const refused = document.querySelector('.message.error, .field-error, [data-restarted]');
+    const refused = document.querySelector('.message.error, .field-error, [data-restarted], [data-afresh="true"]');
     if (key && !refused && !unsent) await discard(key);
   }
 
